@@ -1,0 +1,39 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Sequence;
+
+/** What an author can do to sequences that stand alone. */
+public interface SequenceOperations extends Recorder {
+    /**
+     * Creates a sequence.
+     *
+     * @param sequence its name
+     * @param start the first value
+     * @param increment the step, not 0
+     */
+    default void createSequence(String sequence, long start, long increment) {
+        record(new CreateSequence(Sequence.of(QualifiedName.parse(sequence), start, increment)));
+    }
+
+    /** Drops a sequence. */
+    default void dropSequence(String sequence) {
+        record(new DropSequence(QualifiedName.parse(sequence)));
+    }
+
+    /** Renames a sequence, or moves it to another schema. */
+    default void renameSequence(String from, String to) {
+        record(new RenameSequence(QualifiedName.parse(from), QualifiedName.parse(to)));
+    }
+
+    /**
+     * Changes start and increment of a sequence; the next value stays.
+     *
+     * @param sequence its name
+     * @param start the value that a restart goes to
+     * @param increment the step, not 0
+     */
+    default void alterSequence(String sequence, long start, long increment) {
+        record(new AlterSequence(QualifiedName.parse(sequence), start, increment));
+    }
+}

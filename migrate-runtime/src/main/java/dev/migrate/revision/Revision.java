@@ -1,0 +1,25 @@
+package dev.migrate.revision;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a {@link Migration} as a revision and gives it its place in the history. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Revision {
+    /** Its id: letters, digits, {@code _} and {@code -}, at most 64 of them; unique in the application. */
+    String id();
+
+    /** The ids of its parents: none for a first revision, several for a merge. */
+    String[] revises() default {};
+
+    /** What it does, as given to {@code migrate:create}. */
+    String name() default "";
+
+    /** When it was written, in UTC as ISO 8601 ({@code 2026-11-20T09:30:00Z}); for readers alone. */
+    String created() default "";
+}

@@ -1,0 +1,99 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name the exact name
+ * @param type the PostgreSQL type
+ * @param nullable whether null is allowed
+ * @param defaultValue the SQL expression of the default, verbatim, or null for none
+ * @param identity how an identity column generates, or null if it is none
+ * @param generatedAs the SQL expression of a stored generated column, verbatim, or null if it is none
+ * @param collation the exact name of the collation, or null for that of the type
+ * @param comment the comment, or null for none
+ * @param origin the attribute that it stores, or null if no entity asked for it
+ */
+public record Column(
+        String name,
+        SqlType type,
+        boolean nullable,
+        @Nullable String defaultValue,
+        @Nullable Identity identity,
+        @Nullable String generatedAs,
+        @Nullable String collation,
+        @Nullable String comment,
+        @Nullable Origin origin)
+        implements TableElement {
+
+    /** A nullable column without anything else. */
+    public static Column of(String name, SqlType type) {
+        return new Column(name, type, true, null, null, null, null, null, null);
+    }
+
+    /** The same column, refusing null. */
+    public Column notNull() {
+        return withNullable(false);
+    }
+
+    /** The same column, allowing null or not. */
+    public Column withNullable(boolean newNullable) {
+        return new Column(name, type, newNullable, defaultValue, identity, generatedAs, collation, comment, origin);
+    }
+
+    /** The same column with a default: an SQL expression such as {@code 0}, {@code 'new'} or {@code now()}. */
+    public Column defaultTo(String expression) {
+        return withDefault(expression);
+    }
+
+    /** The same column with this default, or without one for null. */
+    public Column withDefault(@Nullable String expression) {
+        return new Column(name, type, nullable, expression, identity, generatedAs, collation, comment, origin);
+    }
+
+    /** The same column as an identity that yields to supplied values. */
+    public Column generatedByDefaultAsIdentity() {
+        return withIdentity(Identity.BY_DEFAULT);
+    }
+
+    /** The same column as an identity that refuses supplied values. */
+    public Column generatedAlwaysAsIdentity() {
+        return withIdentity(Identity.ALWAYS);
+    }
+
+    /** The same column with this identity, or without one for null. */
+    public Column withIdentity(@Nullable Identity newIdentity) {
+        return new Column(name, type, nullable, defaultValue, newIdentity, generatedAs, collation, comment, origin);
+    }
+
+    /** The same column, computed from other columns of the row and stored; null makes it an ordinary column. */
+    public Column generatedAs(@Nullable String expression) {
+        return new Column(name, type, nullable, defaultValue, identity, expression, collation, comment, origin);
+    }
+
+    /** The same column with this collation, or that of its type for null. */
+    public Column collate(@Nullable String newCollation) {
+        return new Column(name, type, nullable, defaultValue, identity, generatedAs, newCollation, comment, origin);
+    }
+
+    /** The same column with this comment, or without one for null. */
+    public Column comment(@Nullable String text) {
+        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, text, origin);
+    }
+
+    /** The same column under another name. */
+    public Column withName(String newName) {
+        return new Column(newName, type, nullable, defaultValue, identity, generatedAs, collation, comment, origin);
+    }
+
+    /** The same column of another type. */
+    public Column withType(SqlType newType) {
+        return new Column(name, newType, nullable, defaultValue, identity, generatedAs, collation, comment, origin);
+    }
+
+    /** The same column, knowing the attribute that it stores. */
+    public Column withOrigin(@Nullable Origin newOrigin) {
+        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, comment, newOrigin);
+    }
+}

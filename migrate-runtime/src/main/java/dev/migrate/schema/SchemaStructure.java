@@ -1,0 +1,30 @@
+package dev.migrate.schema;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Strips a schema of what PostgreSQL does not see. */
+final class SchemaStructure {
+    private SchemaStructure() {}
+
+    static Schema of(Schema schema) {
+        return Schema.of(
+                schema.tables().values().stream().map(SchemaStructure::table).toList(),
+                schema.sequences().values().stream()
+                        .map(sequence -> Sequence.of(sequence.name(), sequence.start(), sequence.increment()))
+                        .toList(),
+                schema.enumTypes().values().stream()
+                        .map(type -> new EnumType(type.name(), type.labels(), null))
+                        .toList());
+    }
+
+    private static Table table(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> column.withOrigin(null))
+                .sorted(Comparator.comparing(Column::name))
+                .toList();
+        TableBuilder builder = table.toBuilder().origin(null);
+        builder.columns().clear();
+        return builder.addAll(columns).build();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.migrate.schema;
+
+/** The comment of a created table. */
+public record TableComment(String text) implements TableElement {}

@@ -1,0 +1,5 @@
+package dev.migrate.schema;
+
+/** What can stand between the parentheses of a created table. */
+public sealed interface TableElement
+        permits Column, PrimaryKey, UniqueKey, ForeignKey, Check, TableComment, TableOptions {}
