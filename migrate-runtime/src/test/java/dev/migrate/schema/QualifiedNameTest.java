@@ -30,7 +30,7 @@ class QualifiedNameTest {
                 "\"a.b\".c,a.b,c",
                 "\"say \"\"hi\"\"\",,say \"hi\"",
                 "\"\"\"\",,\"",
-                " x . y , x , y "
+                "` x . y `,` x `,` y `"
             })
     void text_is_read(String text, String schema, String name) {
         assertThat(QualifiedName.parse(text)).isEqualTo(new QualifiedName(schema, name));
