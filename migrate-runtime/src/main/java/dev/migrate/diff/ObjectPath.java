@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param parts schema, table and column, those that are there
  */
 record ObjectPath(List<String> parts) {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$]+");
+
     ObjectPath {
         parts = List.copyOf(parts);
     }
@@ -27,8 +30,9 @@ record ObjectPath(List<String> parts) {
         return new ObjectPath(parts);
     }
 
+    /** A name as a flag has it: in double quotes if it holds more than letters, digits and underscores. */
     static String text(String name) {
-        return QualifiedName.of(name).toString();
+        return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override

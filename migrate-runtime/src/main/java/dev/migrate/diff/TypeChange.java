@@ -3,9 +3,7 @@ package dev.migrate.diff;
 import dev.migrate.operation.ColumnNames;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -132,8 +130,9 @@ final class TypeChange {
         if (convertsByItself()) {
             return null;
         } else if (from.array() || to.array()) {
-            boolean direct = to.array() && (from.array() || family(from) == Family.STRING);
-            return value + (direct ? "" : "::text") + cast();
+            boolean isText = family(from) == Family.STRING && (to.array() || !from.array());
+            String text = from.array() && to.array() ? "::text[]" : "::text";
+            return value + (isText ? "" : text) + cast();
         }
         return between(value, family(from), family(to));
     }
@@ -145,13 +144,17 @@ final class TypeChange {
         boolean numbers = before.array() == after.array()
                 && before.family().isNumber()
                 && after.family().isNumber();
-        return before.equals(after) || text || numbers || isIntegerAndOid(before, after);
+        return before.equals(after) || text || numbers || isIntegerAndOid();
     }
 
-    private static boolean isIntegerAndOid(Kind before, Kind after) {
-        return !before.array()
-                && !after.array()
-                && Set.of(Family.INTEGER, Family.OID).equals(EnumSet.of(before.family(), after.family()));
+    /** The number of a large object is as wide as an integer: all but {@code smallint} take it. */
+    private boolean isIntegerAndOid() {
+        Family before = family(from);
+        Family after = family(to);
+        return !from.array()
+                && !to.array()
+                && ((before == Family.INTEGER && after == Family.OID)
+                        || (before == Family.OID && after == Family.INTEGER && !base(to).equals("smallint")));
     }
 
     private String between(String value, Family before, Family after) {

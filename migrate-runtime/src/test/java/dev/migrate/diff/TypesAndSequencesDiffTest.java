@@ -1,0 +1,143 @@
+package dev.migrate.diff;
+
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.enumType;
+import static dev.migrate.schema.SqlTypes.text;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.schema.Column;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class TypesAndSequencesDiffTest {
+    private static Consumer<Operations> moods(Column column, String... labels) {
+        return op -> {
+            op.createEnumType("mood", labels);
+            op.createTable("people", column);
+        };
+    }
+
+    private static Consumer<Operations> moods(String... labels) {
+        return moods(column("mood", enumType("mood")), labels);
+    }
+
+    @Test
+    void a_type_is_created_before_and_dropped_after_the_columns_of_it() {
+        Models.of(op -> op.createTable("people"), moods("good"))
+                .upgradeBy(op -> {
+                    op.createEnumType("mood", "good");
+                    op.addColumn("people", column("mood", enumType("mood")));
+                })
+                .downgradeBy(op -> {
+                    op.dropColumn("people", "mood");
+                    op.dropEnumType("mood");
+                });
+    }
+
+    @Test
+    void labels_are_added_where_they_belong() {
+        Models.of(moods("b", "d"), moods("a", "b", "c", "c2", "d", "e"))
+                .upgradeBy(op -> {
+                    op.addEnumLabel("mood", "a").before("b");
+                    op.addEnumLabel("mood", "c").before("d");
+                    op.addEnumLabel("mood", "c2").before("d");
+                    op.addEnumLabel("mood", "e");
+                })
+                .downgradeBy(op -> op.replaceEnumLabels("mood", "b", "d").in("people", "mood"));
+    }
+
+    @Test
+    void labels_that_go_or_change_places_are_replaced_in_all_columns() {
+        Models.of(moods("a", "b"), moods("b", "a"))
+                .upgradeBy(op -> op.replaceEnumLabels("mood", "b", "a").in("people", "mood"));
+    }
+
+    @Test
+    void a_label_that_the_schema_names_at_once_is_not_added_but_replaced() {
+        Models.of(
+                        moods(column("mood", enumType("mood")), "a"),
+                        moods(column("mood", enumType("mood")).defaultTo("'b'"), "a", "b"))
+                .upgradeBy(op -> {
+                    op.replaceEnumLabels("mood", "a", "b").in("people", "mood");
+                    op.setDefault("people", "mood", "'b'");
+                });
+    }
+
+    @Test
+    void a_default_that_changes_too_makes_way_for_other_labels() {
+        Models.of(
+                        moods(column("mood", enumType("mood")).defaultTo("'a'"), "a", "b"),
+                        moods(column("mood", enumType("mood")).defaultTo("'b'"), "b"))
+                .upgradeBy(op -> {
+                    op.dropDefault("people", "mood");
+                    op.replaceEnumLabels("mood", "b").in("people", "mood");
+                    op.setDefault("people", "mood", "'b'");
+                });
+    }
+
+    @Test
+    void a_column_that_goes_is_not_converted_to_other_labels() {
+        Models.of(
+                        op -> {
+                            op.createEnumType("mood", "a", "b");
+                            op.createTable("people", column("old", enumType("mood")), column("mood", enumType("mood")));
+                        },
+                        moods("b"))
+                .upgradeBy(op -> {
+                    op.dropColumn("people", "old");
+                    op.replaceEnumLabels("mood", "b").in("people", "mood");
+                });
+    }
+
+    @Test
+    void a_table_may_take_the_name_of_a_type() {
+        Models.of(moods("good"), op -> {
+                    op.createTable("mood", column("id", bigint()));
+                    op.createTable("people", column("mood", text()));
+                })
+                .upgradeBy(op -> {
+                    op.renameEnumType("mood", "moved_1");
+                    op.createTable("mood", column("id", bigint()));
+                    op.changeColumnType("people", "mood", text());
+                    op.dropEnumType("moved_1");
+                });
+    }
+
+    @Test
+    void sequences_are_created_changed_and_dropped() {
+        Models.of(
+                        op -> {
+                            op.createSequence("a", 1, 1);
+                            op.createSequence("b", 1, 1);
+                        },
+                        op -> {
+                            op.createSequence("b", 1, 50);
+                            op.createSequence("c", 1, 1);
+                        })
+                .upgradeBy(op -> {
+                    op.alterSequence("b", 1, 50);
+                    op.createSequence("c", 1, 1);
+                    op.dropSequence("a");
+                });
+    }
+
+    @Test
+    void a_sequence_that_a_default_uses_makes_way_for_a_table_of_its_name() {
+        Models.of(
+                        op -> {
+                            op.createSequence("ids", 1, 1);
+                            op.createTable("t", column("id", bigint()).defaultTo("nextval('ids')"));
+                        },
+                        op -> {
+                            op.createTable("ids", column("id", bigint()));
+                            op.createTable("t", column("id", bigint()));
+                        })
+                .upgradeBy(op -> {
+                    op.renameSequence("ids", "moved_1");
+                    op.createTable("ids", column("id", bigint()));
+                    op.dropDefault("t", "id");
+                    op.dropSequence("moved_1");
+                });
+    }
+}
