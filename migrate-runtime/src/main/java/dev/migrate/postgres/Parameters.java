@@ -13,7 +13,10 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a statement takes as parameters, in a form that the driver binds and a script can write. */
@@ -27,30 +30,24 @@ final class Parameters {
             BigDecimal.class,
             Double.class,
             Float.class,
-            java.util.UUID.class,
+            UUID.class,
             LocalDate.class,
-            LocalTime.class,
-            LocalDateTime.class,
-            OffsetTime.class,
-            OffsetDateTime.class,
             byte[].class,
             String[].class);
 
     private Parameters() {}
 
     /**
-     * A value as one of few classes: a point in time in UTC, an enum constant and a duration as text, a small or large
-     * whole number as its neighbour.
+     * A value as one of few classes: a time in whole microseconds, an instant in UTC, an enum constant and a duration as
+     * text, a very small or large whole number as its neighbour.
      *
      * @throws UnsupportedValueException if PostgreSQL has no such value
      */
     static @Nullable Object of(@Nullable Object value) {
         if (value == null || AS_THEY_ARE.contains(value.getClass())) {
             return value;
-        } else if (value instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
-        } else if (value instanceof ZonedDateTime time) {
-            return time.toOffsetDateTime();
+        } else if (value instanceof Temporal time) {
+            return time(time);
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Character || value instanceof Duration || value instanceof Period) {
@@ -59,6 +56,27 @@ final class Parameters {
             return number.shortValue();
         } else if (value instanceof BigInteger number) {
             return new BigDecimal(number);
+        }
+        throw UnsupportedValueException.ofType(value.getClass());
+    }
+
+    /**
+     * PostgreSQL knows no nanoseconds. Cut off, not rounded, so that the last moment of a day stays in that day; the very
+     * last of Java stays too, since the driver takes it for PostgreSQL's infinity.
+     */
+    private static Temporal time(Temporal value) {
+        if (value instanceof LocalTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
+        } else if (value instanceof OffsetTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
+        } else if (value instanceof LocalDateTime time) {
+            return time.equals(LocalDateTime.MAX) ? time : time.truncatedTo(ChronoUnit.MICROS);
+        } else if (value instanceof OffsetDateTime time) {
+            return time.equals(OffsetDateTime.MAX) ? time : time.truncatedTo(ChronoUnit.MICROS);
+        } else if (value instanceof ZonedDateTime time) {
+            return time(time.toOffsetDateTime());
+        } else if (value instanceof Instant instant) {
+            return time(instant.atOffset(ZoneOffset.UTC));
         }
         throw UnsupportedValueException.ofType(value.getClass());
     }

@@ -51,7 +51,6 @@ class PostgresScriptTest {
         database.execute("DELETE FROM t");
         statements.forEach(statement -> database.execute(PostgresScript.render(statement)));
         assertThat(rows()).isEqualTo(prepared).hasSize(values.size());
-        database.execute("DELETE FROM t", "SET standard_conforming_strings = off");
     }
 
     private static List<List<String>> rows() {
@@ -98,26 +97,68 @@ class PostgresScriptTest {
 
     private static List<@Nullable Object> texts() {
         return row(
-                "plain", "", null, "it's", "''", "\\", "\\'; DROP TABLE t; --", "a\nb\r\nc\t", "$$", "$1 ? ??", "E'\\n'",
-                "%s", ":x", "{d '2020-01-01'}", "größe 😀", "/* x", "NULL", "\u0001\u007f", "\\x41", "\"");
+                "plain",
+                "",
+                null,
+                "it's",
+                "''",
+                "\\",
+                "\\'; DROP TABLE t; --",
+                "a\nb\r\nc\t",
+                "$$",
+                "$1 ? ??",
+                "E'\\n'",
+                "%s",
+                ":x",
+                "{d '2020-01-01'}",
+                "größe 😀",
+                "/* x",
+                "NULL",
+                "\u0001\u007f",
+                "\\x41",
+                "\"");
     }
 
     private static List<@Nullable Object> numbers() {
         return row(
-                0, -1, Long.MIN_VALUE, 0.1, 0.1f, 1e300, 1.0, -2.5e-7, Double.NaN, new BigDecimal("1.00"),
-                new BigDecimal("-1E+30"), new BigDecimal("1E-30"), new BigInteger("123456789012345678901234567890"));
+                0,
+                -1,
+                Long.MIN_VALUE,
+                0.1,
+                0.1f,
+                1e300,
+                1.0,
+                -2.5e-7,
+                Double.NaN,
+                new BigDecimal("1.00"),
+                new BigDecimal("-1E+30"),
+                new BigDecimal("1E-30"),
+                new BigInteger("123456789012345678901234567890"));
     }
 
     private static List<@Nullable Object> dates() {
         return row(
-                LocalDate.of(2026, 11, 21), LocalDate.of(12026, 1, 1), LocalDate.of(0, 2, 29), LocalDate.of(-43, 3, 15),
-                LocalDate.MAX, LocalDate.MIN, "2020-02-29", LocalDate.of(1, 1, 1), LocalDate.of(1582, 10, 10));
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(12026, 1, 1),
+                LocalDate.of(0, 2, 29),
+                LocalDate.of(-43, 3, 15),
+                LocalDate.MAX,
+                LocalDate.MIN,
+                "2020-02-29",
+                LocalDate.of(1, 1, 1),
+                LocalDate.of(1582, 10, 10));
     }
 
     private static List<@Nullable Object> times() {
         return row(
-                LocalTime.MIDNIGHT, LocalTime.of(9, 30), LocalTime.of(1, 2, 3, 123_456_789), LocalTime.MAX, "24:00",
-                LocalTime.of(1, 2, 3, 500), LocalTime.of(1, 2, 3, 499), LocalTime.of(1, 2, 59, 999_999_500));
+                LocalTime.MIDNIGHT,
+                LocalTime.of(9, 30),
+                LocalTime.of(1, 2, 3, 123_456_789),
+                LocalTime.MAX,
+                "24:00",
+                LocalTime.of(1, 2, 3, 500),
+                LocalTime.of(1, 2, 3, 499),
+                LocalTime.of(1, 2, 59, 999_999_500));
     }
 
     private static List<@Nullable Object> offsetTimes() {
@@ -128,17 +169,37 @@ class PostgresScriptTest {
 
     private static List<@Nullable Object> timestamps() {
         return row(
-                LocalDateTime.of(2026, 11, 21, 9, 30), LocalDateTime.of(2026, 12, 31, 23, 59, 59, 999_999_999),
-                LocalDateTime.of(-1, 1, 1, 0, 0, 0, 1_000), LocalDateTime.MAX, LocalDateTime.MIN, "2020-01-01 10:00",
-                LocalDateTime.of(2026, 1, 1, 0, 0, 0, 123_456_500), LocalDateTime.of(20260, 1, 1, 0, 0));
+                LocalDateTime.of(2026, 11, 21, 9, 30),
+                LocalDateTime.of(2026, 12, 31, 23, 59, 59, 999_999_999),
+                LocalDateTime.of(-1, 1, 1, 0, 0, 0, 1_000),
+                LocalDateTime.MAX,
+                LocalDateTime.MIN,
+                "2020-01-01 10:00",
+                LocalDateTime.of(2026, 1, 1, 0, 0, 0, 123_456_500),
+                LocalDateTime.of(20260, 1, 1, 0, 0));
     }
 
     private static List<@Nullable Object> instants() {
         OffsetDateTime time = OffsetDateTime.of(2026, 11, 21, 9, 30, 0, 123_456_789, ZoneOffset.ofTotalSeconds(12345));
         return row(
-                time, time.toInstant(), Instant.EPOCH, Instant.parse("-0044-03-15T12:00:00Z"), OffsetDateTime.MAX,
-                OffsetDateTime.MIN, ZonedDateTime.of(2026, 7, 1, 12, 0, 0, 0, ZoneId.of("Europe/Berlin")), "2020-01-01 00:00+02",
+                time,
+                time.toInstant(),
+                Instant.EPOCH,
+                Instant.parse("-0044-03-15T12:00:00Z"),
+                OffsetDateTime.MAX,
+                OffsetDateTime.MIN,
+                ZonedDateTime.of(2026, 7, 1, 12, 0, 0, 0, ZoneId.of("Europe/Berlin")),
+                "2020-01-01 00:00+02",
                 Instant.parse("+12026-01-01T00:00:00.9999999Z"));
+    }
+
+    @Test
+    void the_last_nanosecond_of_a_day_stays_in_that_day() {
+        assertThat(PostgresScript.render(new SqlStatement("SELECT ?", List.of(LocalTime.MAX))))
+                .isEqualTo("SELECT '23:59:59.999999'::time;");
+        assertThat(PostgresScript.render(new SqlStatement(
+                        "SELECT ?", List.of(LocalDate.of(2026, 12, 31).atTime(LocalTime.MAX)))))
+                .isEqualTo("SELECT '2026-12-31 23:59:59.999999'::timestamp;");
     }
 
     @Test
