@@ -42,7 +42,7 @@ final class CatalogColumns {
 
     private static Column column(ResultSet row, SqlType type) throws SQLException {
         boolean generated = !row.getString("attgenerated").isEmpty();
-        String expression = row.getString("expression");
+        String expression = CatalogQueries.expression(row, "expression");
         return Column.of(row.getString("attname"), type)
                 .withNullable(!row.getBoolean("attnotnull"))
                 .withDefault(generated ? null : expression)

@@ -21,7 +21,7 @@ final class CatalogIndexes {
             JOIN pg_catalog.pg_namespace n ON n.oid = ic.relnamespace
             CROSS JOIN LATERAL (
                 SELECT
-                    array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, k.position::int, true))
+                    array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, k.position::int, false))
                         ORDER BY k.position) AS texts,
                     array_agg(a.attname IS NULL ORDER BY k.position) AS are_expressions,
                     array_agg(k.option & 1 = 1 ORDER BY k.position) AS are_descending
@@ -52,7 +52,7 @@ final class CatalogIndexes {
                 keys(row),
                 row.getBoolean("indisunique"),
                 row.getString("amname"),
-                row.getString("condition"));
+                CatalogQueries.expression(row, "condition"));
     }
 
     private static List<IndexColumn> keys(ResultSet row) throws SQLException {
@@ -61,8 +61,12 @@ final class CatalogIndexes {
         List<Boolean> descending = CatalogQueries.booleans(row, "are_descending");
         List<IndexColumn> keys = new ArrayList<>();
         for (int position = 0; position < texts.size(); position++) {
-            keys.add(new IndexColumn(texts.get(position), expressions.get(position), descending.get(position)));
+            keys.add(key(texts.get(position), expressions.get(position), descending.get(position)));
         }
         return keys;
+    }
+
+    private static IndexColumn key(String text, boolean expression, boolean descending) {
+        return new IndexColumn(expression ? CatalogSpelling.of(text) : text, expression, descending);
     }
 }

@@ -64,6 +64,12 @@ final class CatalogQueries {
         return new QualifiedName(schema.equals(defaultSchema) ? null : schema, row.getString(nameColumn));
     }
 
+    /** An SQL expression in one spelling, or null for none. */
+    static @Nullable String expression(ResultSet row, String column) throws SQLException {
+        String sql = row.getString(column);
+        return sql == null ? null : CatalogSpelling.of(sql);
+    }
+
     /** The texts of an array. */
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) array(row, column));

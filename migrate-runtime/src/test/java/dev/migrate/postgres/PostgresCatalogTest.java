@@ -141,7 +141,7 @@ class PostgresCatalogTest {
         });
         assertThat(table(read(), "t").indexes())
                 .containsExactly(
-                        Index.of("IX d", List.of(expression("(id + 1)"))),
+                        Index.of("IX d", List.of(expression("((id + 1))"))),
                         Index.of("ix_a", List.of(asc("name"), asc("id"))),
                         new Index(
                                 "ix_b",
