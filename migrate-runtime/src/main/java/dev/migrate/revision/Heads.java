@@ -3,7 +3,7 @@ package dev.migrate.revision;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -11,10 +11,10 @@ import java.util.TreeSet;
  *
  * @param ids their ids; none at the base, several where branches have not been merged
  */
-public record Heads(SortedSet<String> ids) {
+public record Heads(NavigableSet<String> ids) {
     /** Copies the set. */
     public Heads {
-        ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        ids = Collections.unmodifiableNavigableSet(new TreeSet<>(ids));
     }
 
     /** These heads. */
@@ -39,7 +39,7 @@ public record Heads(SortedSet<String> ids) {
 
     /** Where it stands when this revision has been applied too. */
     public Heads with(RevisionInfo revision) {
-        SortedSet<String> after = new TreeSet<>(ids);
+        NavigableSet<String> after = new TreeSet<>(ids);
         revision.revises().forEach(after::remove);
         after.add(revision.id());
         return new Heads(after);
@@ -47,7 +47,7 @@ public record Heads(SortedSet<String> ids) {
 
     /** Where it stands when this revision, one of the heads, has been taken back. */
     public Heads without(RevisionInfo revision, RevisionGraph graph) {
-        SortedSet<String> after = new TreeSet<>(ids);
+        NavigableSet<String> after = new TreeSet<>(ids);
         after.remove(revision.id());
         revision.revises().stream()
                 .filter(parent -> !graph.isRevisedWithin(parent, after))
