@@ -78,6 +78,30 @@ class MigratorLockTest {
     }
 
     @Test
+    void listenerIsToldWhoIsWaitedFor() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        List<String> told = new ArrayList<>();
+        MigrationListener waiter = new MigrationListener() {
+            @Override
+            public void waiting(Duration waited, String holder) {
+                told.add(holder);
+            }
+        };
+        MigrationListener insideOfStep = new MigrationListener() {
+            @Override
+            public void stepStarted(Step step, int number, int total) {
+                assertThatExceptionOfType(LockWaitException.class)
+                        .isThrownBy(() -> migrator.listener(waiter)
+                                .lockWait(Duration.ofMillis(1600))
+                                .upgrade());
+            }
+        };
+        migrator.listener(insideOfStep).upgrade();
+        assertThat(told).singleElement().asString().startsWith("It is held by process ");
+    }
+
+    @Test
     void interruptedWaitEndsAtOnce() {
         Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
         migrator.upgrade("+1");
