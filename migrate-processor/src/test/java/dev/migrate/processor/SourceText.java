@@ -9,7 +9,7 @@ import javax.tools.SimpleJavaFileObject;
 public final class SourceText extends SimpleJavaFileObject {
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
     private static final Pattern TYPE =
-            Pattern.compile("^[\\w\\s]*?(?:class|record|enum|interface|@interface)\\s+(\\w+)", Pattern.MULTILINE);
+            Pattern.compile("^(?:[^\"{*/]*[\\s@])?(?:class|record|enum|interface)\\s+(\\w+)", Pattern.MULTILINE);
 
     private final String text;
 
