@@ -116,6 +116,7 @@ final class BasicTypes {
                     value.type().name());
             return Optional.empty();
         }
-        return unconverted(value.withType(element)).map(type -> ColumnType.of(type.sqlType().asArray()));
+        return unconverted(value.withType(element))
+                .map(type -> ColumnType.of(type.sqlType().asArray()));
     }
 }

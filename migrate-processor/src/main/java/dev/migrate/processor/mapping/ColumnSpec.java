@@ -26,10 +26,13 @@ record ColumnSpec(@Nullable AnnotationModel annotation) {
         return annotation == null;
     }
 
+    /** The annotation, for the place of messages. */
+    Optional<AnnotationModel> place() {
+        return Optional.ofNullable(annotation);
+    }
+
     Optional<String> text(String member) {
-        return annotation == null
-                ? Optional.empty()
-                : annotation.text(member).filter(text -> !text.isBlank());
+        return annotation == null ? Optional.empty() : annotation.text(member).filter(text -> !text.isBlank());
     }
 
     Optional<Name> name() {
@@ -46,9 +49,7 @@ record ColumnSpec(@Nullable AnnotationModel annotation) {
 
     /** Whether null is allowed: true unless the annotation says no. */
     boolean nullable() {
-        return annotation == null
-                || !annotation.values().containsKey("nullable")
-                || annotation.flag("nullable");
+        return annotation == null || !annotation.values().containsKey("nullable") || annotation.flag("nullable");
     }
 
     boolean unique() {

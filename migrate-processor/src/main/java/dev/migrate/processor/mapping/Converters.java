@@ -39,9 +39,10 @@ final class Converters {
     }
 
     private Optional<ConverterClass> named(AnnotationModel convert) {
-        return convert.text("converter").flatMap(className -> converters.stream()
-                .filter(converter -> converter.className().equals(className))
-                .findFirst());
+        return convert.text("converter")
+                .flatMap(className -> converters.stream()
+                        .filter(converter -> converter.className().equals(className))
+                        .findFirst());
     }
 
     private static boolean sameType(TypeModel left, TypeModel right) {

@@ -1,6 +1,5 @@
 package dev.migrate.processor.mapping;
 
-import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.entity.TypeModel.EnumModel;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.SqlType;
@@ -45,7 +44,9 @@ final class EnumColumns {
         int code = hints.jdbcTypeCode().orElse(0);
         return code == NAMED_ENUM
                 || code == NAMED_ORDINAL_ENUM
-                || hints.jdbcType().filter(name -> name.endsWith("EnumJdbcType")).isPresent();
+                || hints.jdbcType()
+                        .filter(name -> name.endsWith("EnumJdbcType"))
+                        .isPresent();
     }
 
     private static boolean isSorted(TypeHints hints) {

@@ -23,7 +23,8 @@ final class EnumTypes {
     /** The type that stores the enum of a value. */
     SqlType of(BasicValue value, boolean sorted) {
         TypeModel javaEnum = value.type();
-        QualifiedName name = QualifiedName.of(Name.plain(simpleName(javaEnum.name())).exact());
+        QualifiedName name =
+                QualifiedName.of(Name.plain(simpleName(javaEnum.name())).exact());
         List<String> constants = Objects.requireNonNull(javaEnum.enumModel()).constants();
         List<String> labels = sorted ? constants.stream().sorted().toList() : constants;
         EnumType type = new EnumType(name, labels, new Origin(javaEnum.name()));

@@ -16,6 +16,7 @@ final class HibernateNames {
     static final String COMMENT = PACKAGE + "Comment";
     static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
     static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
+    static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
     static final String FORMULA = PACKAGE + "Formula";
     static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
     static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
@@ -29,6 +30,7 @@ final class HibernateNames {
     static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
     static final String MANY_TO_ANY = PACKAGE + "ManyToAny";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
+    static final String NOT_FOUND = PACKAGE + "NotFound";
     static final String ON_DELETE = PACKAGE + "OnDelete";
     static final String PARTITION_KEY = PACKAGE + "PartitionKey";
     static final String SOFT_DELETE = PACKAGE + "SoftDelete";

@@ -37,7 +37,8 @@ final class JdbcTypes {
     Optional<ColumnType> resolve(BasicValue value) {
         TypeHints hints = value.hints();
         Optional<JdbcType> stated = stated(hints);
-        if (stated.isEmpty() && (hints.jdbcTypeCode().isPresent() || hints.jdbcType().isPresent())) {
+        if (stated.isEmpty()
+                && (hints.jdbcTypeCode().isPresent() || hints.jdbcType().isPresent())) {
             return unknownJdbcType(value);
         }
         Optional<JavaType> known = JavaType.of(value.type());
@@ -47,8 +48,8 @@ final class JdbcTypes {
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
         JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
         jdbcType = hints.lob() ? jdbcType.asLob() : jdbcType;
-        return Optional.of(new ColumnType(
-                sqlType(jdbcType, javaType, value), BooleanValues.condition(value.type(), jdbcType)));
+        return Optional.of(
+                new ColumnType(sqlType(jdbcType, javaType, value), BooleanValues.condition(value.type(), jdbcType)));
     }
 
     /** The type with the sizes that the column or the Java type states. */
@@ -60,8 +61,9 @@ final class JdbcTypes {
         if (value.spec().columnDefinition().isPresent()) {
             return Optional.of(ColumnType.of(SqlType.of("text")));
         }
-        String found = value.hints().jdbcType().orElse("code "
-                + value.hints().jdbcTypeCode().orElse(0));
+        String found = value.hints()
+                .jdbcType()
+                .orElse("code " + value.hints().jdbcTypeCode().orElse(0));
         problems.add(
                 MappingMessage.UNKNOWN_JDBC_TYPE,
                 value.subject().place(),

@@ -66,8 +66,8 @@ record Name(String text, boolean quoted) {
     /** PostgreSQL folds ASCII letters alone in UTF-8. */
     private static String lowerCase(String text) {
         return text.chars()
-                .mapToObj(character -> String.valueOf((char)
-                        (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)))
+                .mapToObj(character -> String.valueOf(
+                        (char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)))
                 .collect(Collectors.joining());
     }
 }

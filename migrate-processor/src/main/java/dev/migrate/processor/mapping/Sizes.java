@@ -40,6 +40,8 @@ final class Sizes {
         if (value.hints().fractionalSeconds().isPresent()) {
             return value.hints().fractionalSeconds().getAsInt();
         }
-        return value.spec().secondPrecision().orElse(jdbcType.isTimeOfDay() ? rules.timePrecision() : javaType.precision());
+        return value.spec()
+                .secondPrecision()
+                .orElse(jdbcType.isTimeOfDay() ? rules.timePrecision() : javaType.precision());
     }
 }

@@ -92,9 +92,8 @@ final class TableDraft {
     List<Column> finishedColumns() {
         return columns.values().stream()
                 .sorted(Comparator.comparingInt(ColumnDraft::rank))
-                .map(column -> primaryKey.contains(column.name())
-                        ? column.column().notNull()
-                        : column.column())
+                .map(column ->
+                        primaryKey.contains(column.name()) ? column.column().notNull() : column.column())
                 .toList();
     }
 
@@ -149,7 +148,8 @@ final class TableDraft {
         return indexes;
     }
 
-    @Nullable String comment() {
+    @Nullable
+    String comment() {
         return comment;
     }
 
@@ -157,7 +157,8 @@ final class TableDraft {
         comment = text;
     }
 
-    @Nullable String options() {
+    @Nullable
+    String options() {
         return options;
     }
 

@@ -29,7 +29,7 @@ final class Tables {
     QualifiedName qualified(Name logical, Optional<AnnotationModel> annotation) {
         Optional<Name> schema =
                 annotation.flatMap(found -> found.text("schema")).map(Name::of);
-        return qualified(naming.physical(logical), schema.map(naming::physical));
+        return inSchema(naming.physical(logical), schema.map(naming::physical));
     }
 
     /** The table of that name, which is made if need be. */
@@ -57,11 +57,11 @@ final class Tables {
         return tables.get(table.name()) == table;
     }
 
-    private QualifiedName qualified(Name name, Optional<Name> schema) {
+    private QualifiedName inSchema(Name name, Optional<Name> schema) {
         int dot = name.quoted() ? -1 : name.text().indexOf('.');
         if (schema.isEmpty() && dot > 0 && dot < name.text().length() - 1) {
             // Unquoted, PostgreSQL reads a dot as the end of the schema's name.
-            return qualified(
+            return inSchema(
                     Name.plain(name.text().substring(dot + 1)),
                     Optional.of(Name.plain(name.text().substring(0, dot))));
         }

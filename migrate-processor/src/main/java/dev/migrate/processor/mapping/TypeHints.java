@@ -59,9 +59,7 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
     }
 
     Optional<String> timeZoneStorage() {
-        return annotations
-                .find(HibernateNames.TIME_ZONE_STORAGE)
-                .flatMap(annotation -> annotation.text("value"));
+        return annotations.find(HibernateNames.TIME_ZONE_STORAGE).flatMap(annotation -> annotation.text("value"));
     }
 
     OptionalInt fractionalSeconds() {
@@ -88,8 +86,10 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
     /** Hibernate's type annotations count on other annotations, too. */
     private Optional<AnnotationModel> find(String simpleName) {
         String type = HibernateNames.PACKAGE + prefix + simpleName;
-        return annotations.find(type).or(() -> annotations.all().stream()
-                .flatMap(annotation -> annotation.metaAnnotations().find(type).stream())
-                .findFirst());
+        return annotations
+                .find(type)
+                .or(() -> annotations.all().stream()
+                        .flatMap(annotation -> annotation.metaAnnotations().find(type).stream())
+                        .findFirst());
     }
 }
