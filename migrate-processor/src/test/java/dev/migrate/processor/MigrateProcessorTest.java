@@ -35,7 +35,7 @@ class MigrateProcessorTest {
     void writesTheSnapshotAndTheRegistry() {
         Compilation compilation = compile(USER, revision("2", "1"), revision("1"));
 
-        assertThat(tables(compilation)).containsExactly("User");
+        assertThat(tables(compilation)).containsExactly("user");
         assertThat(revisions(compilation)).extracting(RevisionInfo::id).containsExactly("1", "2");
         assertThat(revisions(compilation).get(1))
                 .isEqualTo(
@@ -68,7 +68,7 @@ class MigrateProcessorTest {
 
         Compilation fromFile = compile(USER, PLACE);
         assertThat(snapshot(fromFile).naming()).isEqualTo(Naming.SPRING);
-        assertThat(tables(fromFile)).containsExactly("User");
+        assertThat(tables(fromFile)).containsExactly("user");
 
         Compilation fromOption =
                 Compilation.of(output).options("-Amigrate.naming=jpa").compile(USER, PLACE);
@@ -94,7 +94,7 @@ class MigrateProcessorTest {
 
         Compilation partial = compile(PLACE.replace("Long id;", "Long id; String more;"), revision("2", "1"));
 
-        assertThat(tables(partial)).containsExactly("Place", "User");
+        assertThat(tables(partial)).containsExactly("place", "user");
         assertThat(partial.file(Snapshot.PATH).orElseThrow()).contains("more");
         assertThat(revisions(partial)).extracting(RevisionInfo::id).containsExactly("1", "2");
     }
@@ -120,7 +120,7 @@ class MigrateProcessorTest {
 
         Compilation compilation = compile(USER);
 
-        assertThat(tables(compilation)).containsExactly("User");
+        assertThat(tables(compilation)).containsExactly("user");
         assertThat(revisions(compilation)).isEmpty();
     }
 

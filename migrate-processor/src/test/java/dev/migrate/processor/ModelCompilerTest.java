@@ -88,7 +88,7 @@ class ModelCompilerTest {
         assertThat(model.messages()).isEmpty();
         assertThat(model.snapshot()).isPresent().isEqualTo(compilation.file(Snapshot.PATH));
         assertThat(model.registry()).isPresent().isEqualTo(compilation.file(RevisionRegistry.RESOURCE));
-        assertThat(tables(model)).contains("Country", "Customer", "Order", "order_line");
+        assertThat(tables(model)).contains("country", "customer", "order", "order_line", "country_prices");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ModelCompilerTest {
                 ModelCompiler.compile(new CompiledClasses(List.of(classes), List.of(jar), testClassPath(), Map.of()));
 
         assertThat(model.messages()).isEmpty();
-        assertThat(tables(model)).contains("Country");
+        assertThat(tables(model)).contains("country");
         assertThat(model.registry()).isEmpty();
     }
 
@@ -136,13 +136,16 @@ class ModelCompilerTest {
     void settingsComeFromTheClassesUnlessTheyAreGiven() throws IOException {
         fromSource(MODEL);
         Files.writeString(
-                classes.resolve("META-INF/migrate/migrate.properties"), "entityPackages=com.acme\nnaming=spring\n");
+                classes.resolve("META-INF/migrate/migrate.properties"), "excludeEntities=*$Line\nnaming=spring\n");
 
-        assertThat(tables(fromClasses())).doesNotContain("Country", "country");
-        CompiledModel all = ModelCompiler.compile(new CompiledClasses(
-                List.of(classes), List.of(jar), testClassPath(), Map.of("migrate.entityPackages", "com.acme,lib")));
-        assertThat(all.snapshot().orElseThrow()).contains("spring");
-        assertThat(tables(all)).containsAnyOf("Country", "country");
+        CompiledModel fromFile = fromClasses();
+        assertThat(fromFile.messages()).isEmpty();
+        assertThat(tables(fromFile)).contains("order").doesNotContain("order_line");
+        assertThat(fromFile.snapshot().orElseThrow()).contains("spring");
+
+        CompiledModel given = ModelCompiler.compile(new CompiledClasses(
+                List.of(classes), List.of(jar), testClassPath(), Map.of("migrate.excludeEntities", "x.*")));
+        assertThat(tables(given)).contains("order_line");
     }
 
     @Test

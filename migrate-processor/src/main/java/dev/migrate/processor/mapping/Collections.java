@@ -30,8 +30,7 @@ final class Collections {
 
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
-        site.attributes()
-                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
         boolean repeated = site.entity().repeatsAttributes()
                 && !site.entity().source().attributes().contains(attribute)
                 && site.path().isEmpty();
@@ -59,13 +58,15 @@ final class Collections {
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
-            collection.mappedBy().ifPresent(mappedBy -> collection
-                    .element()
-                    .flatMap(element -> mapping.entities().find(element.name()))
-                    .flatMap(target -> target.find(mappedBy))
-                    .ifPresent(owner -> names.putIfAbsent(
-                            key(new CollectionAttribute(owner.site(), owner.attribute())),
-                            collection.attribute().name())));
+            collection
+                    .mappedBy()
+                    .ifPresent(mappedBy -> collection
+                            .element()
+                            .flatMap(element -> mapping.entities().find(element.name()))
+                            .flatMap(target -> target.find(mappedBy))
+                            .ifPresent(owner -> names.putIfAbsent(
+                                    key(new CollectionAttribute(owner.site(), owner.attribute())),
+                                    collection.attribute().name())));
         }
         return names;
     }

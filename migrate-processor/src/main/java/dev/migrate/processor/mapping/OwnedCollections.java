@@ -96,17 +96,14 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection) + ".owner",
                 mapping.columns().nextRank()));
-        foreignKeys.add(
-                table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
+        foreignKeys.add(table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
         List<ColumnDraft> element = elements.map(collection, table);
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
         collection
                 .site()
                 .attributes()
-                .add(
-                        collection.path(),
-                        new MappedAttribute(collection.attribute(), collection.site(), table, element));
+                .add(collection.path(), new MappedAttribute(collection.attribute(), collection.site(), table, element));
         describe(collection, table);
     }
 
@@ -118,8 +115,8 @@ final class OwnedCollections {
                 .ifPresent(table::comment);
         Dialect.findAll(collection.annotations(), HibernateNames.CHECK)
                 .forEach(check -> check.text("constraints")
-                        .ifPresent(expression -> table.check(
-                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+                        .ifPresent(expression ->
+                                table.check(new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
     }
 
     private TableDraft table(CollectionAttribute collection) {
@@ -142,8 +139,7 @@ final class OwnedCollections {
 
     private Optional<References> ownerReferences(CollectionAttribute collection) {
         EntityMapping owner = collection.site().entity();
-        Optional<References> references =
-                joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
+        Optional<References> references = joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(owner, collection.ownerColumns(), collection.subject());
         }
