@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -32,12 +33,26 @@ final class RootClasses {
         }
     }
 
-    /** Takes a class by its canonical name. */
-    void add(String canonicalName) {
-        names.add(canonicalName);
+    /** These classes and others, compiled before, by their binary names. */
+    RootClasses with(Stream<String> binaryNames) {
+        RootClasses more = new RootClasses();
+        more.names.addAll(names);
+        binaryNames.map(name -> name.replace('$', '.')).forEach(more.names::add);
+        return more;
     }
 
-    /** The classes as they are now, by name. */
+    /** Whether an element is one of these classes, or in one of them. */
+    boolean contain(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type
+                    && names.contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The classes as they are now, by name; those that are gone are left out. */
     List<TypeElement> elements(Elements elements) {
         return names.stream()
                 .<TypeElement>flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
