@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.diff.Question;
+import dev.migrate.diff.Question.Answer;
 import dev.migrate.error.MigrateException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +12,9 @@ public final class UnansweredQuestionsException extends MigrateException {
 
     /** Takes what is open, at least one question. */
     UnansweredQuestionsException(List<Question> questions) {
-        super("No revision was written, because only you know what "
-                + (questions.size() == 1 ? "this change means" : "these changes mean") + ":\n"
-                + questions.stream().map(UnansweredQuestionsException::lines).collect(Collectors.joining("\n"))
-                + "\nAnswer with these flags; values for one flag stand between commas.");
+        super("No revision was written: what changed can be read in more than one way.\n"
+                + inWords(questions)
+                + "\nGive the flag of the right answer; several values of one flag stand between commas.");
         this.questions = List.copyOf(questions);
     }
 
@@ -23,14 +23,19 @@ public final class UnansweredQuestionsException extends MigrateException {
         return questions;
     }
 
-    private static String lines(Question question) {
+    /** Each question with its answers below it. */
+    static String inWords(List<Question> questions) {
+        return questions.stream().map(UnansweredQuestionsException::inWords).collect(Collectors.joining("\n"));
+    }
+
+    private static String inWords(Question question) {
         int width = question.answers().stream()
-                .mapToInt(answer -> answer.flag().length())
+                .map(Answer::flag)
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
         return question.answers().stream()
-                .map(answer -> "    " + answer.flag() + " ".repeat(width - answer.flag().length()) + "  to "
-                        + answer.meaning())
+                .map(answer -> "    " + answer.flag() + " ".repeat(width - answer.flag().length()) + "   " + answer.meaning())
                 .collect(Collectors.joining("\n", "  " + question.text() + "\n", ""));
     }
 }
