@@ -2,6 +2,7 @@ package dev.migrate.author;
 
 import dev.migrate.diff.DiffHints;
 import dev.migrate.diff.Question;
+import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
@@ -40,7 +41,7 @@ record Changes(List<Operation> upgrade, List<Operation> downgrade) {
      */
     static Changes between(Schema before, Schema after, DiffHints hints, Optional<Interviewer> interviewer) {
         DiffHints known = hints;
-        SchemaDiff diff = SchemaDiff.between(before, after, known);
+        SchemaChanges diff = SchemaDiff.between(before, after, known);
         for (int round = 0; !diff.questions().isEmpty() && round < ROUNDS; round++) {
             known = known.and(answers(diff.questions(), interviewer));
             diff = SchemaDiff.between(before, after, known);

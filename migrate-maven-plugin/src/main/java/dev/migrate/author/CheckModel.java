@@ -1,7 +1,7 @@
 package dev.migrate.author;
 
-import dev.migrate.diff.DiffHints;
 import dev.migrate.diff.Question;
+import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.error.MigrateException;
 import dev.migrate.operation.OperationSummary;
@@ -39,16 +39,18 @@ public final class CheckModel {
 
     private static List<String> headProblems(Standing standing) {
         standing.prove();
-        List<String> behind = standing.replayed().differences(standing.head().schema(), standing.head().schema());
+        List<String> behind = standing.replayed()
+                .differences(standing.head().schema(), standing.head().schema());
         return behind.isEmpty()
                 ? List.of()
-                : List.of("'" + standing.workspace().headFile() + "' is behind the revisions, which make what the entities"
+                : List.of("'" + standing.workspace().headFile()
+                        + "' is behind the revisions, which make what the entities"
                         + " need:\n  " + String.join("\n  ", behind)
                         + "\nRun migrate:create to bring it up to date, and commit it.");
     }
 
     private static List<String> pendingChanges(Standing standing) {
-        SchemaDiff diff = SchemaDiff.between(standing.baseline(), standing.model(), DiffHints.none());
+        SchemaChanges diff = SchemaDiff.between(standing.baseline(), standing.model());
         List<String> changes = new ArrayList<>();
         diff.upgrade().forEach(operation -> changes.add(OperationSummary.of(operation)));
         diff.questions().stream().map(Question::text).forEach(changes::add);

@@ -41,8 +41,7 @@ public final class CreateRevision {
     }
 
     private Changes changes(Standing standing, CreateRequest request) {
-        Changes changes =
-                Changes.between(standing.baseline(), standing.model(), Changes.hints(request), interviewer);
+        Changes changes = Changes.between(standing.baseline(), standing.model(), Changes.hints(request), interviewer);
         // What was made by hand may stand in the way of a new name: better said now than by PostgreSQL.
         Replay.of(changes.upgrade(), standing.replayed().schema());
         return changes;

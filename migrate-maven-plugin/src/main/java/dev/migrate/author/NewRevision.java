@@ -32,9 +32,8 @@ record NewRevision(Standing standing, Changes changes, String name) {
         RevisionDescriptor revision = descriptor(id(request.revisionId(), now), now);
         checkId(revision);
         String source = RevisionSource.of(revision);
-        Head head = request.autogenerate()
-                ? standing.headOfModel(revision.id())
-                : standing.headUnchanged(revision.id());
+        Head head =
+                request.autogenerate() ? standing.headOfModel(revision.id()) : standing.headUnchanged(revision.id());
         Path file = file(revision);
         Path headFile = standing.workspace().headFile();
         if (!request.dryRun()) {

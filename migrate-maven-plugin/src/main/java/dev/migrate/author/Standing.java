@@ -83,7 +83,11 @@ record Standing(Workspace workspace, HeadFile head, Replayed replayed) {
     private List<String> ruleChanges(Head before) {
         List<String> changes = new ArrayList<>();
         addChange(changes, "naming strategy", before.naming(), workspace.model().naming());
-        addChange(changes, "version of the mapping rules", before.mapping(), workspace.model().mapping());
+        addChange(
+                changes,
+                "version of the mapping rules",
+                before.mapping(),
+                workspace.model().mapping());
         return changes;
     }
 

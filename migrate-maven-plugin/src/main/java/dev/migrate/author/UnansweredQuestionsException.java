@@ -35,7 +35,8 @@ public final class UnansweredQuestionsException extends MigrateException {
                 .max()
                 .orElse(0);
         return question.answers().stream()
-                .map(answer -> "    " + answer.flag() + " ".repeat(width - answer.flag().length()) + "   " + answer.meaning())
+                .map(answer -> "    " + answer.flag()
+                        + " ".repeat(width - answer.flag().length()) + "   " + answer.meaning())
                 .collect(Collectors.joining("\n", "  " + question.text() + "\n", ""));
     }
 }

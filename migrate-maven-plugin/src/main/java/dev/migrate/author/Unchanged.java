@@ -22,7 +22,8 @@ record Unchanged(Standing standing) {
         }
         Path file = standing.workspace().headFile();
         String found = "No changes for the database: the entities match " + standing.inWords() + ". ";
-        String reason = " because classes or attributes have other names, columns another order, or the settings changed.";
+        String reason =
+                " because classes or attributes have other names, columns another order, or the settings changed.";
         if (dryRun) {
             return result(Outcome.DRY_RUN, found + "'" + file + "' would be brought up to date," + reason);
         }

@@ -81,12 +81,12 @@ class CheckModelTest {
     @Test
     void aHeadThatIsBehindIsAProblem() throws IOException {
         project.edit(FIRST, source -> source.replace("column(\"name\", text())", "column(\"name\", bigint())"));
-        project.entities(Histories.schema(
-                USERS.andThen(op -> op.changeColumnType("users", "name", bigint()))));
+        project.entities(Histories.schema(USERS.andThen(op -> op.changeColumnType("users", "name", bigint()))));
         assertThat(project.problems())
-                .containsExactly("'" + project.headFile() + "' is behind the revisions, which make what the entities need:\n"
-                        + "  column 'name' of table 'users': head.json says text, revision '20261120093000' makes it bigint\n"
-                        + "Run migrate:create to bring it up to date, and commit it.");
+                .containsExactly(
+                        "'" + project.headFile() + "' is behind the revisions, which make what the entities need:\n"
+                                + "  column 'name' of table 'users': head.json says text, revision '20261120093000' makes it bigint\n"
+                                + "Run migrate:create to bring it up to date, and commit it.");
     }
 
     @Test
@@ -100,6 +100,7 @@ class CheckModelTest {
         assertThat(project.problems())
                 .singleElement()
                 .asString()
-                .startsWith("'com/acme/migrations/" + FIRST + ".java' is on branch 'main' and was edited or deleted since.");
+                .startsWith("'com/acme/migrations/" + FIRST
+                        + ".java' is on branch 'main' and was edited or deleted since.");
     }
 }

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CreateRevisionTest {
     private static final Consumer<Operations> USERS = op -> op.createTable(
             "users", column("id", bigint()).notNull(), column("fullname", varchar(50)), primaryKey("pk_users", "id"));
-    private static final Consumer<Operations> WITH_BIO = USERS.andThen(op -> op.addColumn("users", column("bio", text())));
+    private static final Consumer<Operations> WITH_BIO =
+            USERS.andThen(op -> op.addColumn("users", column("bio", text())));
     private static final String FIRST = "R20261120093000_AddUsers";
 
     @TempDir
@@ -147,7 +148,8 @@ class CreateRevisionTest {
         Map<String, String> before = project.files();
         assertThatThrownBy(() -> project.create(new CreateRequest("b", true, "../x", null, null, null, false)))
                 .isInstanceOf(InvalidRevisionIdException.class);
-        assertThatThrownBy(() -> project.create(new CreateRequest("b", true, "20261120093000", null, null, null, false)))
+        assertThatThrownBy(
+                        () -> project.create(new CreateRequest("b", true, "20261120093000", null, null, null, false)))
                 .isInstanceOf(DuplicateRevisionException.class);
         assertThat(project.files()).isEqualTo(before);
     }
@@ -164,8 +166,8 @@ class CreateRevisionTest {
         Workspace workspace = project.workspace();
         Files.writeString(file, "mine");
         CreateRequest request = new CreateRequest("a", true, "1", null, null, null, false);
-        assertThatThrownBy(() -> new CreateRevision(workspace, Optional.empty(), java.time.Clock.systemUTC())
-                        .create(request))
+        assertThatThrownBy(() ->
+                        new CreateRevision(workspace, Optional.empty(), java.time.Clock.systemUTC()).create(request))
                 .isInstanceOf(RevisionExistsException.class);
         assertThat(file).hasContent("mine");
         assertThat(project.headFile()).doesNotExist();
@@ -191,8 +193,7 @@ class CreateRevisionTest {
     void anEditThatIsInTheEntitiesTooBringsTheHeadUpToDate() throws IOException {
         project.entities(Histories.schema(USERS)).create("add users");
         project.edit(FIRST, source -> source.replace("varchar(50)", "varchar(60)"));
-        Schema edited =
-                Histories.schema(USERS.andThen(op -> op.changeColumnType("users", "fullname", varchar(60))));
+        Schema edited = Histories.schema(USERS.andThen(op -> op.changeColumnType("users", "fullname", varchar(60))));
         CreateResult result = project.entities(edited).create("x");
         assertThat(result.outcome()).isEqualTo(Outcome.ONLY_HEAD);
         assertThat(project.head().schema()).isEqualTo(edited);
@@ -203,10 +204,12 @@ class CreateRevisionTest {
     void whatWasMadeByHandIsLeftAloneUntilTheEntitiesTakeItOver() throws IOException {
         project.entities(Histories.schema(USERS)).create("add users");
         project.create(new CreateRequest("by hand", false, null, null, null, null, false));
-        project.edit("R20261120093001_ByHand", source -> source.replaceFirst(
-                "// Record here[^\n]*",
-                "op.addColumn(\"users\", dev.migrate.operation.Definitions.column(\"bio\","
-                        + " dev.migrate.schema.SqlTypes.text()));"));
+        project.edit(
+                "R20261120093001_ByHand",
+                source -> source.replaceFirst(
+                        "// Record here[^\n]*",
+                        "op.addColumn(\"users\", dev.migrate.operation.Definitions.column(\"bio\","
+                                + " dev.migrate.schema.SqlTypes.text()));"));
         assertThat(project.create("x").outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(project.problems()).isEmpty();
         assertThat(project.entities(Histories.schema(WITH_BIO)).create("x").outcome())
@@ -218,8 +221,9 @@ class CreateRevisionTest {
     void whatWasMadeByHandMayStandInTheWayOfAName() throws IOException {
         project.entities(Histories.schema(USERS)).create("add users");
         project.create(new CreateRequest("by hand", false, null, null, null, null, false));
-        project.edit("R20261120093001_ByHand", source -> source.replaceFirst(
-                "// Record here[^\n]*", "op.createSequence(\"taken\", 1, 1);"));
+        project.edit(
+                "R20261120093001_ByHand",
+                source -> source.replaceFirst("// Record here[^\n]*", "op.createSequence(\"taken\", 1, 1);"));
         Consumer<Operations> taken = op -> op.createTable("taken", column("id", bigint()));
         project.entities(Histories.schema(USERS.andThen(taken)));
         assertThatThrownBy(() -> project.create("x"))
@@ -243,7 +247,8 @@ class CreateRevisionTest {
         assertThat(result.outcome()).isEqualTo(Outcome.ONLY_HEAD);
         assertThat(result.message())
                 .isEqualTo("No changes for the database: the entities match revision '20261120093000'. '"
-                        + project.headFile() + "' was brought up to date, because classes or attributes have other names,"
+                        + project.headFile()
+                        + "' was brought up to date, because classes or attributes have other names,"
                         + " columns another order, or the settings changed.");
         assertThat(project.head())
                 .isEqualTo(new Head(
@@ -257,7 +262,9 @@ class CreateRevisionTest {
     @Test
     void aChangeOfTheNamingStrategyIsSaid() {
         project.entities(Histories.schema(USERS)).create("add users");
-        CreateResult result = project.naming(Naming.SPRING).entities(Histories.schema(WITH_BIO)).create("add bio");
+        CreateResult result = project.naming(Naming.SPRING)
+                .entities(Histories.schema(WITH_BIO))
+                .create("add bio");
         assertThat(result.warnings())
                 .containsExactly("The naming strategy changed from jpa to spring since the revision before.");
     }
@@ -298,8 +305,9 @@ class CreateRevisionTest {
                 .containsExactlyInAnyOrder(
                         "drop column 'fullname' of table 'users'", "add column 'full_name' to table 'users'");
         assertThat(result.warnings())
-                .containsExactly("drop column 'fullname' of table 'users': the values of users.fullname are lost, and no"
-                        + " downgrade brings them back.");
+                .containsExactly(
+                        "drop column 'fullname' of table 'users': the values of users.fullname are lost, and no"
+                                + " downgrade brings them back.");
         assertThat(result.source()).contains("<p>The values of users.fullname do not come back on downgrade.");
     }
 
@@ -314,7 +322,8 @@ class CreateRevisionTest {
     @Test
     void aDeveloperCanBeAsked() {
         project.entities(Histories.schema(USERS)).create("add users");
-        project.entities(renamed()).developer(question -> Optional.of(question.answers().get(0)));
+        project.entities(renamed())
+                .developer(question -> Optional.of(question.answers().get(0)));
         assertThat(project.create("x").operations())
                 .containsExactly("rename column 'fullname' of table 'users' to 'full_name'");
     }
@@ -331,8 +340,8 @@ class CreateRevisionTest {
     @Test
     void aColumnThatRefusesNullFillsTheRowsThatAreThere() {
         project.entities(Histories.schema(USERS)).create("add users");
-        Consumer<Operations> priority =
-                USERS.andThen(op -> op.addColumn("users", column("priority", integer()).notNull()));
+        Consumer<Operations> priority = USERS.andThen(
+                op -> op.addColumn("users", column("priority", integer()).notNull()));
         project.entities(Histories.schema(priority));
         assertThatThrownBy(() -> project.create("x"))
                 .hasMessageContaining("-Dfill=users.priority=<expression>   the value of an SQL expression");
@@ -357,7 +366,6 @@ class CreateRevisionTest {
 
     private static Schema withOrigin(String className) {
         Table users = Histories.schema(USERS).tables().get(QualifiedName.of("users"));
-        return Schema.of(
-                List.of(users.toBuilder().origin(new Origin(className)).build()), List.of(), List.of());
+        return Schema.of(List.of(users.toBuilder().origin(new Origin(className)).build()), List.of(), List.of());
     }
 }

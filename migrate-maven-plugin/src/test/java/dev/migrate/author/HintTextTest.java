@@ -8,7 +8,8 @@ class HintTextTest {
     @Test
     void valuesStandBetweenCommas() {
         assertThat(HintText.names("users.a:b, user:users,,")).containsExactly("users.a:b", "user:users");
-        assertThat(HintText.names("\"odd,name\".a:\"x,y\",it's:its")).containsExactly("\"odd,name\".a:\"x,y\"", "it's:its");
+        assertThat(HintText.names("\"odd,name\".a:\"x,y\",it's:its"))
+                .containsExactly("\"odd,name\".a:\"x,y\"", "it's:its");
         assertThat(HintText.names(null)).isEmpty();
         assertThat(HintText.expressions(null)).isEmpty();
     }
