@@ -1,10 +1,13 @@
 package dev.migrate.maven;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,20 @@ final class ProjectClassLoader extends URLClassLoader {
     /** Whether the class path of the project has this class, whatever the plugin shares. */
     boolean hasOwn(Class<?> type) {
         return findResource(type.getName().replace('.', '/') + ".class") != null;
+    }
+
+    /** Closes the jars, after the drivers from them have left {@code DriverManager}. */
+    @Override
+    public void close() throws IOException {
+        try (InputStream own = DriverRegistrations.class.getResourceAsStream("DriverRegistrations.class")) {
+            byte[] code = Objects.requireNonNull(own).readAllBytes();
+            Class<?> copy = defineClass(DriverRegistrations.class.getName(), code, 0, code.length);
+            ((Runnable) copy.getConstructor().newInstance()).run();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The drivers of the project could not be deregistered", e);
+        } finally {
+            super.close();
+        }
     }
 
     private @Nullable Class<?> shared(String name) {

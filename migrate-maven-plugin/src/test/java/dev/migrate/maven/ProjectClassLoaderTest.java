@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.revision.Migration;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.List;
 import java.util.ServiceLoader;
-import javax.tools.ToolProvider;
 import org.apache.maven.plugin.Mojo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ class ProjectClassLoaderTest {
 
     @BeforeEach
     void compile() throws Exception {
-        Path source = Files.writeString(classes.resolve("Own.java"), """
+        ProjectSource.compile(classes, "Own", """
                 package dev.migrate.demo;
 
                 public final class Own implements dev.migrate.revision.Migration {
@@ -32,18 +29,6 @@ class ProjectClassLoaderTest {
                     public void downgrade(dev.migrate.operation.Operations op) {}
                 }
                 """);
-        int errors = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-proc:none",
-                        "-cp",
-                        location(Migration.class).toString(),
-                        "-d",
-                        classes.toString(),
-                        source.toString());
-        assertThat(errors).isZero();
     }
 
     @Test
@@ -57,14 +42,14 @@ class ProjectClassLoaderTest {
 
     @Test
     void logging_is_shared() throws Exception {
-        try (ProjectClassLoader loader = loader(location(Logger.class))) {
+        try (ProjectClassLoader loader = loader(ProjectSource.locationOf(Logger.class))) {
             assertThat(loader.loadClass(Logger.class.getName())).isSameAs(Logger.class);
         }
     }
 
     @Test
     void the_driver_is_the_projects_own() throws Exception {
-        try (ProjectClassLoader loader = loader(location(org.postgresql.Driver.class))) {
+        try (ProjectClassLoader loader = loader(ProjectSource.locationOf(org.postgresql.Driver.class))) {
             assertThat(ServiceLoader.load(Driver.class, loader).stream()
                             .map(provider -> provider.type().getClassLoader()))
                     .containsExactly(loader);
@@ -81,7 +66,7 @@ class ProjectClassLoaderTest {
     @Test
     void knows_whether_the_project_has_the_runtime() throws Exception {
         try (ProjectClassLoader without = loader(classes);
-                ProjectClassLoader with = loader(classes, location(Migration.class))) {
+                ProjectClassLoader with = loader(classes, ProjectSource.locationOf(Migration.class))) {
             assertThat(without.hasOwn(Migration.class)).isFalse();
             assertThat(with.hasOwn(Migration.class)).isTrue();
         }
@@ -89,9 +74,5 @@ class ProjectClassLoaderTest {
 
     private static ProjectClassLoader loader(Path... classPath) {
         return new ProjectClassLoader(List.of(classPath), ProjectClassLoaderTest.class.getClassLoader());
-    }
-
-    private static Path location(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }
