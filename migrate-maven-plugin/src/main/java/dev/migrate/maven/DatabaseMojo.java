@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.settings.ConnectionCandidate;
 import dev.migrate.settings.ConnectionResolver;
+import dev.migrate.settings.ConnectionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,26 @@ abstract class DatabaseMojo extends ModelMojo {
 
     @Inject
     private RepositorySystem repositories;
+
+    /**
+     * The database that is configured; the caller closes it.
+     *
+     * @throws dev.migrate.error.NoConnectionException if none is
+     */
+    ProjectDatabase database() throws IOException {
+        ConnectionSettings settings = ConnectionResolver.resolve(candidates());
+        if (!settings.url().equals(ProjectDatabase.EMBEDDED)) {
+            return ProjectDatabase.at(settings);
+        }
+        EmbeddedBinaries binaries = new EmbeddedArtifact(repositories).resolve(session(), embeddedVersion);
+        Path folder = Path.of(project().getBuild().getDirectory(), "migrate");
+        return ProjectDatabase.embedded(settings, EmbeddedServer.start(folder, binaries));
+    }
+
+    /** Whether any place names a database. */
+    boolean hasDatabase() throws IOException {
+        return candidates().stream().anyMatch(candidate -> candidate.url() != null);
+    }
 
     /** The places that may name the database, in their order. */
     private List<ConnectionCandidate> candidates() throws IOException {
