@@ -1,0 +1,33 @@
+package dev.migrate.processor;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.SimpleJavaFileObject;
+
+/** A source file whose text stands in a test; its name is found in the text. */
+public final class SourceText extends SimpleJavaFileObject {
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^[\\w\\s]*?(?:class|record|enum|interface|@interface)\\s+(\\w+)", Pattern.MULTILINE);
+
+    private final String text;
+
+    private SourceText(String path, String text) {
+        super(URI.create("memory:///" + path + ".java"), Kind.SOURCE);
+        this.text = text;
+    }
+
+    /** A file of one public type (or a {@code package-info}). */
+    public static SourceText of(String text) {
+        Matcher inPackage = PACKAGE.matcher(text);
+        String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
+        Matcher type = TYPE.matcher(text);
+        return new SourceText(folder + (type.find() ? type.group(1) : "package-info"), text);
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+    }
+}
