@@ -6,7 +6,6 @@ import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -51,8 +51,10 @@ public final class EntityModels {
         JavaCompiler.CompilationTask task = compiler.getTask(null, null, diagnostics, options, classNames, sources);
         task.setProcessors(List.of(capture));
         task.call();
-        List<String> messages =
-                diagnostics.getDiagnostics().stream().map(Object::toString).toList();
+        List<String> messages = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(Object::toString)
+                .toList();
         return new Reading(capture.model, capture.problems.all(), messages);
     }
 
@@ -67,7 +69,7 @@ public final class EntityModels {
 
     /** Reads all classes when the last round is over, as the processor does. */
     private static final class Capture extends AbstractProcessor {
-        private final List<String> names = new ArrayList<>();
+        private final RootClasses roots = new RootClasses();
         private final Problems problems = new Problems();
         private EntityModel model;
 
@@ -83,21 +85,13 @@ public final class EntityModels {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            ElementFilter.typesIn(round.getRootElements()).forEach(this::addNames);
+            roots.add(round);
             if (round.processingOver()) {
-                List<TypeElement> types = names.stream()
-                        .map(processingEnv.getElementUtils()::getTypeElement)
-                        .toList();
-                model = new EntityReader(
-                                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), name -> true, problems)
-                        .read(types);
+                Elements elements = processingEnv.getElementUtils();
+                model = new EntityReader(elements, processingEnv.getTypeUtils(), name -> true, problems)
+                        .read(roots.elements(elements));
             }
             return false;
-        }
-
-        private void addNames(TypeElement type) {
-            names.add(type.getQualifiedName().toString());
-            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addNames);
         }
     }
 }
