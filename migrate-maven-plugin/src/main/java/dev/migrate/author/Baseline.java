@@ -40,9 +40,7 @@ final class Baseline {
     private List<Table> tables(Schema made) {
         return known(made, Schema::tables).stream()
                 .map(table -> KnownTable.of(
-                        table,
-                        head.tables().get(table.name()),
-                        model.tables().get(table.name())))
+                        table, head.tables().get(table.name()), model.tables().get(table.name())))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
      */
     static HeadFile read(Path file, RevisionGraph graph) {
         List<String> heads = List.copyOf(graph.heads().ids());
-        Optional<Head> found = Files.exists(file) ? Optional.of(Head.read(file.toString(), text(file))) : Optional.empty();
+        Optional<Head> found =
+                Files.exists(file) ? Optional.of(Head.read(file.toString(), text(file))) : Optional.empty();
         if (heads.size() > 1) {
             throw HeadException.several(heads);
         } else if (heads.isEmpty()) {

@@ -47,8 +47,10 @@ final class KnownTable {
         made.columns().stream()
                 .filter(column -> columns.contains(column.name()))
                 .forEach(column -> table.add(withOrigin(column)));
-        keep(made.uniqueKeys(), Table::uniqueKeys, UniqueKey::name, UniqueKey::columns).forEach(table::add);
-        keep(made.foreignKeys(), Table::foreignKeys, ForeignKey::name, ForeignKey::columns).forEach(table::add);
+        keep(made.uniqueKeys(), Table::uniqueKeys, UniqueKey::name, UniqueKey::columns)
+                .forEach(table::add);
+        keep(made.foreignKeys(), Table::foreignKeys, ForeignKey::name, ForeignKey::columns)
+                .forEach(table::add);
         keep(made.checks(), Table::checks, Check::name, check -> List.of()).forEach(table::add);
         keep(made.indexes(), Table::indexes, Index::name, KnownTable::columns).forEach(table::add);
         return table.primaryKey(isKnown(Table::primaryKey) ? made.primaryKey() : null)

@@ -4,7 +4,6 @@ import dev.migrate.operation.Replay;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

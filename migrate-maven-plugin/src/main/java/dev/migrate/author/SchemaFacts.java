@@ -34,8 +34,7 @@ final class SchemaFacts {
                 .forEach((name, sequence) -> words.facts.put(
                         "sequence " + quoted(name),
                         "start " + sequence.start() + " increment " + sequence.increment()));
-        schema.enumTypes()
-                .forEach((name, type) -> words.facts.put("enum type " + quoted(name), quoted(type.labels())));
+        schema.enumTypes().forEach((name, type) -> words.facts.put("enum type " + quoted(name), quoted(type.labels())));
         return words.facts;
     }
 

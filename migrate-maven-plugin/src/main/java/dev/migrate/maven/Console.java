@@ -1,6 +1,8 @@
 package dev.migrate.maven;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -9,12 +11,12 @@ import org.apache.maven.plugin.logging.Log;
 record Console(Log log, PrintStream out) {
     /** Says one line or several. */
     void say(String text) {
-        text.lines().forEach(log::info);
+        (text.isEmpty() ? Stream.of("") : text.lines()).forEach(log::info);
     }
 
     /** Says a formatted line in English, whatever the locale of the machine. */
     void say(String format, Object... values) {
-        say(String.format(java.util.Locale.ROOT, format, values));
+        say(String.format(Locale.ROOT, format, values));
     }
 
     /** Warns of something that does not stop the goal. */

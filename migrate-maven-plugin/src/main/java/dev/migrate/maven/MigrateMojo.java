@@ -3,9 +3,9 @@ package dev.migrate.maven;
 import dev.migrate.error.MigrateException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,15 +24,19 @@ abstract class MigrateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     /** Runs the goal unless there is nothing to run it on. */
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: migrate.skip is set.");
-        } else if (Files.isDirectory(classes())) {
+        } else if (Files.isDirectory(classPath().classes())) {
             runOrExplain();
         } else {
-            getLog().debug("No classes, so neither entities nor revisions: " + classes());
+            getLog().debug("No classes, so neither entities nor revisions: "
+                    + classPath().classes());
         }
     }
 
@@ -56,9 +60,14 @@ abstract class MigrateMojo extends AbstractMojo {
         return new Console(getLog(), System.out);
     }
 
-    /** Where the compiled classes are. */
-    Path classes() {
-        return Path.of(project.getBuild().getOutputDirectory());
+    /** The classes of the project and of what it depends on. */
+    ProjectClassPath classPath() {
+        return new ProjectClassPath(project);
+    }
+
+    /** The version of this plugin. */
+    String version() {
+        return execution.getVersion();
     }
 
     private void runOrExplain() throws MojoExecutionException, MojoFailureException {

@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.settings.ModelSettingsReader;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -57,6 +58,21 @@ abstract class ModelMojo extends MigrateMojo {
     /** Whether Bean Validation's constraints change the DDL: {@code auto} (default), {@code on} or {@code off}. */
     @Parameter(property = "migrate.beanValidation")
     private @Nullable String beanValidation;
+
+    /**
+     * Reads the model and the revisions from the compiled classes, and leaves them beside these as the application needs
+     * them.
+     */
+    ProjectModel model() throws IOException {
+        ProjectModel model = ProjectModel.of(classPath(), overrides());
+        new ResourceReport(version()).lines(model.write()).forEach(console()::warn);
+        return model;
+    }
+
+    /** The revisions of the project; the caller closes them. */
+    ProjectRevisions revisions(ProjectModel model) throws IOException {
+        return ProjectRevisions.open(classPath(), model.settings(), version());
+    }
 
     /** Settings by name with their prefix: the plugin's configuration, and over it what the command line says. */
     Map<String, String> overrides() {

@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.settings.ConnectionSettings;
+import dev.migrate.settings.ModelSettings;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ final class ProjectDatabase implements AutoCloseable {
         return new ProjectDatabase(settings, server);
     }
 
-    /** The URL for people, without secrets. */
-    String displayUrl() {
-        return settings.displayUrl();
+    /** What it is called for people: its URL without secrets, and the schema if one is set. */
+    String display(ModelSettings model) {
+        return settings.displayUrl() + (model.schema() == null ? "" : ", schema " + model.schema());
     }
 
     /** Connections to it, by the driver of the project. */

@@ -1,52 +1,73 @@
 package dev.migrate.maven;
 
-import dev.migrate.revision.RevisionGraph;
+import dev.migrate.RevisionStatus;
+import dev.migrate.execution.HistoryRow;
 import dev.migrate.revision.RevisionInfo;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Revisions in lines for people, newest first.
+ * Revisions in lines for people.
  *
- * @param graph all revisions of the project
- * @param applied the ids of those that count as applied
- * @param verbose whether parents, time and class are told too
+ * @param revisions the revisions in the order of the lines
+ * @param verbose whether parents, times and class are told too
  */
-record RevisionList(RevisionGraph graph, Set<String> applied, boolean verbose) {
-    /** A line for each revision, and three more if asked for; applied ones have an asterisk. */
+record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
+    /** A line for each revision, and some more if asked for; applied ones have an asterisk. */
     List<String> lines() {
-        List<RevisionInfo> newestFirst = new ArrayList<>(graph.ordered());
-        Collections.reverse(newestFirst);
-        int width = newestFirst.stream()
-                .mapToInt(revision -> revision.id().length())
+        int width = revisions.stream()
+                .flatMapToInt(status -> IntStream.of(status.id().length()))
                 .max()
                 .orElse(0);
-        return newestFirst.stream()
-                .flatMap(revision -> block(revision, width).stream())
-                .toList();
-    }
-
-    private List<String> block(RevisionInfo revision, int width) {
+        Set<String> revised = revisions.stream()
+                .map(RevisionStatus::revision)
+                .flatMap(revision -> revision == null ? java.util.stream.Stream.empty() : revision.revises().stream())
+                .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
-        String mark = applied.contains(revision.id()) ? "*" : " ";
-        String head = graph.heads().ids().contains(revision.id()) ? "  (head)" : "";
-        lines.add("  " + mark + " " + pad(revision.id(), width) + "  " + revision.name() + head);
-        if (verbose) {
-            String indent = " ".repeat(4 + width + 2);
-            lines.add(indent + "revises " + parents(revision));
-            lines.add(indent + "created " + (revision.created().isEmpty() ? "at an unknown time" : revision.created()));
-            lines.add(indent + "class   " + revision.className());
+        for (RevisionStatus status : revisions) {
+            String mark = status.applied() == null ? " " : "*";
+            String id = status.id() + " ".repeat(width - status.id().length());
+            String head = revised.contains(status.id()) || status.revision() == null ? "" : "  (head)";
+            lines.add("  " + mark + " " + id + "  " + name(status) + head);
+            if (verbose) {
+                details(status).forEach(detail -> lines.add(" ".repeat(width + 6) + detail));
+            }
         }
         return lines;
     }
 
-    private static String parents(RevisionInfo revision) {
-        return revision.revises().isEmpty() ? "nothing" : String.join(" and ", revision.revises());
+    private static String name(RevisionStatus status) {
+        RevisionInfo revision = status.revision();
+        return revision == null ? "is in the database, not in the code" : revision.name();
     }
 
-    private static String pad(String id, int width) {
-        return id + " ".repeat(width - id.length());
+    private static List<String> details(RevisionStatus status) {
+        List<String> details = new ArrayList<>();
+        code(status.revision(), details);
+        database(status.applied(), details);
+        return details;
+    }
+
+    private static void code(@Nullable RevisionInfo revision, List<String> details) {
+        if (revision != null) {
+            details.add(
+                    "revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
+            if (!revision.created().isEmpty()) {
+                details.add("created " + revision.created());
+            }
+            details.add("class   " + revision.className());
+        }
+    }
+
+    private static void database(@Nullable HistoryRow row, List<String> details) {
+        if (row != null) {
+            String how =
+                    row.duration() == null ? ", stamped" : ", " + row.duration().toMillis() + " ms";
+            details.add("applied " + row.appliedAt() + " by " + row.appliedBy() + how);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.migrate.maven;
 
+import dev.migrate.MigrationPreview;
+import dev.migrate.MigrationResult;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.StepPreview;
 import dev.migrate.revision.Direction;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,26 +16,24 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the user how a run goes: a line for each revision, and one more for one that takes long. */
-final class RunReport implements MigrationListener {
-    private static final long LONG_SECONDS = 3;
-
+final class RunReport implements MigrationListener, AutoCloseable {
     private final Console console;
-    private final RevisionGraph graph;
     private final String database;
+    private final Duration patience;
     private final AtomicReference<@Nullable Step> running = new AtomicReference<>();
-    private Columns columns = new Columns(0, 0);
+    private StepColumns columns = new StepColumns(1, 1);
 
-    /** Takes the revisions of the project, and the name of the database for people. */
-    RunReport(Console console, RevisionGraph graph, String database) {
+    /** Takes the name of the database for people, and after how long a revision that is still running gets a line. */
+    RunReport(Console console, String database, Duration patience) {
         this.console = console;
-        this.graph = graph;
         this.database = database;
+        this.patience = patience;
     }
 
     @Override
     public void started(Plan plan) {
-        columns = Columns.of(plan);
-        console.say((isUpgrade(plan) ? "Upgrading " : "Downgrading ") + database);
+        columns = StepColumns.of(plan);
+        console.say((plan.steps().get(0).direction() == Direction.UPGRADE ? "Upgrading " : "Downgrading ") + database);
     }
 
     @Override
@@ -44,17 +44,19 @@ final class RunReport implements MigrationListener {
     @Override
     public void stepStarted(Step step, int number, int total) {
         running.set(step);
-        CompletableFuture.delayedExecutor(LONG_SECONDS, TimeUnit.SECONDS).execute(() -> {
-            if (running.get() == step) {
-                console.say(columns.line(step, number, total) + "   running …");
-            }
-        });
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (running.get() == step) {
+                        console.say(columns.line(step, number, total) + "   running …");
+                    }
+                });
     }
 
     @Override
     public void stepFinished(Step step, int number, int total, Duration duration) {
         running.set(null);
-        console.say(columns.line(step, number, total) + "%,8d ms", duration.toMillis());
+        // The name of a revision is the user's: it must not be taken for a format.
+        console.say(columns.line(step, number, total) + String.format(Locale.ROOT, "%,8d ms", duration.toMillis()));
     }
 
     @Override
@@ -62,35 +64,42 @@ final class RunReport implements MigrationListener {
         console.say(columns.line(step, number, total) + "   done by another run");
     }
 
-    @Override
-    public void finished(Plan plan, Heads heads, Duration duration) {
+    /** Says what a run came to, and what to do next. */
+    void done(Direction direction, MigrationResult result) {
+        String standing = new Standing(result.state()).sentence();
+        if (result.steps().isEmpty()) {
+            console.say("There is nothing to %s. %s", direction == Direction.UPGRADE ? "apply" : "take back", standing);
+        } else {
+            console.say(
+                    "%s %s in %d ms. %s",
+                    direction == Direction.UPGRADE ? "Applied" : "Took back",
+                    Count.revisions(result.steps().size()),
+                    result.duration().toMillis(),
+                    standing);
+        }
+    }
+
+    /** Says what a run would do; the SQL goes to standard output. */
+    void planned(Direction direction, MigrationPreview preview) {
+        List<Step> steps = preview.steps().stream().map(StepPreview::step).toList();
+        StepColumns planned = StepColumns.of(steps);
         console.say(
-                (isUpgrade(plan) ? "Applied %s in %d ms. %s" : "Took back %s in %d ms. %s"),
-                Count.revisions(plan.steps().size()),
-                duration.toMillis(),
-                new Standing(graph, heads).sentence());
+                "%s would %s %s",
+                direction == Direction.UPGRADE ? "Upgrading " + database : "Downgrading " + database,
+                direction == Direction.UPGRADE ? "apply" : "take back",
+                Count.revisions(steps.size()));
+        for (int i = 0; i < steps.size(); i++) {
+            console.say(planned.line(steps.get(i), i + 1, steps.size()));
+            preview.steps().get(i).sql().forEach(console::print);
+        }
+        console.say(
+                "Nothing was changed. The database is at %s; without -DdryRun it would be at %s.",
+                Standing.place(preview.from()), Standing.place(preview.to()));
     }
 
-    private static boolean isUpgrade(Plan plan) {
-        return plan.steps().get(0).direction() == Direction.UPGRADE;
-    }
-
-    /** How wide the ids and the names of a plan are. */
-    private record Columns(int id, int name) {
-        static Columns of(Plan plan) {
-            return new Columns(
-                    plan.steps().stream().mapToInt(step -> step.revision().id().length()).max().orElse(0),
-                    plan.steps().stream().mapToInt(step -> step.revision().name().length()).max().orElse(0));
-        }
-
-        String line(Step step, int number, int total) {
-            return String.format(
-                    Locale.ROOT,
-                    "  %" + String.valueOf(total).length() + "d/%d  %-" + Math.max(1, id) + "s  %-" + Math.max(1, name) + "s",
-                    number,
-                    total,
-                    step.revision().id(),
-                    step.revision().name());
-        }
+    /** Forgets a step that failed: it is not running any longer. */
+    @Override
+    public void close() {
+        running.set(null);
     }
 }

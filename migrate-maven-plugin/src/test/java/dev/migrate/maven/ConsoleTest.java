@@ -5,22 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
-    private final List<String> said = new ArrayList<>();
+    private final RecordingLog log = new RecordingLog();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Console console =
-            new Console(new RecordingLog(said), new PrintStream(out, true, StandardCharsets.UTF_8));
+    private final Console console = new Console(log, new PrintStream(out, true, StandardCharsets.UTF_8));
 
     @Test
     void says_each_line_by_itself() {
         console.say("one\ntwo\n");
-        assertThat(said).containsExactly("INFO one", "INFO two");
+        assertThat(log.lines).containsExactly("INFO one", "INFO two");
+    }
+
+    @Test
+    void an_empty_line_is_a_line() {
+        console.say("");
+        assertThat(log.lines).containsExactly("INFO ");
     }
 
     @Test
@@ -32,13 +34,13 @@ class ConsoleTest {
         } finally {
             Locale.setDefault(machine);
         }
-        assertThat(said).containsExactly("INFO 12 revisions");
+        assertThat(log.lines).containsExactly("INFO 12 revisions");
     }
 
     @Test
     void warns() {
         console.warn("beware");
-        assertThat(said).containsExactly("WARN beware");
+        assertThat(log.lines).containsExactly("WARN beware");
     }
 
     @Test
@@ -46,25 +48,6 @@ class ConsoleTest {
         console.print("SELECT 1;");
         console.print("SELECT 2;\n");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("SELECT 1;\nSELECT 2;\n");
-        assertThat(said).isEmpty();
-    }
-
-    /** A log that keeps what it is told. */
-    private static final class RecordingLog extends SystemStreamLog {
-        private final List<String> lines;
-
-        RecordingLog(List<String> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public void info(CharSequence content) {
-            lines.add("INFO " + content);
-        }
-
-        @Override
-        public void warn(CharSequence content) {
-            lines.add("WARN " + content);
-        }
+        assertThat(log.lines).isEmpty();
     }
 }
