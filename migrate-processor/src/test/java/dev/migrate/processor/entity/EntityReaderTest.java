@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.processor.EntityModels;
 import dev.migrate.processor.entity.TypeModel.Kind;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EntityReaderTest {
@@ -71,6 +78,89 @@ class EntityReaderTest {
         assertThat(column.isExplicit("nullable")).isFalse();
         assertThat(annotation(user, "id", "jakarta.persistence.GeneratedValue").text("strategy"))
                 .contains("IDENTITY");
+    }
+
+    @Test
+    void readsEntitiesAndConvertersThatAreReferredTo() {
+        EntityModels.Reading reading = EntityModels.read(
+                EntityModels.CLASS_PATH, List.of("dev.migrate.processor.entity.EntityReaderTest$Owner"), List.of());
+
+        assertThat(reading.model().entities())
+                .extracting(EntityClass::simpleName)
+                .containsExactly(
+                        "EntityReaderTest$Element",
+                        "EntityReaderTest$Owner",
+                        "EntityReaderTest$Root",
+                        "EntityReaderTest$Target");
+        assertThat(reading.model().converters())
+                .extracting(ConverterClass::className)
+                .containsExactly("dev.migrate.processor.entity.EntityReaderTest$Shout");
+    }
+
+    @Entity
+    static class Root {
+        @Id
+        Long id;
+    }
+
+    @Entity
+    static class Owner extends Root {
+        @ManyToOne(targetEntity = Target.class)
+        Object target;
+
+        @OneToMany
+        Set<Element> elements;
+
+        @Convert(converter = Shout.class)
+        String text;
+    }
+
+    @Entity
+    static class Target {
+        @Id
+        Long id;
+    }
+
+    @Entity
+    static class Element {
+        @Id
+        Long id;
+    }
+
+    static final class Shout implements AttributeConverter<String, String> {
+        @Override
+        public String convertToDatabaseColumn(String text) {
+            return text + "!";
+        }
+
+        @Override
+        public String convertToEntityAttribute(String text) {
+            return text;
+        }
+    }
+
+    @Test
+    void seesAValidationProviderOnTheClassPath() {
+        String withProvider = "package org.hibernate.validator; public class HibernateValidator {}";
+
+        assertThat(EntityModels.of(USER).validationProvider()).isFalse();
+        assertThat(EntityModels.of(USER, withProvider).validationProvider()).isTrue();
+    }
+
+    @Test
+    void readsTheAnnotationsOfPackages() {
+        EntityModel model = EntityModels.of(USER, """
+                @org.hibernate.annotations.FilterDef(name = "tenant")
+                package com.acme;
+                """);
+
+        assertThat(model.packages())
+                .singleElement()
+                .satisfies(annotations -> assertThat(annotations
+                                .find("org.hibernate.annotations.FilterDef")
+                                .orElseThrow()
+                                .text("name"))
+                        .contains("tenant"));
     }
 
     static EntityClass only(String... sources) {
