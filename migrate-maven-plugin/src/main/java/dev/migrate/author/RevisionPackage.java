@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /** Finds the package of a new revision. */
 final class RevisionPackage {
@@ -23,23 +22,15 @@ final class RevisionPackage {
      * .migrations}.
      *
      * @throws UnknownPackageException if none of these tells
-     * @throws InvalidPackageException if the settings name something else than a package
      */
     static String of(Workspace workspace, Optional<RevisionInfo> parent) {
         String configured = workspace.settings().packageName();
         if (configured != null) {
-            return checked(configured);
+            return configured;
         }
         return parent.map(RevisionInfo::className)
                 .map(RevisionPackage::packageOf)
                 .orElseGet(() -> besideEntities(workspace.model().schema()));
-    }
-
-    private static String checked(String configured) {
-        if (!SourceVersion.isName(configured)) {
-            throw new InvalidPackageException(configured);
-        }
-        return configured;
     }
 
     private static String besideEntities(Schema model) {

@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Revision classes compiled by the real javac from source in memory. */
-final class CompiledRevisions implements AutoCloseable {
+public final class CompiledRevisions implements AutoCloseable {
     private final URLClassLoader loader;
 
     private CompiledRevisions(URLClassLoader loader) {
@@ -30,7 +30,7 @@ final class CompiledRevisions implements AutoCloseable {
     }
 
     /** Compiles sources by class name into a folder and fails the test if javac has anything to say. */
-    static CompiledRevisions compile(Path folder, Map<String, String> sources) throws IOException {
+    public static CompiledRevisions compile(Path folder, Map<String, String> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -38,8 +38,9 @@ final class CompiledRevisions implements AutoCloseable {
             files.setLocation(StandardLocation.CLASS_PATH, List.of(runtime().toFile()));
             List<Source> units = sources.entrySet().stream().map(Source::of).toList();
             List<String> options = List.of("-proc:none", "-Xlint:all", "--release", "17");
-            boolean compiled = compiler.getTask(messages, files, null, options, null, units)
-                    .call();
+            boolean compiled = sources.isEmpty()
+                    || compiler.getTask(messages, files, null, options, null, units)
+                            .call();
             assertThat(messages.toString()).isEmpty();
             assertThat(compiled).isTrue();
         }
@@ -47,15 +48,18 @@ final class CompiledRevisions implements AutoCloseable {
         return new CompiledRevisions(new URLClassLoader(path, Migration.class.getClassLoader()));
     }
 
-    List<Operation> upgrade(String className) throws ReflectiveOperationException {
+    /** What the upgrade of a revision records. */
+    public List<Operation> upgrade(String className) throws ReflectiveOperationException {
         return RecordedOperations.of(migration(className)::upgrade);
     }
 
-    List<Operation> downgrade(String className) throws ReflectiveOperationException {
+    /** What the downgrade of a revision records. */
+    public List<Operation> downgrade(String className) throws ReflectiveOperationException {
         return RecordedOperations.of(migration(className)::downgrade);
     }
 
-    Class<?> type(String className) throws ClassNotFoundException {
+    /** The class of that binary name. */
+    public Class<?> type(String className) throws ClassNotFoundException {
         return loader.loadClass(className);
     }
 
