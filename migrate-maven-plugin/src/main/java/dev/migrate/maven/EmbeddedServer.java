@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The folder holds the data of one major version, the server's log and the lock that keeps two builds apart.
  */
 final class EmbeddedServer implements AutoCloseable {
+    /** What Maven's log takes its levels from: the library tells each start and stop as information. */
+    private static final String LIBRARY_LOG = "org.slf4j.simpleLogger.log.io.zonky.test.db.postgres";
+
     private final EmbeddedPostgres server;
     private final FileChannel lock;
 
@@ -35,6 +38,7 @@ final class EmbeddedServer implements AutoCloseable {
      * @throws IOException if PostgreSQL does not start
      */
     static EmbeddedServer start(Path folder, EmbeddedBinaries binaries) throws IOException {
+        System.setProperty(LIBRARY_LOG, System.getProperty(LIBRARY_LOG, "warn"));
         Files.createDirectories(folder);
         FileChannel lock = lock(folder);
         try {

@@ -59,6 +59,11 @@ abstract class ModelMojo extends MigrateMojo {
     @Parameter(property = "migrate.beanValidation")
     private @Nullable String beanValidation;
 
+    /** Takes the parameter whose name can't be that of a field. */
+    public void setPackage(String name) {
+        packageName = name;
+    }
+
     /**
      * Reads the model and the revisions from the compiled classes, and leaves them beside these as the application needs
      * them.
