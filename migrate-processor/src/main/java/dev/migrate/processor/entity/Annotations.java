@@ -1,0 +1,36 @@
+package dev.migrate.processor.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The annotations on one element.
+ *
+ * @param all the annotations in the order in which they stand, a container of repeated ones replaced by its content
+ */
+public record Annotations(List<AnnotationModel> all) {
+    /** Copies the list. */
+    public Annotations {
+        all = List.copyOf(all);
+    }
+
+    /** No annotations. */
+    public static Annotations none() {
+        return new Annotations(List.of());
+    }
+
+    /** The first annotation of that type, by its qualified name. */
+    public Optional<AnnotationModel> find(String type) {
+        return all.stream().filter(annotation -> annotation.type().equals(type)).findFirst();
+    }
+
+    /** All annotations of that type in order, by its qualified name, repeated ones too. */
+    public List<AnnotationModel> findAll(String type) {
+        return all.stream().filter(annotation -> annotation.type().equals(type)).toList();
+    }
+
+    /** Whether there is one of that type. */
+    public boolean has(String type) {
+        return find(type).isPresent();
+    }
+}

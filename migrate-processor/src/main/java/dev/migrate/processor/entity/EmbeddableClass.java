@@ -1,0 +1,20 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.problem.Place;
+import java.util.List;
+
+/**
+ * An embeddable (or id) class as used at one place.
+ *
+ * @param className its binary name
+ * @param attributes its persistent attributes in declared order, those of its mapped superclasses and embeddable
+ *     superclasses first; types are resolved for the place where it is used
+ * @param annotations the annotations on it
+ * @param place where it is declared
+ */
+public record EmbeddableClass(String className, List<Attribute> attributes, Annotations annotations, Place place) {
+    /** Copies the list. */
+    public EmbeddableClass {
+        attributes = List.copyOf(attributes);
+    }
+}
