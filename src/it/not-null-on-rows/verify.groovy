@@ -8,5 +8,5 @@ story.assertRevision('R003_AddPriority')
 story.assertCatalog()
 assertThat(story.database().query('SELECT name, priority, status FROM examples ORDER BY id'))
         .containsExactly(['first', '0', 'new'], ['second', '0', 'new'])
-assertThat(story.said()).containsSubsequence('-Dfill=examples.priority=', 'BUILD FAILURE', 'The database is at 003 (head)')
+assertThat(story.said()).containsSubsequence('BUILD FAILURE', '-Dfill=examples.priority=', 'The database is at 003 (head)')
 true

@@ -8,9 +8,9 @@ story.assertCatalog()
 assertThat(story.database().query('SELECT email FROM users')).isEmpty()
 assertThat(story.database().query('SELECT id FROM migrate_history').flatten()).containsExactly('001')
 assertThat(story.said()).containsSubsequence(
+        'BUILD FAILURE',
         "Revision '002' (FailInTheThirdStatement) failed at its 3rd statement",
         'UPDATE users SET nickname = email',
-        'column "nickname" does not exist',
-        'BUILD FAILURE')
+        'column "nickname" does not exist')
         .doesNotContain('MojoExecutionException')
 true
