@@ -11,6 +11,6 @@ assertThat(story.said()).containsSubsequence(
         'BUILD FAILURE',
         "Revision '002' (FailInTheThirdStatement) failed at its 3rd statement",
         'UPDATE users SET nickname = email',
-        'column "nickname" does not exist')
+        'column "nickname" of relation "users" does not exist (SQLSTATE 42703)')
         .doesNotContain('MojoExecutionException')
 true
