@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.migrate.test.PostgresServer;
+import dev.migrate.test.Psql;
 import dev.migrate.test.TestDatabase;
 import java.io.File;
 import java.io.IOException;
@@ -54,6 +55,24 @@ public final class Story {
     /** Fails unless the database holds exactly what {@code expected/catalog.txt} says, the ledger apart. */
     public void assertCatalog() throws IOException {
         assertExpected("catalog.txt", CatalogText.of(database()));
+    }
+
+    /** The catalog of a database as text, the ledger apart. */
+    public String catalogOf(TestDatabase database) {
+        return CatalogText.of(database);
+    }
+
+    /** Runs a script of this story on a database: by psql, or by JDBC where that is not installed, which it says. */
+    public void runScript(String script, TestDatabase database) throws IOException {
+        Path file = folder.resolve(script);
+        if (Psql.isInstalled()) {
+            assertThat(Psql.run(database, folder.resolve("target"), Files.readString(file)))
+                    .as("psql -f %s", script)
+                    .isEmpty();
+        } else {
+            System.out.println("psql is not installed: " + script + " runs by JDBC");
+            database.execute(Files.readString(file));
+        }
     }
 
     /** Fails unless the revision that {@code create} wrote is the one in {@code expected}, the time apart. */

@@ -9,6 +9,7 @@ final class AttributeMapper {
     private final Mapping mapping;
     private final BasicAttributes basics;
     private final EmbeddedAttributes embedded;
+    private final JsonAttributes json;
     private final ToOnes toOnes;
     private final Collections collections;
 
@@ -16,6 +17,7 @@ final class AttributeMapper {
         this.mapping = mapping;
         basics = new BasicAttributes(mapping);
         embedded = new EmbeddedAttributes(this);
+        json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new Collections(mapping, this, keys, foreignKeys);
     }
@@ -48,10 +50,10 @@ final class AttributeMapper {
             collections.postpone(site, attribute);
             return List.of();
         }
-        if (EmbeddedAttributes.isEmbedded(attribute) && !basics.isBasic(site, attribute)) {
-            return embedded.map(site, attribute);
+        if (!EmbeddedAttributes.isEmbedded(attribute) || basics.isBasic(site, attribute)) {
+            return basics.map(site, attribute);
         }
-        return basics.map(site, attribute);
+        return basics.isJson(attribute) ? json.map(site, attribute) : embedded.map(site, attribute);
     }
 
     /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */

@@ -20,6 +20,11 @@ final class BasicAttributes {
         return mapping.types().isBasic(attribute.type(), hints(site, attribute));
     }
 
+    /** Whether the attribute is stored as JSON or XML in one column. */
+    boolean isJson(Attribute attribute) {
+        return mapping.types().isDocument(TypeHints.ofValue(attribute.annotations(), Optional.empty()));
+    }
+
     /** Maps the attribute. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
         List<ColumnDraft> columns = attribute.has(HibernateNames.FORMULA)
@@ -54,13 +59,13 @@ final class BasicAttributes {
                 false);
     }
 
-    private static ColumnSpec spec(Site site, Attribute attribute) {
+    static ColumnSpec spec(Site site, Attribute attribute) {
         return ColumnSpec.of(site.overrides()
                 .column(site.pathOf(attribute))
                 .or(() -> attribute.annotations().find(Jpa.COLUMN)));
     }
 
-    private static TypeHints hints(Site site, Attribute attribute) {
+    static TypeHints hints(Site site, Attribute attribute) {
         Optional<AnnotationModel> convert = site.overrides()
                 .conversion(site.pathOf(attribute))
                 .or(() -> attribute.annotations().find(Jpa.CONVERT));
@@ -80,10 +85,11 @@ final class BasicAttributes {
         return (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
                 || annotations.has(HibernateNames.CREATION_TIMESTAMP)
                 || annotations.has(HibernateNames.UPDATE_TIMESTAMP)
+                || annotations.has(HibernateNames.CURRENT_TIMESTAMP)
                 || mapping.validation().refusesNull(annotations);
     }
 
-    private static boolean isBasicNotOptional(Annotations annotations) {
+    static boolean isBasicNotOptional(Annotations annotations) {
         return annotations
                 .find(Jpa.BASIC)
                 .filter(basic -> !basic.flag("optional"))

@@ -3,7 +3,6 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.problem.Problems;
-import dev.migrate.schema.SqlType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +42,11 @@ final class BasicTypes {
                 || converters.find(type, hints).isPresent();
     }
 
+    /** Whether the value is stored as JSON or XML, whatever its Java type. */
+    boolean isDocument(TypeHints hints) {
+        return jdbcTypes.isDocument(hints);
+    }
+
     /** The type of the value's column; empty if it has none, which is reported. */
     Optional<ColumnType> resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
@@ -70,8 +74,8 @@ final class BasicTypes {
         if (value.hints().userType().isPresent()) {
             return userType(value);
         }
-        if (jdbcTypes.isJson(value.hints())) {
-            return Optional.of(ColumnType.of(SqlType.of("jsonb")));
+        if (jdbcTypes.isDocument(value.hints())) {
+            return jdbcTypes.stated(value.hints()).map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);

@@ -44,7 +44,7 @@ final class CollectionIndexes {
                         target != null && spec.nullable(),
                         Annotations.none(),
                         collection.subject().at(spec.place()),
-                        collection.site().originOf(collection.attribute()) + ".order",
+                        collection.site().originOf(collection.attribute()) + "#order",
                         mapping.columns().nextRank(),
                         false));
         if (mapping.rules().orderCheck()) {

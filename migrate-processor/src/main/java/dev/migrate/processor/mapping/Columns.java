@@ -7,6 +7,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes columns and what belongs to a single one: its default, comment, checks and uniqueness. */
 final class Columns {
@@ -77,7 +78,7 @@ final class Columns {
                 request.reference());
     }
 
-    private static @org.jspecify.annotations.Nullable String comment(ColumnRequest request) {
+    private static @Nullable String comment(ColumnRequest request) {
         return request.annotations()
                 .find(HibernateNames.COMMENT)
                 .flatMap(comment -> comment.text("value"))

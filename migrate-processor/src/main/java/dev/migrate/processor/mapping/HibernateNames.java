@@ -16,6 +16,7 @@ final class HibernateNames {
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
     static final String COMMENT = PACKAGE + "Comment";
     static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
+    static final String CURRENT_TIMESTAMP = PACKAGE + "CurrentTimestamp";
     static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
     static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
     static final String FORMULA = PACKAGE + "Formula";

@@ -67,7 +67,7 @@ final class JoinColumns {
         List<References.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
-            pairs.add(new References.Pair(spec, key.sorted().get(i)));
+            pairs.add(new References.Pair(spec, key.counted().get(i)));
         }
         return new References(key.table(), pairs, true);
     }

@@ -94,7 +94,7 @@ final class OwnedCollections {
                 false,
                 Annotations.none(),
                 collection.subject(),
-                origin(collection) + ".owner",
+                origin(collection) + "#owner",
                 mapping.columns().nextRank()));
         foreignKeys.add(table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
         List<ColumnDraft> element = elements.map(collection, table);
