@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 
@@ -98,6 +99,25 @@ class MigratorConnectionTest {
                 Migrator.configure(dataSource).classLoader(RevisionClasses.in(directory, ShopRevisions.ALL));
         assertThat(migrator.upgrade().steps()).hasSize(4);
         assertThat(migrator.downgrade("base").steps()).hasSize(4);
+    }
+
+    @Test
+    void nothingIsPreparedInTheServer() throws SQLException {
+        try (Connection connection = database.connection()) {
+            connection.unwrap(PGConnection.class).setPrepareThreshold(1);
+            Migrator migrator = migrator(new SingleConnection(connection), ShopRevisions.ALL);
+            migrator.upgrade();
+            migrator.downgrade("base");
+            assertThat(connection.unwrap(PGConnection.class).getPrepareThreshold())
+                    .isEqualTo(1);
+            // Or the question itself would be prepared.
+            connection.unwrap(PGConnection.class).setPrepareThreshold(0);
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM pg_prepared_statements")) {
+                row.next();
+                assertThat(row.getInt(1)).isZero();
+            }
+        }
     }
 
     private static List<String> settings(Connection connection) throws SQLException {

@@ -42,7 +42,7 @@ final class StepRunner {
             }
             doing = "when the history was written.";
             sink.writeHistory(statements.history(step, operations, after));
-            doing = "at its commit.";
+            doing = StepFailure.AT_COMMIT;
             sink.commit();
         });
     }
