@@ -2,16 +2,20 @@ package dev.migrate.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.json.Snapshot;
 import dev.migrate.settings.ModelSettings.Naming;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +145,65 @@ class MigrateProcessorTest {
                 .singleElement()
                 .asString()
                 .startsWith("com.acme.Old.getA(): [AmbiguousProperty] Property 'a' of 'com.acme.Old' has two getters");
+    }
+
+    @Test
+    void seesWhatOtherProcessorsGenerate() {
+        Compilation compilation = Compilation.of(output)
+                .processor(
+                        new Generator(
+                                "com.acme.Color", "package com.acme; public enum Color { RED }",
+                                "com.acme.Shade",
+                                        "package com.acme; @jakarta.persistence.Entity public class Shade { @jakarta.persistence.Id int id; }"))
+                .compile(USER.replace("String name;", "Color color;"));
+
+        assertThat(tables(compilation)).containsExactly("shade", "user");
+        assertThat(compilation.file(Snapshot.PATH).orElseThrow()).contains("color");
+    }
+
+    @Test
+    void worksInAModule() {
+        Compilation compilation = Compilation.of(output)
+                .options("--module-path", EntityModels.CLASS_PATH)
+                .compile("module com.acme { requires jakarta.persistence; }", USER);
+
+        assertThat(tables(compilation)).containsExactly("user");
+    }
+
+    @Test
+    void saysWhatCannotBeWritten() throws IOException {
+        Files.writeString(output.resolve("META-INF"), "a file where a folder should be");
+
+        Compilation compilation = compile(USER);
+
+        assertThat(compilation.succeeded()).isFalse();
+        assertThat(compilation.diagnostics())
+                .extracting(diagnostic -> diagnostic.getMessage(null))
+                .singleElement()
+                .asString()
+                .startsWith("[Unwritable] 'META-INF/migrate/schema.json' cannot be written: ");
+    }
+
+    @Test
+    void aDefectIsReportedAndNotThrown() {
+        ProcessingEnvironment broken = (ProcessingEnvironment) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> {
+                    throw new IllegalStateException("planted");
+                });
+        Problems problems = new Problems();
+
+        new ProcessorRun(broken, new RootClasses(), problems).run();
+
+        assertThat(problems.all())
+                .extracting(Problem::text)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "[Defect] The schema of the entities cannot be written: java.lang.IllegalStateException: planted. "
+                                + "This is a defect: report it with these lines.")
+                .contains("at dev.migrate.processor.ProcessorRun");
     }
 
     private Compilation compile(String... sources) {

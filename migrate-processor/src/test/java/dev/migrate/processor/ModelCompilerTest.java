@@ -201,6 +201,16 @@ class ModelCompilerTest {
     }
 
     @Test
+    void aBrokenJarIsNamed() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar");
+
+        assertThatThrownBy(() -> ModelCompiler.compile(
+                        new CompiledClasses(List.of(), List.of(broken), testClassPath(), Map.of())))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("'" + broken + "' cannot be read as a jar: ");
+    }
+
+    @Test
     void aRuntimeWithoutCompilerIsNamed() {
         assertThat(CompilerException.missing("/opt/jre"))
                 .hasMessage(

@@ -30,6 +30,11 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return annotations().has(Jpa.ELEMENT_COLLECTION);
     }
 
+    /** Whether the elements are entities of any class. */
+    boolean isOfAny() {
+        return annotations().has(HibernateNames.MANY_TO_ANY);
+    }
+
     boolean isOneToMany() {
         return annotations().has(Jpa.ONE_TO_MANY);
     }
@@ -103,8 +108,8 @@ record CollectionAttribute(Site site, Attribute attribute) {
 
     /** What is said of the foreign key to the target. */
     ForeignKeyOptions targetForeignKey() {
-        ForeignKeyOptions options =
-                ForeignKeyOptions.of(table().flatMap(found -> found.annotation("inverseForeignKey")), targetColumns());
+        ForeignKeyOptions options = ForeignKeyOptions.of(
+                table().flatMap(found -> found.annotation("inverseForeignKey")), targetColumns());
         boolean ignored = annotations()
                 .find(HibernateNames.NOT_FOUND)
                 .flatMap(found -> found.text("action"))

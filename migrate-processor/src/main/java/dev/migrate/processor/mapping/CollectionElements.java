@@ -16,6 +16,7 @@ final class CollectionElements {
     private final JoinColumns joinColumns;
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
+    private final AnyAttributes any;
 
     CollectionElements(
             Mapping mapping,
@@ -28,11 +29,16 @@ final class CollectionElements {
         this.joinColumns = joinColumns;
         this.maker = maker;
         this.foreignKeys = foreignKeys;
+        any = new AnyAttributes(mapping);
     }
 
     /** Adds the columns of the elements to the table. */
     List<ColumnDraft> map(CollectionAttribute collection, TableDraft table) {
         TypeModel element = collection.element().orElseThrow();
+        if (collection.isOfAny()) {
+            Site site = collection.site().withTable(table);
+            return any.columns(site, collection.attribute(), collection.targetColumns(), false);
+        }
         if (!collection.isElementCollection()) {
             return references(
                     collection, table, mapping.entities().find(element.name()).orElseThrow());
@@ -43,7 +49,8 @@ final class CollectionElements {
         return basic(collection, table, element);
     }
 
-    private List<ColumnDraft> embeddable(CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
+    private List<ColumnDraft> embeddable(
+            CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
         Site site = elementSite(collection, table, embeddable.annotations());
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute attribute : embeddable.attributes()) {
@@ -80,11 +87,9 @@ final class CollectionElements {
                         .add(new ColumnRequest(
                                 site,
                                 spec,
-                                collection
-                                        .site()
-                                        .named(spec.name()
-                                                .orElseGet(() -> Name.plain(
-                                                        collection.attribute().name()))),
+                                collection.site().named(spec.name()
+                                        .orElseGet(() -> Name.plain(
+                                                collection.attribute().name()))),
                                 type,
                                 spec.nullable() && !refusesNull(element),
                                 ofColumn(collection.annotations()),
@@ -120,7 +125,8 @@ final class CollectionElements {
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {
-        Optional<References> references = joinColumns.resolve(target, collection.targetColumns(), collection.subject());
+        Optional<References> references =
+                joinColumns.resolve(target, collection.targetColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(target, collection.targetColumns(), collection.subject());
             return List.of();

@@ -25,12 +25,14 @@ final class Collections {
     static boolean isCollection(Attribute attribute) {
         return attribute.has(Jpa.ONE_TO_MANY)
                 || attribute.has(Jpa.MANY_TO_MANY)
-                || attribute.has(Jpa.ELEMENT_COLLECTION);
+                || attribute.has(Jpa.ELEMENT_COLLECTION)
+                || attribute.has(HibernateNames.MANY_TO_ANY);
     }
 
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
-        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
+        site.attributes()
+                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
         boolean repeated = site.entity().repeatsAttributes()
                 && !site.entity().source().attributes().contains(attribute)
                 && site.path().isEmpty();
@@ -58,15 +60,13 @@ final class Collections {
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
-            collection
-                    .mappedBy()
-                    .ifPresent(mappedBy -> collection
-                            .element()
-                            .flatMap(element -> mapping.entities().find(element.name()))
-                            .flatMap(target -> target.find(mappedBy))
-                            .ifPresent(owner -> names.putIfAbsent(
-                                    key(new CollectionAttribute(owner.site(), owner.attribute())),
-                                    collection.attribute().name())));
+            collection.mappedBy().ifPresent(mappedBy -> collection
+                    .element()
+                    .flatMap(element -> mapping.entities().find(element.name()))
+                    .flatMap(target -> target.find(mappedBy))
+                    .ifPresent(owner -> names.putIfAbsent(
+                            key(new CollectionAttribute(owner.site(), owner.attribute())),
+                            collection.attribute().name())));
         }
         return names;
     }
@@ -81,7 +81,7 @@ final class Collections {
         if (element.filter(type -> type.kind() == TypeModel.Kind.ERROR).isPresent()) {
             return false;
         }
-        boolean found = collection.isElementCollection()
+        boolean found = collection.isElementCollection() || collection.isOfAny()
                 ? element.isPresent()
                 : element.flatMap(type -> mapping.entities().find(type.name())).isPresent();
         if (!found) {

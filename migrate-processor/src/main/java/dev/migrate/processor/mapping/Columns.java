@@ -44,11 +44,12 @@ final class Columns {
 
     /** The table that the column is in: that of the site, or the secondary table that is named. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
-        Optional<Name> written = spec.table();
-        if (written.isEmpty()) {
-            return site.table();
-        }
-        String exact = naming.physical(written.get()).exact();
+        return spec.table().map(name -> tableOf(site, name, subject)).orElse(site.table());
+    }
+
+    /** The table of the site's entity that has this name. */
+    TableDraft tableOf(Site site, Name written, Subject subject) {
+        String exact = naming.physical(written).exact();
         Optional<TableDraft> found = site.entity()
                 .tables()
                 .filter(table -> table.name().name().equals(exact))
@@ -58,7 +59,7 @@ final class Columns {
                     MappingMessage.UNKNOWN_TABLE,
                     subject.place(),
                     subject.name(),
-                    written.get().text());
+                    written.text());
         }
         return found.orElse(site.table());
     }

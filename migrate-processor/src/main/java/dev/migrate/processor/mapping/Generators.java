@@ -41,6 +41,11 @@ final class Generators {
     private void add(EntityMapping root, MappedAttribute mapped) {
         Attribute attribute = mapped.attribute();
         Optional<AnnotationModel> generated = attribute.annotations().find(Jpa.GENERATED_VALUE);
+        Optional<AnnotationModel> nativeGenerator = attribute.annotations().find(HibernateNames.NATIVE_GENERATOR);
+        if (nativeGenerator.isPresent()) {
+            sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
+            return;
+        }
         if (generated.isEmpty() || mapped.columns().isEmpty()) {
             return;
         }

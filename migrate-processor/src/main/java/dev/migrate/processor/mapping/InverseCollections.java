@@ -48,7 +48,8 @@ final class InverseCollections {
                 .isPresent();
         Key key = keys.of(collection.site().entity());
         if (cascade && key.columns().size() == owner.columns().size()) {
-            foreignKeys.add(owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
+            foreignKeys.add(
+                    owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
         }
     }
 }

@@ -87,6 +87,10 @@ final class JdbcTypes {
         if (javaType.jdbcType().isDateTime() && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
+        if (value.type().name().equals("java.time.OffsetTime")
+                && hints.timeZoneStorage().filter("NATIVE"::equals).isPresent()) {
+            return JdbcType.TIME_WITH_TIMEZONE;
+        }
         if (ZONED.contains(value.type().name())
                 && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {
             return JdbcType.TIMESTAMP;

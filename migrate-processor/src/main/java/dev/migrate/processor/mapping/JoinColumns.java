@@ -80,6 +80,27 @@ final class JoinColumns {
                 references.table(), references.pairs(), isKey(references.table(), references.columns())));
     }
 
+    /** The columns of the attribute that the association references instead of the key; empty if not there (yet). */
+    Optional<References> toAttribute(EntityMapping target, ToOne association) {
+        Optional<MappedAttribute> attribute =
+                association.referencedAttribute().flatMap(target::find).filter(found -> !found.columns()
+                        .isEmpty());
+        List<AnnotationModel> specs = association.joinColumns();
+        List<ColumnDraft> key = keys.of(target).counted();
+        return attribute.map(found -> {
+            List<References.Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < found.columns().size(); i++) {
+                ColumnSpec spec = ColumnSpec.of(specs.stream().skip(i).findFirst());
+                ColumnDraft named = i < key.size() ? key.get(i) : found.columns().get(i);
+                String name = mapping.naming()
+                        .joinColumn(
+                                association.attribute().name(), named.logical().text());
+                pairs.add(new References.Pair(spec, found.columns().get(i), name));
+            }
+            return new References(found.table(), pairs, isKey(found.table(), found.columns()));
+        });
+    }
+
     private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {
         return columns.stream()
                 .map(ColumnDraft::name)

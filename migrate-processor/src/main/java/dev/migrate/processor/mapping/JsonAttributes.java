@@ -2,12 +2,14 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EmbeddableClass;
+import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.schema.SqlType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Embeddables that are stored as JSON in one column, with a check that their required members are there. */
 final class JsonAttributes {
@@ -17,6 +19,18 @@ final class JsonAttributes {
     JsonAttributes(Mapping mapping, BasicAttributes basics) {
         this.mapping = mapping;
         this.basics = basics;
+    }
+
+    /** Whether the attribute is an embeddable or an array of one. */
+    static boolean hasMembers(Attribute attribute) {
+        return embeddableOf(attribute) != null;
+    }
+
+    private static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
+        TypeModel component = attribute.type().component();
+        return component == null
+                ? attribute.type().embeddable()
+                : component.embeddable();
     }
 
     /** Maps the attribute. */
@@ -30,7 +44,7 @@ final class JsonAttributes {
         if (!column.column().type().text().equals("jsonb")) {
             return;
         }
-        EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
+        EmbeddableClass embeddable = Objects.requireNonNull(embeddableOf(attribute));
         Site inner = site.inside(attribute, embeddable);
         String name = SqlText.column(column.name());
         String required = embeddable.attributes().stream()

@@ -13,6 +13,7 @@ final class OwnedCollections {
     private final AssociationTables tables;
     private final CollectionElements elements;
     private final CollectionIndexes indexes;
+    private final SoftDeletes softDeletes;
 
     OwnedCollections(
             Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
@@ -22,6 +23,7 @@ final class OwnedCollections {
         joinColumns = new JoinColumns(mapping, keys);
         maker = new JoinColumnMaker(mapping);
         tables = new AssociationTables(mapping);
+        softDeletes = new SoftDeletes(mapping);
         elements = new CollectionElements(mapping, mapper, joinColumns, maker, foreignKeys);
     }
 
@@ -96,14 +98,18 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection) + "#owner",
                 mapping.columns().nextRank()));
-        foreignKeys.add(table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
+        foreignKeys.add(
+                table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
         List<ColumnDraft> element = elements.map(collection, table);
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
         collection
                 .site()
                 .attributes()
-                .add(collection.path(), new MappedAttribute(collection.attribute(), collection.site(), table, element));
+                .add(
+                        collection.path(),
+                        new MappedAttribute(collection.attribute(), collection.site(), table, element));
+        softDeletes.add(collection, table);
         describe(collection, table);
     }
 
@@ -115,14 +121,14 @@ final class OwnedCollections {
                 .ifPresent(table::comment);
         Dialect.findAll(collection.annotations(), HibernateNames.CHECK)
                 .forEach(check -> check.text("constraints")
-                        .ifPresent(expression ->
-                                table.check(new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+                        .ifPresent(expression -> table.check(
+                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
     }
 
     private TableDraft table(CollectionAttribute collection) {
         Site site = collection.site();
         String attribute = collection.attribute().name();
-        Name defaultName = collection.isElementCollection()
+        Name defaultName = collection.isElementCollection() || collection.isOfAny()
                 ? new Name(
                         mapping.naming().collectionTable(site.entity().name(), attribute),
                         site.entity().table().logical().quoted())
@@ -139,7 +145,8 @@ final class OwnedCollections {
 
     private Optional<References> ownerReferences(CollectionAttribute collection) {
         EntityMapping owner = collection.site().entity();
-        Optional<References> references = joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
+        Optional<References> references =
+                joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(owner, collection.ownerColumns(), collection.subject());
         }

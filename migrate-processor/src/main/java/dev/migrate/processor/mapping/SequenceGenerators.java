@@ -36,6 +36,19 @@ final class SequenceGenerators {
         add(value, new Sequence(mapping.tables().qualified(name, annotation), start, increment, origin(value)));
     }
 
+    /** Adds the sequence of a {@code @NativeGenerator}, which counts by one unless another step is written. */
+    void addNative(Generated value, AnnotationModel generator) {
+        Optional<AnnotationModel> form = generator.annotation("sequenceForm");
+        Name name = form.flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        int increment = form.map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
+                .filter(size -> size != DEFAULT_ALLOCATION)
+                .orElse(1);
+        int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
+        add(value, new Sequence(mapping.tables().qualified(name, form), start, increment, origin(value)));
+    }
+
     /** Adds the sequence that the parameters of a {@code @GenericGenerator} describe. */
     void addGeneric(Generated value, AnnotationModel generator) {
         GeneratorParameters parameters = new GeneratorParameters(generator);
@@ -73,7 +86,7 @@ final class SequenceGenerators {
 
     private static Name defaultName(Generated value) {
         Name table = value.entity().table().logical();
-        return new Name(table.text() + SUFFIX, table.quoted());
+        return Name.plain(table.text() + SUFFIX);
     }
 
     private static Origin origin(Generated value) {

@@ -3,7 +3,9 @@ package dev.migrate.processor.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.processor.EntityModels;
+import dev.migrate.processor.entity.TypeModel.EnumModel;
 import dev.migrate.processor.entity.TypeModel.Kind;
+import dev.migrate.processor.problem.Problem;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -145,6 +147,31 @@ class EntityReaderTest {
 
         assertThat(EntityModels.of(USER).validationProvider()).isFalse();
         assertThat(EntityModels.of(USER, withProvider).validationProvider()).isTrue();
+    }
+
+    @Test
+    void readsWhatAnEnumStores() {
+        EntityClass light = only(
+                "package com.acme; import jakarta.persistence.*; @Entity public class Light { @Id Long id; Color color; }",
+                "package com.acme; public enum Color { RED, GREEN; @jakarta.persistence.EnumeratedValue final String code = \"c\"; }");
+
+        EnumModel color = type(light, "color").enumModel();
+        assertThat(color.constants()).containsExactly("RED", "GREEN");
+        assertThat(color.valueType().name()).isEqualTo("java.lang.String");
+    }
+
+    @Test
+    void whatFailsWhileReadingIsAProblemOfThatClass() {
+        EntityModels.Reading reading = EntityModels.readBroken(USER);
+
+        assertThat(reading.model().entities()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::text)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "[UnreadableClass] Class 'com.acme.User' cannot be read: java.lang.IllegalStateException: planted.")
+                .contains("at dev.migrate.processor.entity.EntityReader");
     }
 
     @Test
