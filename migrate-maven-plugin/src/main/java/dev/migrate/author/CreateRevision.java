@@ -1,8 +1,13 @@
 package dev.migrate.author;
 
 import dev.migrate.operation.Replay;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.json.Head;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a revision class and {@code head.json} from what changed in the entities since the head revision. */
 public final class CreateRevision {
@@ -34,10 +39,23 @@ public final class CreateRevision {
         String name = RevisionName.of(request.name());
         Standing standing = Standing.of(workspace);
         standing.prove();
-        Changes changes = request.autogenerate() ? changes(standing, request) : Changes.none();
-        return request.autogenerate() && changes.isEmpty()
+        if (!request.autogenerate()) {
+            return write(standing, name, Changes.none(), request);
+        }
+        Changes changes = changes(standing, request);
+        return changes.isEmpty()
                 ? new Unchanged(standing).write(request.dryRun())
-                : new NewRevision(standing, changes, name).write(request, clock.instant());
+                : write(standing, name, changes, request);
+    }
+
+    private CreateResult write(Standing standing, String name, Changes changes, CreateRequest request) {
+        List<String> warnings = new ArrayList<>(standing.ruleChanges());
+        warnings.addAll(DataNotes.of(changes.upgrade()));
+        warnings.addAll(LockNotes.of(changes.upgrade(), standing.replayed().schema()));
+        List<RevisionInfo> parents = standing.head().revision().stream().toList();
+        Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
+        return new NewRevision(workspace, parents, name, changes, warnings)
+                .write(request.revisionId(), clock.instant(), head, request.dryRun());
     }
 
     private Changes changes(Standing standing, CreateRequest request) {

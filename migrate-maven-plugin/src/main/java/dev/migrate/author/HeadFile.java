@@ -48,7 +48,8 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
         return head.map(Head::schema).orElseGet(Schema::empty);
     }
 
-    private static String text(Path file) {
+    /** The text of a file. */
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

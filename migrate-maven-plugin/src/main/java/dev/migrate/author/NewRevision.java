@@ -12,42 +12,65 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A revision about to be written.
  *
- * @param standing where the project stands
+ * @param workspace the project
+ * @param parents the revisions that it revises
+ * @param name its name, letters and digits
  * @param changes what it does
- * @param name its name, a Java identifier but for its first character
+ * @param warnings what a reviewer should know
  */
-record NewRevision(Standing standing, Changes changes, String name) {
+record NewRevision(
+        Workspace workspace, List<RevisionInfo> parents, String name, Changes changes, List<String> warnings) {
     /**
-     * Writes it, unless that is not wanted.
+     * Writes it with its {@code head.json}, unless that is not wanted.
      *
+     * @param wantedId its id, or null to have one made
+     * @param now the time
+     * @param head what {@code head.json} says for the id
+     * @param dryRun whether nothing is written
      * @throws dev.migrate.error.InvalidRevisionIdException if the id asked for is none
      * @throws dev.migrate.error.DuplicateRevisionException if another revision has it
      */
-    CreateResult write(CreateRequest request, Instant now) {
-        RevisionDescriptor revision = descriptor(id(request.revisionId(), now), now);
+    CreateResult write(@Nullable String wantedId, Instant now, Function<String, Head> head, boolean dryRun) {
+        RevisionDescriptor revision = descriptor(wantedId == null ? nextId(now) : wantedId, now);
         checkId(revision);
         String source = RevisionSource.of(revision);
-        Head head =
-                request.autogenerate() ? standing.headOfModel(revision.id()) : standing.headUnchanged(revision.id());
         Path file = file(revision);
-        Path headFile = standing.workspace().headFile();
-        if (!request.dryRun()) {
-            RevisionFiles.write(file, source, headFile, head.write());
+        String json = head.apply(revision.id()).write();
+        if (!dryRun) {
+            RevisionFiles.write(file, source, workspace.headFile(), json);
         }
-        return result(request.dryRun(), revision, file, source);
+        return new CreateResult(
+                dryRun ? Outcome.DRY_RUN : Outcome.WRITTEN,
+                revision.id(),
+                file,
+                workspace.headFile(),
+                source,
+                changes.upgrade().stream().map(OperationSummary::of).toList(),
+                warnings,
+                message(dryRun, revision.id(), file));
+    }
+
+    private static String message(boolean dryRun, String id, Path file) {
+        return dryRun
+                ? "Nothing was written. Without the dry run, revision '" + id + "' would be '" + file + "'."
+                : "Wrote revision '" + id + "': '" + file
+                        + "', and head.json. Review and commit both; migrate:upgrade applies it.";
     }
 
     private RevisionDescriptor descriptor(String id, Instant now) {
         return new RevisionDescriptor(
-                RevisionPackage.of(standing.workspace(), standing.head().revision()),
+                RevisionPackage.of(workspace, parents.stream().findFirst()),
                 "R" + id.replace('-', '_') + "_" + name,
                 id,
-                standing.headId().stream().toList(),
+                parents.stream().map(RevisionInfo::id).toList(),
                 name,
                 now,
                 changes.upgrade(),
@@ -55,45 +78,24 @@ record NewRevision(Standing standing, Changes changes, String name) {
                 DataNotes.remarks(changes.upgrade()));
     }
 
-    private String id(@Nullable String wanted, Instant now) {
-        if (wanted != null) {
-            return wanted;
-        }
-        return standing.workspace().settings().revisionIds() == RevisionIds.SEQUENTIAL
-                ? NextRevisionId.sequential(standing.ids())
-                : NextRevisionId.timestamp(now, standing.ids());
+    private String nextId(Instant now) {
+        Set<String> taken = workspace.revisions().stream().map(RevisionInfo::id).collect(Collectors.toSet());
+        return workspace.settings().revisionIds() == RevisionIds.SEQUENTIAL
+                ? NextRevisionId.sequential(taken)
+                : NextRevisionId.timestamp(now, taken);
     }
 
     private void checkId(RevisionDescriptor revision) {
-        List<RevisionInfo> all = new ArrayList<>(standing.workspace().revisions());
+        List<RevisionInfo> all = new ArrayList<>(workspace.revisions());
         all.add(new RevisionInfo(
                 revision.id(), revision.revises(), name, "", revision.packageName() + "." + revision.className()));
         RevisionGraph.of(all);
     }
 
     private Path file(RevisionDescriptor revision) {
-        return standing.workspace()
+        return workspace
                 .sourceRoot()
                 .resolve(revision.packageName().replace('.', '/'))
                 .resolve(revision.className() + ".java");
-    }
-
-    private CreateResult result(boolean dryRun, RevisionDescriptor revision, Path file, String source) {
-        List<String> warnings = new ArrayList<>(standing.ruleChanges());
-        warnings.addAll(DataNotes.of(changes.upgrade()));
-        warnings.addAll(LockNotes.of(changes.upgrade(), standing.replayed().schema()));
-        return new CreateResult(
-                dryRun ? Outcome.DRY_RUN : Outcome.WRITTEN,
-                revision.id(),
-                file,
-                standing.workspace().headFile(),
-                source,
-                changes.upgrade().stream().map(OperationSummary::of).toList(),
-                warnings,
-                dryRun
-                        ? "Nothing was written. Without the dry run, revision '" + revision.id() + "' would be '" + file
-                                + "'."
-                        : "Wrote revision '" + revision.id() + "': '" + file
-                                + "', and head.json. Review and commit both; migrate:upgrade applies it.");
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where a project stands: its one head, proven.
@@ -50,11 +48,6 @@ record Standing(Workspace workspace, HeadFile head, Replayed replayed) {
     /** What the entities are compared with. */
     Schema baseline() {
         return Baseline.of(replayed.schema(), head.schema(), model());
-    }
-
-    /** The ids that are taken. */
-    Set<String> ids() {
-        return workspace.revisions().stream().map(RevisionInfo::id).collect(Collectors.toSet());
     }
 
     /** The id of the head, if there is one. */

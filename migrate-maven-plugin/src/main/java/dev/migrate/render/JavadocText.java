@@ -1,11 +1,14 @@
 package dev.migrate.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Plain sentences as the text of a Javadoc comment. */
 final class JavadocText {
     private static final int WIDTH = OneLine.WIDTH - " * ".length();
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private JavadocText() {}
 
@@ -36,7 +39,7 @@ final class JavadocText {
     private static String wrapped(String text) {
         StringBuilder wrapped = new StringBuilder();
         int column = "<p>".length();
-        for (String word : text.strip().split(" +")) {
+        for (String word : SPACES.split(text.strip(), -1)) {
             if (column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;

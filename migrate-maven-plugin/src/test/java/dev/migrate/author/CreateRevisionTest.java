@@ -156,22 +156,15 @@ class CreateRevisionTest {
 
     @Test
     void aFileThatIsThereStays() throws IOException {
-        project.entities(Histories.schema(USERS)).create("add users");
-        project.entities(Histories.schema(WITH_BIO));
-        Map<String, String> before = project.files();
-        // The id differs from that of the first revision, the class name does not.
-        Files.delete(project.sources().resolve("com/acme/migrations/" + FIRST + ".java"));
-        Files.delete(project.headFile());
-        Path file = project.sources().resolve("com/acme/migrations/R1_A.java");
-        Workspace workspace = project.workspace();
+        Workspace workspace = project.entities(Histories.schema(USERS)).workspace();
+        Path file = project.sources().resolve("com/acme/migrations/" + FIRST + ".java");
+        Files.createDirectories(file.getParent());
         Files.writeString(file, "mine");
-        CreateRequest request = new CreateRequest("a", true, "1", null, null, null, false);
-        assertThatThrownBy(() ->
-                        new CreateRevision(workspace, Optional.empty(), java.time.Clock.systemUTC()).create(request))
+        CreateRevision create = new CreateRevision(workspace, Optional.empty(), TestProject.CLOCK);
+        assertThatThrownBy(() -> create.create(TestProject.request("add users")))
                 .isInstanceOf(RevisionExistsException.class);
+        assertThat(project.files()).containsOnlyKeys(root.relativize(file).toString());
         assertThat(file).hasContent("mine");
-        assertThat(project.headFile()).doesNotExist();
-        assertThat(before).hasSize(2);
     }
 
     @Test

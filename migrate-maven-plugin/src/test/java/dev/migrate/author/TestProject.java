@@ -26,10 +26,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A project in a folder, whose revision classes are compiled before each use; not for use by several threads. */
 final class TestProject {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:30:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:30:00Z"), ZoneOffset.UTC);
 
     private final Path root;
     private Snapshot model = new Snapshot(Mapping.HIBERNATE_7, Naming.JPA, Schema.empty());
@@ -70,6 +71,10 @@ final class TestProject {
 
     CreateResult create(CreateRequest request) {
         return new CreateRevision(workspace(), interviewer, CLOCK).create(request);
+    }
+
+    CreateResult merge(@Nullable String name, @Nullable String revisionId) {
+        return new MergeRevision(workspace(), CLOCK).merge(name, revisionId, false);
     }
 
     List<String> problems() {

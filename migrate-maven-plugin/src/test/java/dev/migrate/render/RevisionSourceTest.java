@@ -68,55 +68,53 @@ class RevisionSourceTest {
     @Test
     void eachTableIsAParagraph() {
         assertGolden(
-                revision(
-                        "AddOrders",
-                        op -> {
-                            op.createSequence("orders_seq", 1, 50);
-                            op.createEnumType("order_state", "NEW", "PAID", "SHIPPED");
-                            op.createTable("tags", column("id", uuid()).notNull(), primaryKey("pk_tags", "id"));
-                            op.createTable(
-                                    "orders",
-                                    column("id", bigint()).notNull(),
-                                    column("state", enumType("order_state"))
-                                            .notNull()
-                                            .defaultTo("'NEW'")
-                                            .comment("Moves forward only; see the state diagram in the handbook"),
-                                    column("total", numeric(12, 2)).notNull(),
-                                    column("labels", varchar(50).asArray()),
-                                    column("search", type("tsvector")).generatedAs("to_tsvector('english', note)"),
-                                    column("note", text()),
-                                    column("details", jsonb()),
-                                    primaryKey("pk_orders", "id"),
-                                    unique("uq_orders_note_total", "note", "total"),
-                                    check("ck_orders_total", "total >= 0"),
-                                    comment("What customers bought"));
-                            op.createIndex("ix_orders_state").on("orders", asc("state"), desc("total"));
-                            op.createIndex("ix_orders_note")
-                                    .on("orders", expression("lower(note)"))
-                                    .unique()
-                                    .where("note is not null");
-                            op.createTable(
-                                    "order_tags",
-                                    column("order_id", bigint()).notNull(),
-                                    column("tag_id", uuid()).notNull(),
-                                    primaryKey("pk_order_tags", "order_id", "tag_id"));
-                            op.addForeignKey(
-                                    "order_tags",
-                                    foreignKey("fk_order_tags_order_id", "order_id")
-                                            .references("orders", "id")
-                                            .onDelete(CASCADE));
-                            op.addForeignKey(
-                                    "order_tags",
-                                    foreignKey("fk_order_tags_tag_id", "tag_id").references("tags", "id"));
-                        },
-                        op -> {
-                            op.dropTable("order_tags");
-                            op.dropTable("orders");
-                            op.dropTable("tags");
-                            op.dropEnumType("order_state");
-                            op.dropSequence("orders_seq");
-                        }),
+                revision("AddOrders", RevisionSourceTest::orders, op -> {
+                    op.dropTable("order_tags");
+                    op.dropTable("orders");
+                    op.dropTable("tags");
+                    op.dropEnumType("order_state");
+                    op.dropSequence("orders_seq");
+                }),
                 "AddOrders");
+    }
+
+    private static void orders(Operations op) {
+        op.createSequence("orders_seq", 1, 50);
+        op.createEnumType("order_state", "NEW", "PAID", "SHIPPED");
+        op.createTable("tags", column("id", uuid()).notNull(), primaryKey("pk_tags", "id"));
+        op.createTable(
+                "orders",
+                column("id", bigint()).notNull(),
+                column("state", enumType("order_state"))
+                        .notNull()
+                        .defaultTo("'NEW'")
+                        .comment("Moves forward only; see the state diagram in the handbook"),
+                column("total", numeric(12, 2)).notNull(),
+                column("labels", varchar(50).asArray()),
+                column("search", type("tsvector")).generatedAs("to_tsvector('english', note)"),
+                column("note", text()),
+                column("details", jsonb()),
+                primaryKey("pk_orders", "id"),
+                unique("uq_orders_note_total", "note", "total"),
+                check("ck_orders_total", "total >= 0"),
+                comment("What customers bought"));
+        op.createIndex("ix_orders_state").on("orders", asc("state"), desc("total"));
+        op.createIndex("ix_orders_note")
+                .on("orders", expression("lower(note)"))
+                .unique()
+                .where("note is not null");
+        op.createTable(
+                "order_tags",
+                column("order_id", bigint()).notNull(),
+                column("tag_id", uuid()).notNull(),
+                primaryKey("pk_order_tags", "order_id", "tag_id"));
+        op.addForeignKey(
+                "order_tags",
+                foreignKey("fk_order_tags_order_id", "order_id")
+                        .references("orders", "id")
+                        .onDelete(CASCADE));
+        op.addForeignKey(
+                "order_tags", foreignKey("fk_order_tags_tag_id", "tag_id").references("tags", "id"));
     }
 
     @Test
