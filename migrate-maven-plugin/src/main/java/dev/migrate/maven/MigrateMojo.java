@@ -74,7 +74,9 @@ abstract class MigrateMojo extends AbstractMojo {
         try {
             run();
         } catch (MigrateException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            getLog().debug(e);
+            // Without the cause: Maven would put its message behind ours.
+            throw new MojoFailureException(e.getMessage());
         } catch (IOException | RuntimeException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -68,7 +68,7 @@ final class RunReport implements MigrationListener, AutoCloseable {
     void done(Direction direction, MigrationResult result) {
         String standing = new Standing(result.state()).sentence();
         if (result.steps().isEmpty()) {
-            console.say("There is nothing to %s. %s", direction == Direction.UPGRADE ? "apply" : "take back", standing);
+            console.say("%s. %s", nothing(direction), standing);
         } else {
             console.say(
                     "%s %s in %d ms. %s",
@@ -82,11 +82,14 @@ final class RunReport implements MigrationListener, AutoCloseable {
     /** Says what a run would do; the SQL goes to standard output. */
     void planned(Direction direction, MigrationPreview preview) {
         List<Step> steps = preview.steps().stream().map(StepPreview::step).toList();
+        if (steps.isEmpty()) {
+            console.say("%s. The database is at %s.", nothing(direction), Standing.place(preview.from()));
+            return;
+        }
         StepColumns planned = StepColumns.of(steps);
         console.say(
-                "%s would %s %s",
-                direction == Direction.UPGRADE ? "Upgrading " + database : "Downgrading " + database,
-                direction == Direction.UPGRADE ? "apply" : "take back",
+                direction == Direction.UPGRADE ? "Upgrading %s would apply %s" : "Downgrading %s would take back %s",
+                database,
                 Count.revisions(steps.size()));
         for (int i = 0; i < steps.size(); i++) {
             console.say(planned.line(steps.get(i), i + 1, steps.size()));
@@ -95,6 +98,10 @@ final class RunReport implements MigrationListener, AutoCloseable {
         console.say(
                 "Nothing was changed. The database is at %s; without -DdryRun it would be at %s.",
                 Standing.place(preview.from()), Standing.place(preview.to()));
+    }
+
+    private static String nothing(Direction direction) {
+        return "There is nothing to " + (direction == Direction.UPGRADE ? "apply" : "take back");
     }
 
     /** Forgets a step that failed: it is not running any longer. */
