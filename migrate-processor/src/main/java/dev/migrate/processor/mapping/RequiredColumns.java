@@ -13,7 +13,7 @@ final class RequiredColumns {
     List<String> of(EntityMapping entity) {
         List<String> columns = new ArrayList<>();
         EntityMapping parent = entity.parent();
-        if (parent != null && parent.sharesTable()) {
+        if (parent != null) {
             columns.addAll(of(parent));
         }
         entity.source().attributes().stream()
