@@ -6,15 +6,17 @@ import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
-import java.util.ArrayList;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -42,17 +44,39 @@ public final class EntityModels {
                 CLASS_PATH, List.of(), Stream.of(sources).map(SourceText::of).toList());
     }
 
+    /** What is read when the compiler fails to say which package a class is in. */
+    public static Reading readBroken(String... sources) {
+        UnaryOperator<Elements> broken = elements -> (Elements) Proxy.newProxyInstance(
+                EntityModels.class.getClassLoader(), new Class<?>[] {Elements.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getPackageOf")) {
+                        throw new IllegalStateException("planted");
+                    }
+                    return method.invoke(elements, arguments);
+                });
+        return read(
+                new Capture(broken),
+                CLASS_PATH,
+                List.of(),
+                Stream.of(sources).map(SourceText::of).toList());
+    }
+
     /** The model of source files and of compiled classes on the class path. */
     public static Reading read(String classPath, List<String> classNames, List<? extends JavaFileObject> sources) {
-        Capture capture = new Capture();
+        return read(new Capture(UnaryOperator.identity()), classPath, classNames, sources);
+    }
+
+    private static Reading read(
+            Capture capture, String classPath, List<String> classNames, List<? extends JavaFileObject> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-proc:only", "-cp", classPath, "-Xlint:none");
         JavaCompiler.CompilationTask task = compiler.getTask(null, null, diagnostics, options, classNames, sources);
         task.setProcessors(List.of(capture));
         task.call();
-        List<String> messages =
-                diagnostics.getDiagnostics().stream().map(Object::toString).toList();
+        List<String> messages = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(Object::toString)
+                .toList();
         return new Reading(capture.model, capture.problems.all(), messages);
     }
 
@@ -67,9 +91,14 @@ public final class EntityModels {
 
     /** Reads all classes when the last round is over, as the processor does. */
     private static final class Capture extends AbstractProcessor {
-        private final List<String> names = new ArrayList<>();
+        private final RootClasses roots = new RootClasses();
         private final Problems problems = new Problems();
+        private final UnaryOperator<Elements> wrap;
         private EntityModel model;
+
+        Capture(UnaryOperator<Elements> wrap) {
+            this.wrap = wrap;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -83,21 +112,13 @@ public final class EntityModels {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            ElementFilter.typesIn(round.getRootElements()).forEach(this::addNames);
+            roots.add(round);
             if (round.processingOver()) {
-                List<TypeElement> types = names.stream()
-                        .map(processingEnv.getElementUtils()::getTypeElement)
-                        .toList();
-                model = new EntityReader(
-                                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), name -> true, problems)
-                        .read(types);
+                Elements elements = wrap.apply(processingEnv.getElementUtils());
+                model = new EntityReader(elements, processingEnv.getTypeUtils(), name -> true, problems)
+                        .read(roots.elements(elements));
             }
             return false;
-        }
-
-        private void addNames(TypeElement type) {
-            names.add(type.getQualifiedName().toString());
-            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addNames);
         }
     }
 }

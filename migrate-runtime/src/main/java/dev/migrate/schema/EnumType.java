@@ -1,5 +1,7 @@
 package dev.migrate.schema;
 
+import dev.migrate.error.InvalidSchemaException;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ public record EnumType(
         QualifiedName name, List<String> labels, @Nullable Origin origin) {
     /** Refuses a label that stands twice. */
     public EnumType {
-        labels = labels.isEmpty() ? List.of() : ColumnLists.checked("Enum type", name.toString(), labels);
+        labels = List.copyOf(labels);
+        if (new HashSet<>(labels).size() < labels.size()) {
+            throw new InvalidSchemaException(
+                    "Enum type '" + name + "' names a label twice: " + labels + ". Name each label once.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.schema;
 
+import dev.migrate.error.InvalidSchemaException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,14 @@ public record Sequence(
         long start,
         long increment,
         @Nullable Origin origin) {
+    /** Refuses a step of 0. */
+    public Sequence {
+        if (increment == 0) {
+            throw new InvalidSchemaException(
+                    "Sequence '" + name + "' has the increment 0. Give it one that is greater or less than 0.");
+        }
+    }
+
     /** A sequence that no entity asked for. */
     public static Sequence of(QualifiedName name, long start, long increment) {
         return new Sequence(name, start, increment, null);

@@ -34,9 +34,9 @@ public record SqlType(String text, boolean enumType, boolean array) {
         return new SqlType(name.toString(), true, false);
     }
 
-    /** The array of this type. */
+    /** The array of this type; an array stays one, since PostgreSQL keeps no number of dimensions. */
     public SqlType asArray() {
-        return array ? new SqlType(text + "[]", enumType, true) : new SqlType(text, enumType, true);
+        return new SqlType(text, enumType, true);
     }
 
     /** The type as text, an array with {@code []}; the name of an enum type is not quoted. */

@@ -24,11 +24,13 @@ final class SqlTypeSpelling {
             Map.entry("bool", "boolean"),
             Map.entry("float8", "double precision"),
             Map.entry("float4", "real"),
+            Map.entry("dec", "numeric"),
             Map.entry("decimal", "numeric"),
             Map.entry("character varying", "varchar"),
             Map.entry("char varying", "varchar"),
+            Map.entry("nchar varying", "varchar"),
             Map.entry("character", "char"),
-            Map.entry("bpchar", "char"),
+            Map.entry("nchar", "char"),
             Map.entry("bit varying", "varbit"));
 
     private SqlTypeSpelling() {}
@@ -45,7 +47,8 @@ final class SqlTypeSpelling {
     }
 
     private static String spell(Matcher type) {
-        String name = type.group(1);
+        String written = type.group(1).replaceFirst("^national (?=char)", "");
+        String name = ALIASES.getOrDefault(written, written);
         String arguments = type.group(2) == null ? "" : type.group(2).replaceAll("\\s", "");
         String zone = type.group(3) == null ? "" : type.group(3);
         return switch (name) {
@@ -53,17 +56,15 @@ final class SqlTypeSpelling {
             case "timetz" -> dateTime("time", arguments, "with time zone");
             case "timestamp", "time" -> dateTime(name, arguments, zone);
             case "float" -> floatOf(arguments);
-            case "numeric", "decimal" -> numeric(arguments);
-            case "char", "character", "bpchar" ->
-                name.equals("bpchar") && arguments.isEmpty() ? name : fixed("char", arguments);
-            case "bit" -> fixed("bit", arguments);
+            case "numeric" -> numeric(arguments);
+            case "bpchar" -> arguments.isEmpty() ? name : fixed("char", arguments);
+            case "char", "bit" -> fixed(name, arguments);
             default -> plain(name, arguments, zone);
         };
     }
 
     private static String plain(String name, String arguments, String zone) {
-        String spelled = ALIASES.getOrDefault(name, name);
-        String withArguments = arguments.isEmpty() ? spelled : spelled + "(" + arguments + ")";
+        String withArguments = arguments.isEmpty() ? name : name + "(" + arguments + ")";
         return zone.isEmpty() ? withArguments : withArguments + " " + zone;
     }
 
@@ -72,13 +73,15 @@ final class SqlTypeSpelling {
         return zone.equals("with time zone") ? withArguments + " with time zone" : withArguments;
     }
 
-    /** {@code float(1)} to {@code float(24)} is real, up to {@code float(53)} double precision. */
+    /** {@code float(1)} to {@code float(24)} is real, up to {@code float(53)} double precision; more is no type. */
     private static String floatOf(String arguments) {
         if (arguments.isEmpty()) {
             return "double precision";
         }
-        int binaryDigits = Integer.parseInt(arguments);
-        return binaryDigits > 53 ? "float(" + arguments + ")" : binaryDigits <= 24 ? "real" : "double precision";
+        if (!arguments.matches("\\d{1,2}") || Integer.parseInt(arguments) > 53) {
+            return "float(" + arguments + ")";
+        }
+        return Integer.parseInt(arguments) <= 24 ? "real" : "double precision";
     }
 
     /** A scale of 0 is written out: {@code numeric(12)} is {@code numeric(12,0)}. */

@@ -1,0 +1,47 @@
+package dev.migrate.schema.json;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.SqlType;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A column as JSON. */
+final class ColumnJson {
+    private ColumnJson() {}
+
+    static void write(JsonOutput output, Column column) throws IOException {
+        output.text("name", column.name());
+        output.text("type", column.type().text());
+        output.flag("enumType", column.type().enumType(), false);
+        output.flag("array", column.type().array(), false);
+        output.flag("nullable", column.nullable(), true);
+        output.text("default", column.defaultValue());
+        output.text("identity", text(column.identity()));
+        output.text("generatedAs", column.generatedAs());
+        output.text("collation", column.collation());
+        output.text("comment", column.comment());
+        output.text("origin", OriginJson.text(column.origin()));
+    }
+
+    static Column read(JsonInput input) {
+        return new Column(
+                input.text("name"),
+                new SqlType(input.text("type"), input.flag("enumType", false), input.flag("array", false)),
+                input.flag("nullable", true),
+                input.optionalText("default"),
+                identity(input),
+                input.optionalText("generatedAs"),
+                input.optionalText("collation"),
+                input.optionalText("comment"),
+                OriginJson.read(input));
+    }
+
+    private static @Nullable String text(@Nullable Identity identity) {
+        return identity == null ? null : EnumJson.text(identity);
+    }
+
+    private static @Nullable Identity identity(JsonInput input) {
+        return input.has("identity") ? EnumJson.read(input, "identity", Identity.values()) : null;
+    }
+}

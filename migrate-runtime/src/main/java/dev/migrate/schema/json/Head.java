@@ -1,0 +1,45 @@
+package dev.migrate.schema.json;
+
+import dev.migrate.schema.Schema;
+import dev.migrate.settings.ModelSettings.Mapping;
+import dev.migrate.settings.ModelSettings.Naming;
+
+/**
+ * What the revisions have made of the schema, committed beside them.
+ *
+ * @param revision the id of the head revision
+ * @param mapping the version of the mapping rules that made the schema
+ * @param naming the naming strategy that made it
+ * @param schema the schema at the head
+ */
+public record Head(String revision, Mapping mapping, Naming naming, Schema schema) {
+    /** Where the document is among the resources. */
+    public static final String PATH = "META-INF/migrate/head.json";
+
+    /**
+     * The document that {@link #write} wrote.
+     *
+     * @param file what to call the text in errors
+     * @throws dev.migrate.error.SnapshotFormatException if the text is anything else
+     */
+    public static Head read(String file, String text) {
+        return JsonTree.read(file, text).read(input -> {
+            DocumentJson.checkFormat(input);
+            return new Head(
+                    input.text("revision"),
+                    DocumentJson.mapping(input),
+                    DocumentJson.naming(input),
+                    input.object("schema", SchemaJson::read));
+        });
+    }
+
+    /** The document as text; the same head is the same text. */
+    public String write() {
+        return JsonOutput.document(output -> {
+            DocumentJson.writeFormat(output);
+            output.text("revision", revision);
+            DocumentJson.writeRules(output, mapping, naming);
+            output.object("schema", content -> SchemaJson.write(content, schema));
+        });
+    }
+}

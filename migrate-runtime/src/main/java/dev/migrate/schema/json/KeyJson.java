@@ -1,0 +1,38 @@
+package dev.migrate.schema.json;
+
+import dev.migrate.schema.Check;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.UniqueKey;
+import java.io.IOException;
+
+/** Primary keys, unique keys and checks as JSON. */
+final class KeyJson {
+    private KeyJson() {}
+
+    static void writePrimaryKey(JsonOutput output, PrimaryKey key) throws IOException {
+        output.text("name", key.name());
+        output.texts("columns", key.columns());
+    }
+
+    static PrimaryKey readPrimaryKey(JsonInput input) {
+        return new PrimaryKey(input.text("name"), input.texts("columns"));
+    }
+
+    static void writeUniqueKey(JsonOutput output, UniqueKey key) throws IOException {
+        output.text("name", key.name());
+        output.texts("columns", key.columns());
+    }
+
+    static UniqueKey readUniqueKey(JsonInput input) {
+        return new UniqueKey(input.text("name"), input.texts("columns"));
+    }
+
+    static void writeCheck(JsonOutput output, Check check) throws IOException {
+        output.text("name", check.name());
+        output.text("expression", check.expression());
+    }
+
+    static Check readCheck(JsonInput input) {
+        return new Check(input.text("name"), input.text("expression"));
+    }
+}

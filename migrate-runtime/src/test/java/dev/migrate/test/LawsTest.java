@@ -1,0 +1,105 @@
+package dev.migrate.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LawsTest {
+    private final String pairs = System.getProperty("laws.pairs");
+    private final String seed = System.getProperty("laws.seed");
+
+    @BeforeEach
+    void forget() {
+        System.clearProperty("laws.pairs");
+        System.clearProperty("laws.seed");
+    }
+
+    @AfterEach
+    void restore() {
+        forget();
+        if (pairs != null) {
+            System.setProperty("laws.pairs", pairs);
+        }
+        if (seed != null) {
+            System.setProperty("laws.seed", seed);
+        }
+    }
+
+    @Test
+    void a_law_is_tried_for_the_default_number_of_seeds() {
+        assertThat(seeds(3)).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void properties_choose_the_number_of_seeds_or_the_only_one() {
+        System.setProperty("laws.pairs", "2");
+        assertThat(seeds(3)).containsExactly(0L, 1L);
+
+        System.setProperty("laws.seed", "42");
+        assertThat(seeds(3)).containsExactly(42L);
+    }
+
+    @Test
+    void a_failure_names_its_seed_and_keeps_its_cause() {
+        assertThatThrownBy(() -> Laws.forEachSeed(5, number -> {
+                    if (number == 3) {
+                        throw new IllegalStateException("broken");
+                    }
+                }))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("The law fails for -Dlaws.seed=3: broken")
+                .hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_failing_pair_is_shown_with_nothing_in_it_but_what_fails() {
+        assertThatThrownBy(() -> Laws.forEachPair(200, LawsTest::noColumnHasACollation))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageMatching("""
+                        The law fails for -Dlaws.seed=\\d+: a collation
+                        for the smallest such pair, before:
+                        (  table .*
+                            column .* collate C
+                        )?
+                        ?after:
+                        (  table .*
+                            column .* collate C
+                        )?
+                        ?""");
+    }
+
+    @Test
+    void a_pair_that_fails_otherwise_is_no_smaller_one() {
+        assertThatThrownBy(() -> Laws.forEachPair(200, (before, after) -> {
+                    if (before.tables().size() == 2) {
+                        throw new IllegalStateException("two tables");
+                    }
+                    throw new UnsupportedOperationException("other tables");
+                }))
+                .hasMessageContaining("for the smallest such pair")
+                .satisfies(failure -> assertThat(failure.getMessage().lines().filter(line -> line.contains("  table ")))
+                        .hasSizeLessThan(3));
+    }
+
+    private static void noColumnHasACollation(Schema before, Schema after) {
+        boolean found = List.of(before, after).stream()
+                .flatMap(schema -> schema.tables().values().stream())
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.collation() != null);
+        if (found) {
+            throw new AssertionError("a collation");
+        }
+    }
+
+    private static List<Long> seeds(int count) {
+        List<Long> seeds = new ArrayList<>();
+        Laws.forEachSeed(count, seeds::add);
+        return seeds;
+    }
+}

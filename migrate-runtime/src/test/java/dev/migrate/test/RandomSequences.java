@@ -1,0 +1,32 @@
+package dev.migrate.test;
+
+import dev.migrate.schema.Sequence;
+
+/** Makes sequences that count up or down. */
+final class RandomSequences {
+    private RandomSequences() {}
+
+    static void add(Sketch sketch) {
+        long direction = sketch.dice().chance(75) ? 1 : -1;
+        sketch.draft()
+                .put(new Sequence(
+                        sketch.freshName("sq_numbers"),
+                        start(direction, sketch.dice()),
+                        increment(direction, sketch.dice()),
+                        sketch.origin("com.acme.Generator")));
+    }
+
+    /** Another start and increment in the same direction. */
+    static Sequence changed(Sequence sequence, Dice dice) {
+        long direction = Long.signum(sequence.increment());
+        return new Sequence(sequence.name(), start(direction, dice), increment(direction, dice), sequence.origin());
+    }
+
+    private static long start(long direction, Dice dice) {
+        return direction * dice.one(1L, 1L, 100L, 10_000_000_000L);
+    }
+
+    private static long increment(long direction, Dice dice) {
+        return direction * dice.one(1L, 1L, 50L, 5L);
+    }
+}

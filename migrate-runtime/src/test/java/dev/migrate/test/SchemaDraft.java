@@ -1,0 +1,131 @@
+package dev.migrate.test;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SqlType;
+import dev.migrate.schema.Table;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A schema while it is being changed; whatever refers to a changed object is changed or dropped with it. */
+final class SchemaDraft {
+    private final SortedMap<QualifiedName, Table> tables;
+    private final SortedMap<QualifiedName, Sequence> sequences;
+    private final SortedMap<QualifiedName, EnumType> enumTypes;
+
+    SchemaDraft(Schema schema) {
+        tables = new TreeMap<>(schema.tables());
+        sequences = new TreeMap<>(schema.sequences());
+        enumTypes = new TreeMap<>(schema.enumTypes());
+    }
+
+    Schema schema() {
+        return new Schema(tables, sequences, enumTypes);
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    Table table(QualifiedName name) {
+        return tables.get(name);
+    }
+
+    List<Sequence> sequences() {
+        return List.copyOf(sequences.values());
+    }
+
+    List<EnumType> enumTypes() {
+        return List.copyOf(enumTypes.values());
+    }
+
+    void put(Table table) {
+        tables.put(table.name(), table);
+    }
+
+    void put(Sequence sequence) {
+        sequences.put(sequence.name(), sequence);
+    }
+
+    void put(EnumType type) {
+        enumTypes.put(type.name(), type);
+    }
+
+    void dropTable(QualifiedName name) {
+        tables.remove(name);
+        tables.replaceAll((other, table) ->
+                TableChanges.withoutForeignKeys(table, key -> key.target().equals(name)));
+    }
+
+    void renameTable(QualifiedName from, QualifiedName to) {
+        Table table = tables.remove(from);
+        put(table.toBuilder().name(to).build());
+        foreignKeys(from, key -> key.referencing(to, key.targetColumns()));
+    }
+
+    /** Drops the column, and the table with its last column; a table that is gone already stays so. */
+    void dropColumn(QualifiedName table, String column) {
+        Table changed = TableChanges.withoutColumn(tables.getOrDefault(table, Table.of(table)), column);
+        if (changed.columns().isEmpty()) {
+            dropTable(table);
+        } else {
+            put(changed);
+            dropForeignKeysWithoutKey(changed);
+        }
+    }
+
+    void renameColumn(QualifiedName table, String from, String to) {
+        put(ColumnRename.in(table(table), from, to));
+        foreignKeys(table, key -> key.referencing(key.target(), ColumnRename.in(key.targetColumns(), from, to)));
+    }
+
+    /** Drops a constraint and the foreign keys that need it. */
+    void dropConstraint(QualifiedName table, String constraint) {
+        Table changed = TableChanges.withoutConstraint(table(table), constraint);
+        put(changed);
+        dropForeignKeysWithoutKey(changed);
+    }
+
+    void dropSequence(QualifiedName name) {
+        sequences.remove(name);
+    }
+
+    /** Drops the type and the columns of it. */
+    void dropEnumType(QualifiedName name) {
+        tables().forEach(table -> table.columns().stream()
+                .filter(column -> isOf(name, column.type()))
+                .forEach(column -> dropColumn(table.name(), column.name())));
+        enumTypes.remove(name);
+    }
+
+    void renameEnumType(QualifiedName from, QualifiedName to) {
+        EnumType type = enumTypes.remove(from);
+        put(new EnumType(to, type.labels(), type.origin()));
+        tables.replaceAll((name, table) -> TableChanges.withColumns(table, column -> retype(column, from, to)));
+    }
+
+    static boolean isOf(QualifiedName enumType, SqlType type) {
+        return type.enumType() && type.text().equals(enumType.toString());
+    }
+
+    private static Column retype(Column column, QualifiedName from, QualifiedName to) {
+        SqlType type = column.type();
+        return isOf(from, type) ? column.withType(new SqlType(to.toString(), true, type.array())) : column;
+    }
+
+    private void dropForeignKeysWithoutKey(Table target) {
+        tables.replaceAll((name, other) -> TableChanges.withoutForeignKeys(
+                other, key -> key.target().equals(target.name()) && !TableParts.hasKey(target, key.targetColumns())));
+    }
+
+    private void foreignKeys(QualifiedName target, UnaryOperator<ForeignKey> change) {
+        tables.replaceAll((name, table) ->
+                TableChanges.withForeignKeys(table, key -> key.target().equals(target) ? change.apply(key) : key));
+    }
+}
