@@ -120,14 +120,15 @@ final class BasicAttributes {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         boolean split = TimeZoneColumns.isSplit(attribute);
-        boolean refused = (isBasicNotOptional(annotations) && !split) || refusesNull(site, annotations);
-        return site.nullability() != Nullability.FORCED_NOT_NULL && stated && (relaxed || !refused);
+        boolean refused = (isBasicNotOptional(annotations) && !split)
+                || site.validation().refusesNull(annotations);
+        boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
+        return !never && stated && (relaxed || !refused);
     }
 
-    private boolean refusesNull(Site site, Annotations annotations) {
+    private boolean isNeverNull(Annotations annotations) {
         return NEVER_NULL.stream().anyMatch(annotations::has)
-                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
-                || site.validation().refusesNull(annotations);
+                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {
