@@ -1,7 +1,9 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.SqlType;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A column that is still being shaped; not for use by several threads. */
 final class ColumnDraft {
@@ -10,6 +12,7 @@ final class ColumnDraft {
     private final Subject subject;
     private boolean reference;
     private Column column;
+    private @Nullable SqlType referenceType;
 
     /**
      * Starts a column.
@@ -46,6 +49,15 @@ final class ColumnDraft {
 
     Subject subject() {
         return subject;
+    }
+
+    /** The type of a column that references this one: without the sizes that constraints of Bean Validation state. */
+    SqlType referenceType() {
+        return referenceType == null ? column.type() : referenceType;
+    }
+
+    void referAs(SqlType type) {
+        referenceType = type;
     }
 
     void change(UnaryOperator<Column> how) {

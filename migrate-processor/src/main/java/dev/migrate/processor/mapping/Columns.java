@@ -38,7 +38,10 @@ final class Columns {
         if (request.spec().unique()) {
             table.unique(new UniqueKeyDraft(null, List.of(column.name())));
         }
-        addChecks(request, table, column);
+        boolean taken = column.column().equals(wanted.column());
+        if (taken) {
+            addChecks(request, table, column);
+        }
         return column;
     }
 
@@ -105,19 +108,19 @@ final class Columns {
     }
 
     private void addChecks(ColumnRequest request, TableDraft table, ColumnDraft column) {
+        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
+        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
+                .forEach(check -> addCheck(table, column, check, "constraints"));
         String condition = request.type().condition();
         if (condition != null) {
             table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
         }
-        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
-        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
-                .forEach(check -> addCheck(table, column, check, "constraints"));
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {
         check.text(member)
                 .ifPresent(expression -> table.check(
-                        new CheckDraft(check.text("name").orElse(null), List.of(column.name()), expression)));
+                        new CheckDraft(check.text("name").orElse(null), List.of(column.name()), List.of(expression))));
     }
 
     private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {
