@@ -1,0 +1,32 @@
+package dev.migrate.error;
+
+/** A name that PostgreSQL can't store as it stands, or that would mean something else there. */
+public final class IdentifierException extends MigrateException {
+    private IdentifierException(String message) {
+        super(message);
+    }
+
+    /** A name of more bytes than PostgreSQL stores; it would cut the rest. */
+    public static IdentifierException tooLong(String name, int bytes, int longest) {
+        return new IdentifierException("The name '" + name + "' is too long for PostgreSQL. It has " + bytes
+                + " bytes in UTF-8, and PostgreSQL keeps " + longest + ". Shorten it.");
+    }
+
+    /** A name with the character of code 0, which no text in PostgreSQL can hold. */
+    public static IdentifierException holdsNul(String name) {
+        return new IdentifierException("The name '" + name.replace("\0", "\\0")
+                + "' is refused by PostgreSQL. It holds the character of code 0. Remove that character.");
+    }
+
+    /** A name without characters. */
+    public static IdentifierException empty() {
+        return new IdentifierException(
+                "The name '' is refused by PostgreSQL. It is empty. Give it at least one character.");
+    }
+
+    /** An enum type of the default schema that is named like one of PostgreSQL's own types. */
+    public static IdentifierException builtInType(String name) {
+        return new IdentifierException("The enum type '" + name + "' can't be used. PostgreSQL has a type '" + name
+                + "' of its own, which is found first. Give the enum type another name or a schema.");
+    }
+}

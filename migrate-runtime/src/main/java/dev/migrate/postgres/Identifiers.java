@@ -1,0 +1,78 @@
+package dev.migrate.postgres;
+
+import dev.migrate.error.IdentifierException;
+import dev.migrate.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The only way for a name to get into SQL.
+ *
+ * <p>A name is quoted when it would not be read as itself otherwise: unless it is plain lower case and no {@linkplain
+ * Keywords keyword}. A name of the default schema stays without schema, to be found by {@code search_path}.
+ */
+final class Identifiers {
+    /** {@code NAMEDATALEN - 1}: PostgreSQL cuts what is longer. */
+    private static final int LONGEST_IN_BYTES = 63;
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+
+    private Identifiers() {}
+
+    /**
+     * A name as SQL.
+     *
+     * @throws IdentifierException if it is empty, has more than 63 bytes or holds the character of code 0
+     */
+    static String quote(String name) {
+        check(name);
+        return PLAIN.matcher(name).matches() && !Keywords.RESERVED.contains(name) ? name : inQuotes(name);
+    }
+
+    /** The name of a table, sequence or index as SQL. */
+    static String quote(QualifiedName name) {
+        return withSchema(name, quote(name.name()));
+    }
+
+    /** Names as SQL, with commas between them and without parentheses. */
+    static String quote(List<String> names) {
+        return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The name of an enum type as SQL.
+     *
+     * @throws IdentifierException if PostgreSQL would find a type of its own instead
+     */
+    static String quoteType(QualifiedName name) {
+        if (name.schema() == null && BuiltInTypes.contains(name.name())) {
+            throw IdentifierException.builtInType(name.name());
+        }
+        String quoted = quote(name.name());
+        return withSchema(name, Keywords.NOT_TYPES.contains(quoted) ? inQuotes(quoted) : quoted);
+    }
+
+    private static String withSchema(QualifiedName name, String quoted) {
+        String schema = name.schema();
+        return schema == null ? quoted : quote(schema) + "." + quoted;
+    }
+
+    private static String inQuotes(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static void check(String name) {
+        if (name.isEmpty()) {
+            throw IdentifierException.empty();
+        }
+        if (name.indexOf('\0') >= 0) {
+            throw IdentifierException.holdsNul(name);
+        }
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_IN_BYTES) {
+            throw IdentifierException.tooLong(name, bytes, LONGEST_IN_BYTES);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.migrate.postgres;
+
+import dev.migrate.sql.SqlStatement;
+
+/** The text of a statement in a script, which knows no parameters. */
+public final class PostgresScript {
+    private PostgresScript() {}
+
+    /**
+     * A statement with its parameters as literals, closed by a semicolon. Running it changes the same rows in the same way
+     * as the statement itself.
+     *
+     * @throws dev.migrate.error.UnsupportedValueException if a parameter has no literal
+     */
+    public static String render(SqlStatement statement) {
+        return closed(statement.parameters().isEmpty() ? statement.text() : Placeholders.replace(statement));
+    }
+
+    /** Behind a comment a semicolon would be part of it: there it stands on a line of its own. */
+    private static String closed(String sql) {
+        String text = sql.stripTrailing();
+        boolean mayEndInComment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
+        if (mayEndInComment) {
+            return text + "\n;";
+        }
+        return text.endsWith(";") ? text : text + ";";
+    }
+}

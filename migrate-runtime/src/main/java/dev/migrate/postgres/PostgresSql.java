@@ -1,0 +1,80 @@
+package dev.migrate.postgres;
+
+import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.ConstraintOperation;
+import dev.migrate.operation.DataOperation;
+import dev.migrate.operation.EnumTypeOperation;
+import dev.migrate.operation.IndexOperation;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.SequenceOperation;
+import dev.migrate.operation.TableOperation;
+import dev.migrate.sql.SqlGenerator;
+import dev.migrate.sql.SqlStatement;
+import java.util.List;
+
+/**
+ * The SQL of PostgreSQL 13 to 18 for each operation.
+ *
+ * <p>Statements are laid out for people, since they are printed into scripts as well. They are meant for one transaction
+ * per revision, and for a {@code search_path} that begins with the application's default schema.
+ */
+public final class PostgresSql implements SqlGenerator {
+    private final Operation.Visitor<List<SqlStatement>> generators = new BySchemaObject();
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws dev.migrate.error.IdentifierException if a name can't be stored by PostgreSQL as it stands
+     * @throws dev.migrate.error.UnsupportedValueException if a value or a comment can't be stored by PostgreSQL
+     */
+    @Override
+    public List<SqlStatement> generate(Operation operation) {
+        return operation.accept(generators);
+    }
+
+    /** Hands each operation to the generator of its schema object. */
+    private static final class BySchemaObject implements Operation.Visitor<List<SqlStatement>> {
+        private final TableSql tables = new TableSql();
+        private final ColumnSql columns = new ColumnSql();
+        private final ConstraintSql constraints = new ConstraintSql();
+        private final IndexSql indexes = new IndexSql();
+        private final SequenceSql sequences = new SequenceSql();
+        private final EnumTypeSql enumTypes = new EnumTypeSql();
+        private final DataSql data = new DataSql();
+
+        @Override
+        public List<SqlStatement> visit(TableOperation operation) {
+            return operation.accept(tables);
+        }
+
+        @Override
+        public List<SqlStatement> visit(ColumnOperation operation) {
+            return operation.accept(columns);
+        }
+
+        @Override
+        public List<SqlStatement> visit(ConstraintOperation operation) {
+            return operation.accept(constraints);
+        }
+
+        @Override
+        public List<SqlStatement> visit(IndexOperation operation) {
+            return operation.accept(indexes);
+        }
+
+        @Override
+        public List<SqlStatement> visit(SequenceOperation operation) {
+            return operation.accept(sequences);
+        }
+
+        @Override
+        public List<SqlStatement> visit(EnumTypeOperation operation) {
+            return operation.accept(enumTypes);
+        }
+
+        @Override
+        public List<SqlStatement> visit(DataOperation operation) {
+            return operation.accept(data);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.migrate.revision;
+
+import dev.migrate.error.DuplicateRevisionException;
+import dev.migrate.error.MissingParentException;
+import dev.migrate.error.UnknownRevisionException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The revisions of an application and who revises whom; immutable. */
+public final class RevisionGraph {
+    private final Map<String, RevisionInfo> revisions;
+    private final Map<String, List<String>> children;
+
+    private RevisionGraph(Map<String, RevisionInfo> revisions, Map<String, List<String>> children) {
+        this.revisions = revisions;
+        this.children = children;
+    }
+
+    /**
+     * The graph of these revisions, in any order.
+     *
+     * @throws dev.migrate.error.InvalidRevisionIdException if an id has other characters than the rules of {@link Revision#id} allow
+     * @throws DuplicateRevisionException if two revisions have one id
+     * @throws MissingParentException if a revision revises one that is not there
+     * @throws dev.migrate.error.RevisionCycleException if revisions revise each other in a circle
+     */
+    public static RevisionGraph of(Collection<RevisionInfo> revisions) {
+        Map<String, RevisionInfo> byId = byId(revisions);
+        Map<String, List<String>> children = new HashMap<>();
+        for (RevisionInfo revision : byId.values()) {
+            for (String parent : revision.revises()) {
+                if (!byId.containsKey(parent)) {
+                    throw new MissingParentException(revision.id(), parent);
+                }
+                children.computeIfAbsent(parent, unused -> new ArrayList<>()).add(revision.id());
+            }
+        }
+        return new RevisionGraph(RevisionOrder.of(byId, children), children);
+    }
+
+    private static Map<String, RevisionInfo> byId(Collection<RevisionInfo> revisions) {
+        Map<String, RevisionInfo> byId = new LinkedHashMap<>();
+        for (RevisionInfo revision : revisions) {
+            RevisionIdRule.check(revision.id());
+            RevisionInfo other = byId.put(revision.id(), revision);
+            if (other != null) {
+                throw new DuplicateRevisionException(revision.id(), other.className(), revision.className());
+            }
+        }
+        return byId;
+    }
+
+    /** All revisions, parents first, and where that leaves a choice by id. */
+    public List<RevisionInfo> ordered() {
+        return List.copyOf(revisions.values());
+    }
+
+    /** The revisions of these ids in that order. */
+    public List<RevisionInfo> ordered(Set<String> ids) {
+        return revisions.values().stream()
+                .filter(revision -> ids.contains(revision.id()))
+                .toList();
+    }
+
+    /** The revisions that no other revises. */
+    public Heads heads() {
+        return Heads.of(revisions.keySet().stream()
+                .filter(id -> !children.containsKey(id))
+                .toList());
+    }
+
+    /** The revisions without parents, by id. */
+    public List<RevisionInfo> bases() {
+        return revisions.values().stream()
+                .filter(revision -> revision.revises().isEmpty())
+                .toList();
+    }
+
+    /** Whether there is a revision of that id. */
+    public boolean contains(String id) {
+        return revisions.containsKey(id);
+    }
+
+    /** The revision of that id, which must be there. */
+    public RevisionInfo get(String id) {
+        return require(revisions, id);
+    }
+
+    /**
+     * The revision of that id, or the only one whose id begins so.
+     *
+     * @throws dev.migrate.error.NoSuchRevisionException if there is none
+     * @throws dev.migrate.error.AmbiguousRevisionException if several begin so
+     */
+    public RevisionInfo find(String idOrPrefix) {
+        return new RevisionLookup(revisions).find(idOrPrefix);
+    }
+
+    /** Those that revise it directly, in no certain order. */
+    public List<String> children(String id) {
+        return List.copyOf(children.getOrDefault(id, List.of()));
+    }
+
+    /** These revisions, and all that they build on. */
+    public Set<String> ancestors(Collection<String> ids) {
+        return reach(ids, revisions, RevisionInfo::revises);
+    }
+
+    /** These revisions, and all that build on them. */
+    public Set<String> descendants(Collection<String> ids) {
+        return reach(ids, revisions, revision -> children.getOrDefault(revision.id(), List.of()));
+    }
+
+    /**
+     * Refuses heads that are not in this graph.
+     *
+     * @throws UnknownRevisionException if there are any
+     */
+    public void requireKnown(Heads heads) {
+        List<String> unknown =
+                heads.ids().stream().filter(id -> !revisions.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownRevisionException(unknown);
+        }
+    }
+
+    /** Whether one of these heads or their ancestors revises it. */
+    boolean isRevisedWithin(String id, Collection<String> heads) {
+        List<String> revising = children.getOrDefault(id, List.of());
+        // The usual history is a line: looking at all ancestors then would make a long way back quadratic.
+        return revising.size() > 1 && !heads.isEmpty() && revising.stream().anyMatch(ancestors(heads)::contains);
+    }
+
+    static RevisionInfo require(Map<String, RevisionInfo> revisions, String id) {
+        return Objects.requireNonNull(revisions.get(id), id);
+    }
+
+    private static Set<String> reach(
+            Collection<String> from, Map<String, RevisionInfo> revisions, Function<RevisionInfo, List<String>> next) {
+        Set<String> reached = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(from);
+        for (String id = open.poll(); id != null; id = open.poll()) {
+            for (String other : next.apply(require(revisions, id))) {
+                if (reached.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.migrate.revision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The generated list of an application's revisions, as text: a line with the format and the heads, then a line of JSON for
+ * each revision, by id.
+ *
+ * <p>The heads of a registry are those of its own revisions; an application of several modules has several registries, and
+ * a revision may revise one of another registry.
+ */
+public final class RevisionRegistry {
+    /** Where a registry is on the class path. */
+    public static final String RESOURCE = "META-INF/migrate/revisions.jsonl";
+
+    static final int FORMAT = 1;
+
+    private RevisionRegistry() {}
+
+    /** The text for these revisions: the same for the same revisions in any order. */
+    public static String write(Collection<RevisionInfo> revisions) {
+        return RevisionRegistryWriter.write(revisions);
+    }
+
+    /**
+     * The revisions of a registry, by id.
+     *
+     * @param source where the text is from, for messages
+     * @throws dev.migrate.error.InvalidRegistryException if the text is not as {@link #write} makes it
+     */
+    public static List<RevisionInfo> read(String source, String text) {
+        return new RevisionRegistryReader(source).read(text);
+    }
+
+    /** The ids that none of these revisions revises, sorted. */
+    static List<String> heads(Collection<RevisionInfo> revisions) {
+        Set<String> revised = revisions.stream()
+                .flatMap(revision -> revision.revises().stream())
+                .collect(Collectors.toSet());
+        return revisions.stream()
+                .map(RevisionInfo::id)
+                .filter(id -> !revised.contains(id))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.migrate.revision;
+
+import java.util.List;
+
+/**
+ * What a ledger has to hold for a database to stand at a place, whatever it held before.
+ *
+ * @param revisions the revisions that count as applied, parents first
+ * @param heads where the database then stands
+ */
+public record Stamp(List<RevisionInfo> revisions, Heads heads) {
+    /** Copies the list. */
+    public Stamp {
+        revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * The stamp for a target.
+     *
+     * @throws dev.migrate.error.InvalidTargetException if the target depends on where one stands
+     * @throws dev.migrate.error.SeveralHeadsException if the target needs a single head
+     * @throws dev.migrate.error.NoSuchRevisionException if there is no such revision
+     */
+    public static Stamp at(RevisionGraph graph, RevisionTarget target) {
+        Heads heads = FixedTarget.heads(graph, target);
+        return new Stamp(graph.ordered(graph.ancestors(heads.ids())), heads);
+    }
+}

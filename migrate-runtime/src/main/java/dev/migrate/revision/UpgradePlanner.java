@@ -1,0 +1,57 @@
+package dev.migrate.revision;
+
+import dev.migrate.error.InvalidTargetException;
+import dev.migrate.error.WrongDirectionException;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the revisions that an upgrade has to apply, in order. */
+final class UpgradePlanner {
+    private final RevisionGraph graph;
+    private final Heads from;
+    private final Set<String> applied;
+
+    UpgradePlanner(RevisionGraph graph, Heads from) {
+        graph.requireKnown(from);
+        this.graph = graph;
+        this.from = from;
+        this.applied = graph.ancestors(from.ids());
+    }
+
+    List<RevisionInfo> revisions(RevisionTarget target) {
+        if (target instanceof RevisionTarget.Relative relative) {
+            return next(relative);
+        }
+        if (target instanceof RevisionTarget.Base && !from.isBase()) {
+            throw WrongDirectionException.behind("base", from.toString());
+        }
+        if (target instanceof RevisionTarget.Id id) {
+            return upTo(graph.find(id.idOrPrefix()).id());
+        }
+        return pending(FixedTarget.heads(graph, target));
+    }
+
+    private List<RevisionInfo> next(RevisionTarget.Relative relative) {
+        if (relative.steps() < 0) {
+            throw WrongDirectionException.behind(relative.toString(), from.toString());
+        }
+        List<RevisionInfo> pending = pending(FixedTarget.onlyHead(graph, relative));
+        if (relative.steps() > pending.size()) {
+            throw InvalidTargetException.tooFar(relative.toString(), pending.size(), "pending", "head");
+        }
+        return pending.subList(0, relative.steps());
+    }
+
+    private List<RevisionInfo> upTo(String id) {
+        if (applied.contains(id) && !from.ids().contains(id)) {
+            throw WrongDirectionException.behind(id, from.toString());
+        }
+        return pending(Heads.of(id));
+    }
+
+    private List<RevisionInfo> pending(Heads wanted) {
+        Set<String> missing = graph.ancestors(wanted.ids());
+        missing.removeAll(applied);
+        return graph.ordered(missing);
+    }
+}

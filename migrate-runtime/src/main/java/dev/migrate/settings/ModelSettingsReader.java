@@ -1,0 +1,104 @@
+package dev.migrate.settings;
+
+import dev.migrate.error.InvalidSettingException;
+import dev.migrate.error.Suggestion;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link ModelSettings} from the text of {@code migrate.properties} and from what overrides it. */
+public final class ModelSettingsReader {
+    /** Where the file is on the class path. */
+    public static final String RESOURCE = "META-INF/migrate/migrate.properties";
+
+    /** What stands before the name of a setting in an override: {@code -Dmigrate.naming=spring}. */
+    public static final String PREFIX = "migrate.";
+
+    /** Arguments of goals that come close to the name of a setting and are none. */
+    private static final Set<String> OTHERS = Set.of("revisionId");
+
+    private ModelSettingsReader() {}
+
+    /** The settings of a project that sets nothing. */
+    public static ModelSettings defaults() {
+        return read("", "defaults", Map.of());
+    }
+
+    /**
+     * Reads the settings. An empty value counts as none.
+     *
+     * @param text the text of the file, or an empty one
+     * @param source where the text is from, for messages
+     * @param overrides settings that win over the file, such as system properties or {@code -A} options; those without
+     *     {@link #PREFIX}, and those of something else such as {@code migrate.url}, are left alone
+     * @throws InvalidSettingException if a name in the file or a value is not known, the text is no properties file, or an
+     *     override looks like a mistyped setting
+     */
+    public static ModelSettings read(String text, String source, Map<String, String> overrides) {
+        Map<String, String> values = file(text, source);
+        override(values, overrides);
+        return new ModelSettingsParser(values).parse();
+    }
+
+    /** The names of all settings, as they stand in the file. */
+    public static List<String> keys() {
+        return ModelSetting.keys();
+    }
+
+    private static Map<String, String> file(String text, String source) {
+        Map<String, String> values = new TreeMap<>();
+        properties(text, source).forEach((key, value) -> {
+            if (!keys().contains(key)) {
+                throw InvalidSettingException.unknownKey(source, key, keys());
+            }
+            values.put(key, value);
+        });
+        return values;
+    }
+
+    private static Map<String, String> properties(String text, String source) {
+        Properties properties = new Properties();
+        try (Reader reader = new StringReader(text)) {
+            properties.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw InvalidSettingException.unreadable(source, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> values = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        return values;
+    }
+
+    private static void override(Map<String, String> values, Map<String, String> overrides) {
+        new TreeMap<>(overrides).forEach((name, value) -> {
+            @Nullable String key = overridden(name);
+            if (key != null && !value.isBlank()) {
+                values.put(key, value);
+            }
+        });
+    }
+
+    /** The prefix is shared with the connection and the goals, so only a name that comes close to ours is a mistake. */
+    private static @Nullable String overridden(String name) {
+        if (!name.startsWith(PREFIX)) {
+            return null;
+        }
+        String key = name.substring(PREFIX.length());
+        if (keys().contains(key)) {
+            return key;
+        }
+        if (!OTHERS.contains(key) && !Suggestion.close(key, keys()).isEmpty()) {
+            List<String> allowed = keys().stream().map(PREFIX::concat).toList();
+            throw InvalidSettingException.unknownKey("the overrides", name, allowed);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.migrate.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.test.TestDatabase;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SequenceSqlTest {
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    @BeforeEach
+    void clear() {
+        database.clear();
+    }
+
+    @Test
+    void a_sequence_is_created_changed_renamed_moved_and_dropped() {
+        assertThat(run(op -> op.createSequence("users_SEQ", 1, 50)))
+                .isEqualTo("CREATE SEQUENCE \"users_SEQ\" START WITH 1 INCREMENT BY 50;");
+        assertThat(run(op -> op.alterSequence("users_SEQ", 10, 20)))
+                .isEqualTo("ALTER SEQUENCE \"users_SEQ\" START WITH 10 INCREMENT BY 20;");
+        assertThat(run(op -> op.renameSequence("users_SEQ", "app.users_seq"))).isEqualTo("""
+                        CREATE SCHEMA IF NOT EXISTS app;
+                        ALTER SEQUENCE "users_SEQ" SET SCHEMA app;
+                        ALTER SEQUENCE app."users_SEQ" RENAME TO users_seq;""");
+        assertThat(run(op -> op.dropSequence("app.users_seq"))).isEqualTo("DROP SEQUENCE app.users_seq;");
+        assertThat(run(op -> op.createSequence("app.s", 1, 1)))
+                .isEqualTo("CREATE SCHEMA IF NOT EXISTS app;\nCREATE SEQUENCE app.s START WITH 1 INCREMENT BY 1;");
+    }
+
+    @Test
+    void a_change_keeps_the_next_value() {
+        run(op -> op.createSequence("s", 1, 1));
+        database.execute("SELECT setval('s', 41)");
+        run(op -> op.alterSequence("s", 100, 1));
+        assertThat(database.query("SELECT nextval('s')")).containsExactly(List.of("42"));
+    }
+
+    @Test
+    void a_sequence_below_one_gets_room() {
+        assertThat(run(op -> op.createSequence("zero", 0, 50)))
+                .isEqualTo("CREATE SEQUENCE zero START WITH 0 INCREMENT BY 50 MINVALUE 0;");
+        assertThat(database.query("SELECT nextval('zero'), nextval('zero')")).containsExactly(List.of("0", "50"));
+        assertThat(run(op -> op.createSequence("down", 5, -5)))
+                .isEqualTo("CREATE SEQUENCE down START WITH 5 INCREMENT BY -5"
+                        + " MINVALUE -9223372036854775808 MAXVALUE 9223372036854775807;");
+        assertThat(database.query("SELECT nextval('down'), nextval('down'), nextval('down')"))
+                .containsExactly(List.of("5", "0", "-5"));
+    }
+
+    @Test
+    void any_sequence_can_become_any_other() {
+        List<List<Integer>> kinds =
+                List.of(List.of(1, 1), List.of(0, 1), List.of(-7, 3), List.of(-1, -1), List.of(9, -2));
+        for (List<Integer> from : kinds) {
+            for (List<Integer> to : kinds) {
+                run(op -> {
+                    op.createSequence("s", from.get(0), from.get(1));
+                    op.execute("SELECT nextval('s'), nextval('s')");
+                    op.alterSequence("s", to.get(0), to.get(1));
+                    op.execute("SELECT nextval('s')");
+                    op.alterSequence("s", from.get(0), from.get(1));
+                    op.execute("SELECT nextval('s')");
+                    op.dropSequence("s");
+                });
+            }
+        }
+    }
+
+    private static String run(Consumer<Operations> author) {
+        return GeneratedSql.run(database, author);
+    }
+}

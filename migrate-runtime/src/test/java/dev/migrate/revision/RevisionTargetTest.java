@@ -1,0 +1,38 @@
+package dev.migrate.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migrate.error.InvalidTargetException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RevisionTargetTest {
+    @Test
+    void readsEachForm() {
+        assertThat(RevisionTarget.parse("head")).isEqualTo(RevisionTarget.HEAD);
+        assertThat(RevisionTarget.parse("heads")).isEqualTo(new RevisionTarget.AllHeads());
+        assertThat(RevisionTarget.parse("base")).isEqualTo(new RevisionTarget.Base());
+        assertThat(RevisionTarget.parse("+1")).isEqualTo(new RevisionTarget.Relative(1));
+        assertThat(RevisionTarget.parse(" -3 ")).isEqualTo(new RevisionTarget.Relative(-3));
+        assertThat(RevisionTarget.parse("7f3")).isEqualTo(new RevisionTarget.Id("7f3"));
+        assertThat(RevisionTarget.parse("20261120093000")).isEqualTo(new RevisionTarget.Id("20261120093000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head", "heads", "base", "+1", "-3", "7f3"})
+    void readsWhatItWrites(String text) {
+        assertThat(RevisionTarget.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "+0", "-0", "+", "+1x", "-99999999999", "a b", "a:b", "'; drop"})
+    void refusesEverythingElse(String text) {
+        assertThatExceptionOfType(InvalidTargetException.class)
+                .isThrownBy(() -> RevisionTarget.parse(text))
+                .withMessage("Target '" + text
+                        + "' can't be read. Use 'head', 'heads', 'base', a number of revisions such as"
+                        + " '+1' or '-3', an id, or the beginning of one.");
+    }
+}

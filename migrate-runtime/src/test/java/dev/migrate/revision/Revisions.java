@@ -1,0 +1,27 @@
+package dev.migrate.revision;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Graphs in a notation of one line: {@code "a", "b<-a", "m<-b,c"}. */
+final class Revisions {
+    private Revisions() {}
+
+    static RevisionGraph graph(String... lines) {
+        return RevisionGraph.of(list(lines));
+    }
+
+    static List<RevisionInfo> list(String... lines) {
+        return Arrays.stream(lines).map(Revisions::revision).toList();
+    }
+
+    static RevisionInfo revision(String line) {
+        String[] parts = line.split("<-");
+        List<String> parents = parts.length == 1 ? List.of() : List.of(parts[1].split(","));
+        return new RevisionInfo(parts[0], parents, "Name" + parts[0], "2026-11-20T09:30:00Z", "R_" + parts[0]);
+    }
+
+    static List<String> ids(List<RevisionInfo> revisions) {
+        return revisions.stream().map(RevisionInfo::id).toList();
+    }
+}

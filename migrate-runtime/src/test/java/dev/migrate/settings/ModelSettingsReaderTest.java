@@ -1,0 +1,162 @@
+package dev.migrate.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migrate.error.InvalidSettingException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelSettingsReaderTest {
+    @Test
+    void everythingHasADefault() {
+        assertThat(ModelSettingsReader.defaults())
+                .isEqualTo(new ModelSettings(
+                        ModelSettings.Naming.JPA,
+                        ModelSettings.Mapping.HIBERNATE_7,
+                        null,
+                        null,
+                        ModelSettings.RevisionIds.TIMESTAMP,
+                        "migrate_history",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        ModelSettings.BeanValidation.AUTO));
+    }
+
+    @Test
+    void everySettingIsRead() {
+        String text = """
+                # a comment
+                naming = spring
+                mapping = hibernate-6.6
+                schema = Shop
+                package = com.acme.migrations
+                revisionIds = sequential
+                historyTable = shop history
+                entityDependencies = com.acme:users, com.acme:orders
+                entityPackages = com.acme , org.other
+                excludeEntities = com.acme.old.*,*Legacy
+                indexForeignKeys = true
+                beanValidation = off
+                """;
+        assertThat(read(text))
+                .isEqualTo(new ModelSettings(
+                        ModelSettings.Naming.SPRING,
+                        ModelSettings.Mapping.HIBERNATE_6_6,
+                        "Shop",
+                        "com.acme.migrations",
+                        ModelSettings.RevisionIds.SEQUENTIAL,
+                        "shop history",
+                        List.of("com.acme:users", "com.acme:orders"),
+                        List.of("com.acme", "org.other"),
+                        List.of("com.acme.old.*", "*Legacy"),
+                        true,
+                        ModelSettings.BeanValidation.OFF));
+    }
+
+    @Test
+    void emptyCountsAsAbsent() {
+        assertThat(read("schema=\nnaming= \npackage=\nentityPackages= , \nhistoryTable="))
+                .isEqualTo(ModelSettingsReader.defaults());
+    }
+
+    @Test
+    void overridesWin() {
+        Map<String, String> overrides = Map.of("migrate.naming", "spring", "migrate.schema", "", "naming", "nonsense");
+        ModelSettings settings = ModelSettingsReader.read("naming=jpa\nschema=shop", "file", overrides);
+        assertThat(settings.naming()).isEqualTo(ModelSettings.Naming.SPRING);
+        assertThat(settings.schema()).isEqualTo("shop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "migrate.url",
+                "migrate.user",
+                "migrate.username",
+                "migrate.password",
+                "migrate.serverId",
+                "migrate.skip",
+                "migrate.name",
+                "migrate.revision",
+                "migrate.revisionId",
+                "migrate.to",
+                "migrate.from",
+                "migrate.sql",
+                "migrate.output",
+                "migrate.dryRun",
+                "migrate.verbose",
+                "migrate.autogenerate",
+                "migrate.rename",
+                "migrate.allowDrop",
+                "migrate.fill",
+                "migrate.embeddedVersion",
+                "migrate.sourceDirectory",
+                "migrate.resourceDirectory",
+                "migrate.directUrl",
+                "migrate.lockTimeout",
+                "migrate.lockWait",
+                "migrate.statementTimeout",
+                "migrate.transaction",
+                "java.version",
+                "package"
+            })
+    void overridesOfSomethingElseAreLeftAlone(String name) {
+        assertThat(ModelSettingsReader.read("", "file", Map.of(name, "x"))).isEqualTo(ModelSettingsReader.defaults());
+    }
+
+    @Test
+    void unknownNameInTheFileIsRefused() {
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> ModelSettingsReader.read("nameing=jpa", "'migrate.properties'", Map.of()))
+                .withMessage(
+                        "Setting 'nameing' in 'migrate.properties' is not known. Did you mean 'naming'? Allowed are"
+                                + " 'naming', 'mapping', 'schema', 'package', 'revisionIds', 'historyTable', 'entityDependencies',"
+                                + " 'entityPackages', 'excludeEntities', 'indexForeignKeys' and 'beanValidation'.");
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> read("zebra=jpa"))
+                .withMessageStartingWith("Setting 'zebra' in file is not known. Allowed are 'naming'");
+    }
+
+    @Test
+    void mistypedOverrideIsRefused() {
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> ModelSettingsReader.read("", "file", Map.of("migrate.historytable", "x")))
+                .withMessageStartingWith("Setting 'migrate.historytable' in the overrides is not known. Did you mean"
+                        + " 'migrate.historyTable'? Allowed are 'migrate.naming'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "naming=sprang | Setting 'naming' has the value 'sprang'. Did you mean 'spring'? Allowed are 'jpa' and"
+                        + " 'spring'.",
+                "mapping=hibernate-5 | Setting 'mapping' has the value 'hibernate-5'. Did you mean 'hibernate-7'? Allowed are"
+                        + " 'hibernate-7' and 'hibernate-6.6'.",
+                "revisionIds=uuid | Setting 'revisionIds' has the value 'uuid'. Allowed are 'timestamp' and 'sequential'.",
+                "indexForeignKeys=yes | Setting 'indexForeignKeys' has the value 'yes'. Allowed are 'false' and 'true'.",
+                "beanValidation=never | Setting 'beanValidation' has the value 'never'. Allowed are 'auto', 'on' and 'off'.",
+                "package=com.acme. | Setting 'package' has the value 'com.acme.'. Write the name of a Java package, such as"
+                        + " 'com.acme.migrations'.",
+                "entityDependencies=users | Setting 'entityDependencies' has the value 'users'. Write groupId:artifactId for"
+                        + " each jar, with commas between them.",
+                "naming=\\u00zz | 'Settings in file can''t be read: Malformed \\uxxxx encoding.. Write it as a Java properties"
+                        + " file.'",
+            })
+    void badValueIsRefused(String text, String message) {
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> read(text))
+                .withMessage(message);
+    }
+
+    private static ModelSettings read(String text) {
+        return ModelSettingsReader.read(text, "file", Map.of());
+    }
+}
