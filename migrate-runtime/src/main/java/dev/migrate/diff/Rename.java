@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object that gets another name.
@@ -67,6 +68,14 @@ record Rename(
     static Rename table(QualifiedName from, QualifiedName to, Set<String> carried) {
         boolean moves = !Objects.equals(from.schema(), to.schema());
         return new Rename(Kind.TABLE, from, from, to, false, moves ? carried : Set.of());
+    }
+
+    /** The name that it has in between when it changes both its schema and its name, or null. */
+    @Nullable
+    QualifiedName between() {
+        boolean stands = kind == Kind.TABLE || kind == Kind.SEQUENCE || kind == Kind.ENUM_TYPE;
+        QualifiedName moved = from.inSchema(to.schema());
+        return stands && !moved.equals(from) && !moved.equals(to) ? moved : null;
     }
 
     /** The names that are free as soon as the object has another one, wherever that is. */

@@ -37,11 +37,13 @@ final class RenameOrder {
      * The operations.
      *
      * @param renames the renames in the order that is liked best
+     * @param parkedFirst those of them that have to be parked in any case
      * @param freeNames gives out names that nothing has
      */
-    static List<Operation> of(List<Rename> renames, Supplier<String> freeNames) {
+    static List<Operation> of(List<Rename> renames, List<Rename> parkedFirst, Supplier<String> freeNames) {
         RenameOrder order = new RenameOrder(freeNames);
         order.findObstacles(renames);
+        parkedFirst.forEach(order::park);
         order.run();
         return order.operations;
     }
@@ -73,7 +75,7 @@ final class RenameOrder {
         while (!obstacles.isEmpty()) {
             Rename next = ready.poll();
             if (next == null) {
-                park();
+                park(firstUnparked());
             } else {
                 rename(next);
             }
@@ -90,15 +92,18 @@ final class RenameOrder {
         free(rename.freesAtLast());
     }
 
-    private void park() {
-        Rename first = obstacles.keySet().stream()
+    private Rename firstUnparked() {
+        return obstacles.keySet().stream()
                 .filter(rename -> !parked.containsKey(rename))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void park(Rename rename) {
         String name = freeNames.get();
-        parked.put(first, name);
-        record(first.parked(name));
-        free(first.frees());
+        parked.put(rename, name);
+        record(rename.parked(name));
+        free(rename.frees());
     }
 
     private void record(Rename rename) {

@@ -10,12 +10,14 @@ import java.util.List;
 final class Renames {
     private final FreeNames freeNames;
     private final TakenNames takenBefore;
+    private final TakenNames takenAfter;
     private final List<Rename> first = new ArrayList<>();
     private final List<Rename> others = new ArrayList<>();
 
     Renames(Schema from, Schema to) {
         freeNames = new FreeNames(from, to);
         takenBefore = new TakenNames(from);
+        takenAfter = new TakenNames(to);
     }
 
     void add(Rename rename) {
@@ -40,6 +42,16 @@ final class Renames {
     List<Operation> operations() {
         List<Rename> all = new ArrayList<>(first);
         all.addAll(others);
-        return RenameOrder.of(all, freeNames);
+        return RenameOrder.of(all, others.stream().filter(this::passesTakenName).toList(), freeNames);
+    }
+
+    /** PostgreSQL moves an object to another schema under its old name, before it can have a new one. */
+    private boolean passesTakenName(Rename rename) {
+        QualifiedName between = rename.between();
+        return between != null
+                && (takenBefore.isRelation(between)
+                        || takenBefore.isType(between)
+                        || takenAfter.isRelation(between)
+                        || takenAfter.isType(between));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A schema whose tables, sequences, keys, indexes and columns have exchanged their names, knowing who they are. */
-final class PermutedNames {
+public final class PermutedNames {
     private final Random random;
     private final Map<QualifiedName, QualifiedName> relations = new HashMap<>();
     private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
@@ -31,7 +31,7 @@ final class PermutedNames {
         this.random = random;
     }
 
-    static Schema of(Schema schema, Random random) {
+    public static Schema of(Schema schema, Random random) {
         return new PermutedNames(random).permuted(schema);
     }
 

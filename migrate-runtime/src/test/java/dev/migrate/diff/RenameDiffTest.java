@@ -207,6 +207,18 @@ class RenameDiffTest {
     }
 
     @Test
+    void a_table_that_moves_under_another_name_avoids_a_name_that_is_taken_on_the_way() {
+        Table users = entity(table("users", column("a", text())), "U");
+        Table other = entity(table("crm.users", column("b", bigint())), "O");
+
+        Models.of(tables(users, other), tables(entity(table("crm.people", column("a", text())), "U"), other))
+                .upgradeBy(op -> {
+                    op.renameTable("users", "moved_1");
+                    op.renameTable("moved_1", "crm.people");
+                });
+    }
+
+    @Test
     void indexes_of_tables_that_change_schemas_pass_each_other() {
         Table here = entity(indexed("users"), "U");
         Table there = entity(indexed("crm.people"), "P");
