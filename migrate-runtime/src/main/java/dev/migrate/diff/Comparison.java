@@ -11,7 +11,6 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +22,30 @@ final class Comparison {
     private final Schema from;
     private final Schema to;
     private final SchemaPairs pairs;
-    private final Fills fills;
     private final OperationOrder order = new OperationOrder();
-    private final FreeNames freeNames;
+    private final Renames renames;
     private final TakenNames taken;
     private final EnumTypeDiff enumTypes;
-    private final List<Rename> renames = new ArrayList<>();
-    /** The tables that stay, by their names before and after; in the order of the schema before. */
-    private final Map<QualifiedName, TableDiff> tablesBefore = new LinkedHashMap<>();
+    /** The tables that stay, by their names before; in the order of the schema before. */
+    private final Map<QualifiedName, TableDiff> tables = new LinkedHashMap<>();
 
-    private final Map<QualifiedName, TableDiff> tablesAfter = new LinkedHashMap<>();
-
-    private Comparison(Schema from, Schema to, SchemaPairs pairs, Fills fills) {
+    private Comparison(Schema from, Schema to, SchemaPairs pairs) {
         this.from = from;
         this.to = to;
         this.pairs = pairs;
-        this.fills = fills;
-        this.freeNames = new FreeNames(from, to);
+        this.renames = new Renames(from, to);
         this.taken = new TakenNames(to);
         this.enumTypes = new EnumTypeDiff(from, to, pairs.enumTypes());
+        pairs.tables().together().keySet().forEach(name -> tables.put(name, table(name)));
+    }
+
+    private TableDiff table(QualifiedName before) {
+        QualifiedName after = Objects.requireNonNull(pairs.tables().together().get(before));
+        return new TableDiff(new TablePair(
+                Objects.requireNonNull(from.tables().get(before)),
+                Objects.requireNonNull(to.tables().get(after)),
+                pairs.columnsOf(before),
+                enumTypes.renames()));
     }
 
     /**
@@ -50,62 +54,40 @@ final class Comparison {
      * @throws dev.migrate.error.TableOptionsChangedException if there is no such operation
      */
     static List<Operation> of(Schema from, Schema to, SchemaPairs pairs, Fills fills) {
-        Comparison comparison = new Comparison(from, to, pairs, fills);
-        comparison.pairTables();
-        comparison.compareTables();
-        comparison.compareForeignKeys();
+        Comparison comparison = new Comparison(from, to, pairs);
+        comparison.compareTables(fills);
         comparison.compareSequences();
-        comparison.order.add(Stage.RENAME, RenameOrder.of(comparison.renames, comparison.freeNames).stream());
+        comparison.order.add(Stage.RENAME, comparison.renames.operations().stream());
         return comparison.order.operations();
     }
 
-    private void pairTables() {
-        pairs.tables().together().forEach((before, after) -> {
-            TableDiff diff = new TableDiff(new TablePair(
-                    Objects.requireNonNull(from.tables().get(before)),
-                    Objects.requireNonNull(to.tables().get(after)),
-                    pairs.columnsOf(before),
-                    enumTypes.renames()));
-            diff.refuseChangedOptions();
-            tablesBefore.put(before, diff);
-            tablesAfter.put(after, diff);
-        });
-    }
-
-    private void compareTables() {
-        EnumColumns enumColumns = new EnumColumns(enumTypes.renames(), tablesBefore.values());
-        tablesBefore.forEach((before, diff) -> {
-            QualifiedName after = diff.table().nameAfter();
-            if (!before.equals(after)) {
-                renames.add(new Rename(Kind.TABLE, before, before, after));
-            }
-            renames.addAll(diff.renames());
-            diff.drop(order);
-            diff.alter(order, fills, enumColumns.withoutDefault(after));
-        });
+    private void compareTables(Fills fills) {
+        EnumColumns enumColumns = new EnumColumns(enumTypes.renames(), tables.values());
+        ForeignKeyDiff foreignKeys = new ForeignKeyDiff(tables);
         compareEnumTypes(enumColumns);
-        new CreatedTables(tablesAfter).create(tables(to, pairs.tables().added()), order);
-    }
-
-    private void compareForeignKeys() {
-        ForeignKeyDiff foreignKeys = new ForeignKeyDiff(tablesBefore);
-        tablesBefore.values().forEach(diff -> {
-            TablePair table = diff.table();
-            PartChanges<ForeignKey> keys = foreignKeys.of(table);
-            keys.dropped()
-                    .forEach(key ->
-                            order.add(Stage.DROP_FOREIGN_KEYS, new DropConstraint(table.nameBefore(), key.name())));
-            keys.renames()
-                    .forEach((before, after) -> renames.add(new Rename(
-                            Kind.CONSTRAINT, table.nameBefore(), QualifiedName.of(before), QualifiedName.of(after))));
-            keys.added().forEach(key -> order.add(Stage.ADD_FOREIGN_KEYS, new AddForeignKey(table.nameAfter(), key)));
-        });
+        for (TableDiff table : tables.values()) {
+            PartChanges<ForeignKey> keys = foreignKeys.of(table.table());
+            table.drop(order);
+            table.rename(renames, keys);
+            table.alter(order, fills, enumColumns.withoutDefault(table.table().nameAfter()));
+            compareForeignKeys(table.table(), keys);
+        }
         DroppedTables dropped = new DroppedTables(tables(from, pairs.tables().gone()));
         dropped.drop(order, isInTheWay(dropped), foreignKeys);
+        new CreatedTables(tables.values()).create(tables(to, pairs.tables().added()), order);
+    }
+
+    private void compareForeignKeys(TablePair table, PartChanges<ForeignKey> keys) {
+        order.add(
+                Stage.DROP_FOREIGN_KEYS,
+                keys.dropped().stream().map(key -> new DropConstraint(table.nameBefore(), key.name())));
+        order.add(Stage.ADD_FOREIGN_KEYS, keys.added().stream().map(key -> new AddForeignKey(table.nameAfter(), key)));
     }
 
     private static List<Table> tables(Schema schema, Collection<QualifiedName> names) {
-        return names.stream().map(schema.tables()::get).toList();
+        return names.stream()
+                .map(name -> Objects.requireNonNull(schema.tables().get(name)))
+                .toList();
     }
 
     private boolean isInTheWay(DroppedTables dropped) {
@@ -118,9 +100,7 @@ final class Comparison {
 
     private void compareEnumTypes(EnumColumns columns) {
         enumTypes.compare(order, columns);
-        pairs.enumTypes()
-                .renamed()
-                .forEach((before, after) -> renames.add(new Rename(Kind.ENUM_TYPE, before, before, after)));
+        pairs.enumTypes().renamed().forEach((before, after) -> renames.add(Rename.of(Kind.ENUM_TYPE, before, after)));
         for (QualifiedName gone : pairs.enumTypes().gone()) {
             QualifiedName name = outOfTheWay(Kind.ENUM_TYPE, gone, taken.isType(gone));
             order.add(Stage.DROP_TYPES_AND_SEQUENCES, new DropEnumType(name));
@@ -129,9 +109,7 @@ final class Comparison {
 
     private void compareSequences() {
         new SequenceDiff(from, to, pairs.sequences()).compare(order);
-        pairs.sequences()
-                .renamed()
-                .forEach((before, after) -> renames.add(new Rename(Kind.SEQUENCE, before, before, after)));
+        pairs.sequences().renamed().forEach((before, after) -> renames.add(Rename.of(Kind.SEQUENCE, before, after)));
         for (QualifiedName gone : pairs.sequences().gone()) {
             QualifiedName name = outOfTheWay(Kind.SEQUENCE, gone, taken.isRelation(gone));
             order.add(Stage.DROP_TYPES_AND_SEQUENCES, new DropSequence(name));
@@ -143,8 +121,8 @@ final class Comparison {
         if (!isTaken) {
             return gone;
         }
-        QualifiedName free = new QualifiedName(gone.schema(), freeNames.get());
-        renames.add(new Rename(kind, gone, gone, free));
+        QualifiedName free = new QualifiedName(gone.schema(), renames.freeName());
+        renames.addFirst(Rename.of(kind, gone, free));
         return free;
     }
 }

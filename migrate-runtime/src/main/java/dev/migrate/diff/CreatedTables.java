@@ -10,6 +10,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableBuilder;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,12 @@ import java.util.Set;
 
 /** Creates tables, each with its indexes and with those foreign keys whose targets are ready. */
 final class CreatedTables {
-    private final Map<QualifiedName, TableDiff> stayingTables;
+    private final Map<QualifiedName, TableDiff> staying = new HashMap<>();
     private final Set<QualifiedName> created = new HashSet<>();
 
-    /** Takes the tables that stay, by their names after. */
-    CreatedTables(Map<QualifiedName, TableDiff> stayingTables) {
-        this.stayingTables = stayingTables;
+    /** Takes the tables that stay. */
+    CreatedTables(Collection<TableDiff> staying) {
+        staying.forEach(table -> this.staying.put(table.table().nameAfter(), table));
     }
 
     void create(Collection<Table> tables, OperationOrder order) {
@@ -41,8 +42,8 @@ final class CreatedTables {
     }
 
     private boolean isReady(ForeignKey key) {
-        TableDiff staying = stayingTables.get(key.target());
-        return created.contains(key.target()) || (staying != null && staying.isReadyFor(key.targetColumns()));
+        TableDiff target = staying.get(key.target());
+        return created.contains(key.target()) || (target != null && target.isReadyFor(key.targetColumns()));
     }
 
     /** Operations know nothing of entities, so origins are left out. */

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What becomes of the keys, checks or indexes of a table: what is the same but for its name is renamed, never dropped.
  *
  * @param dropped those that are dropped, as they were before
- * @param renames for the name before of those that stay under another name, that name
+ * @param staying for the name before of those that stay their name after, the same or another
  * @param added those that are added
  * @param <T> their kind
  */
-record PartChanges<T>(List<T> dropped, Map<String, String> renames, List<T> added) {
+record PartChanges<T>(List<T> dropped, Map<String, String> staying, List<T> added) {
     /**
      * How parts of one kind are named.
      *
@@ -49,6 +49,7 @@ record PartChanges<T>(List<T> dropped, Map<String, String> renames, List<T> adde
     private static final class PartMatching<T> {
         private final Naming<T> naming;
         private final Map<String, T> open = new LinkedHashMap<>();
+        private final Map<String, String> staying = new LinkedHashMap<>();
 
         PartMatching(Naming<T> naming, List<T> after) {
             this.naming = naming;
@@ -56,7 +57,11 @@ record PartChanges<T>(List<T> dropped, Map<String, String> renames, List<T> adde
         }
 
         boolean keepSame(@Nullable T moved) {
-            return moved != null && open.remove(naming.name().apply(moved), moved);
+            boolean same = moved != null && open.remove(naming.name().apply(moved), moved);
+            if (moved != null && same) {
+                staying.put(naming.name().apply(moved), naming.name().apply(moved));
+            }
+            return same;
         }
 
         PartChanges<T> rename(List<T> unnamed, Function<T, @Nullable T> moved) {
@@ -65,7 +70,6 @@ record PartChanges<T>(List<T> dropped, Map<String, String> renames, List<T> adde
                     .forEach(part -> alike.computeIfAbsent(nameless(part), key -> new ArrayDeque<>())
                             .add(part));
             List<T> dropped = new ArrayList<>();
-            Map<String, String> renames = new LinkedHashMap<>();
             for (T part : unnamed) {
                 T stays = moved.apply(part);
                 T same = stays == null
@@ -75,11 +79,11 @@ record PartChanges<T>(List<T> dropped, Map<String, String> renames, List<T> adde
                 if (same == null) {
                     dropped.add(part);
                 } else {
-                    renames.put(naming.name().apply(part), naming.name().apply(same));
+                    staying.put(naming.name().apply(part), naming.name().apply(same));
                     open.remove(naming.name().apply(same));
                 }
             }
-            return new PartChanges<>(dropped, renames, List.copyOf(open.values()));
+            return new PartChanges<>(dropped, staying, List.copyOf(open.values()));
         }
 
         private T nameless(T part) {

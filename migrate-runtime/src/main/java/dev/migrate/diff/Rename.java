@@ -8,17 +8,24 @@ import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.QualifiedName;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One object that gets another name.
  *
  * @param kind what it is
  * @param table the name before of the table it belongs to; for anything else than a part of a table its own name before
- * @param from its name before, in its schema
+ * @param from its name before, in the schema where it is when it is renamed
  * @param to its name after, in its schema
+ * @param afterMove whether its table moves to another schema before
+ * @param carried for a table that moves to another schema the names of its keys and indexes, which go along
  */
-record Rename(Kind kind, QualifiedName table, QualifiedName from, QualifiedName to) {
+record Rename(
+        Kind kind, QualifiedName table, QualifiedName from, QualifiedName to, boolean afterMove, Set<String> carried) {
     /** What is renamed. */
     enum Kind {
         TABLE,
@@ -37,7 +44,9 @@ record Rename(Kind kind, QualifiedName table, QualifiedName from, QualifiedName 
         RELATIONS,
         TYPES,
         COLUMNS,
-        CONSTRAINTS
+        CONSTRAINTS,
+        /** Not for names: what a table that moves holds until it has moved. */
+        MOVES
     }
 
     /**
@@ -49,12 +58,43 @@ record Rename(Kind kind, QualifiedName table, QualifiedName from, QualifiedName 
      */
     record Slot(Space space, QualifiedName owner, QualifiedName name) {}
 
+    /** A sequence or enum type. */
+    static Rename of(Kind kind, QualifiedName from, QualifiedName to) {
+        return new Rename(kind, from, from, to, false, Set.of());
+    }
+
+    /** A table with its keys and indexes. */
+    static Rename table(QualifiedName from, QualifiedName to, Set<String> carried) {
+        boolean moves = !Objects.equals(from.schema(), to.schema());
+        return new Rename(Kind.TABLE, from, from, to, false, moves ? carried : Set.of());
+    }
+
+    /** The names that are free as soon as the object has another one, wherever that is. */
     Set<Slot> frees() {
         return slots(from);
     }
 
+    /** What is free when it has the name that it shall have, its schema included. */
+    Set<Slot> freesAtLast() {
+        Stream<Slot> moves = kind == Kind.TABLE ? Stream.of(move()) : Stream.of();
+        return Stream.concat(
+                        carried.stream()
+                                .map(name -> new QualifiedName(from.schema(), name))
+                                .map(name -> new Slot(Space.RELATIONS, name, name)),
+                        moves)
+                .collect(Collectors.toSet());
+    }
+
     Set<Slot> takes() {
-        return slots(to);
+        Set<Slot> taken = new HashSet<>(slots(to));
+        if (afterMove) {
+            taken.add(move());
+        }
+        return taken;
+    }
+
+    private Slot move() {
+        return new Slot(Space.MOVES, table, table);
     }
 
     private Set<Slot> slots(QualifiedName name) {
@@ -86,11 +126,11 @@ record Rename(Kind kind, QualifiedName table, QualifiedName from, QualifiedName 
 
     /** The first half of the rename, to a name that is nobody's; the object stays in its schema. */
     Rename parked(String freeName) {
-        return new Rename(kind, table, from, new QualifiedName(from.schema(), freeName));
+        return new Rename(kind, table, from, new QualifiedName(from.schema(), freeName), afterMove, carried);
     }
 
     /** The second half. */
     Rename fromParked(String freeName) {
-        return new Rename(kind, table, new QualifiedName(from.schema(), freeName), to);
+        return new Rename(kind, table, new QualifiedName(from.schema(), freeName), to, afterMove, carried);
     }
 }

@@ -48,7 +48,10 @@ final class RenameOrder {
 
     private void findObstacles(List<Rename> renames) {
         Map<Slot, Rename> holders = new HashMap<>();
-        renames.forEach(rename -> rename.frees().forEach(slot -> holders.put(slot, rename)));
+        for (Rename rename : renames) {
+            rename.frees().forEach(slot -> holders.put(slot, rename));
+            rename.freesAtLast().forEach(slot -> holders.put(slot, rename));
+        }
         for (Rename rename : renames) {
             Set<Slot> taken = new LinkedHashSet<>();
             for (Slot slot : rename.takes()) {
@@ -82,8 +85,9 @@ final class RenameOrder {
         String name = parked.get(rename);
         record(name == null ? rename : rename.fromParked(name));
         if (name == null) {
-            free(rename);
+            free(rename.frees());
         }
+        free(rename.freesAtLast());
     }
 
     private void park() {
@@ -94,7 +98,7 @@ final class RenameOrder {
         String name = freeNames.get();
         parked.put(first, name);
         record(first.parked(name));
-        free(first);
+        free(first.frees());
     }
 
     private void record(Rename rename) {
@@ -104,8 +108,8 @@ final class RenameOrder {
         }
     }
 
-    private void free(Rename rename) {
-        for (Slot slot : rename.frees()) {
+    private void free(Set<Slot> slots) {
+        for (Slot slot : slots) {
             waiting.getOrDefault(slot, List.of()).forEach(this::removeObstacle);
         }
     }

@@ -29,9 +29,7 @@ final class SchemaPairing {
     SchemaPairs pairs() {
         Pairs<QualifiedName> tables = tables();
         Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
-        tables.together()
-                .forEach((before, after) ->
-                        columns.put(before, columns(from.tables().get(before), after)));
+        tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
         return new SchemaPairs(tables, columns, sequences(tables), enumTypes());
     }
 
@@ -48,8 +46,7 @@ final class SchemaPairing {
         pairs.added().forEach(name -> hints.offerAdded(ObjectPath.of(name)));
         for (QualifiedName gone : pairs.gone()) {
             List<String> candidates = pairs.added().stream()
-                    .filter(added ->
-                            Similarity.of(from.tables().get(gone), to.tables().get(added)))
+                    .filter(added -> Similarity.of(table(from, gone), table(to, added)))
                     .map(added -> ObjectPath.of(added).toString())
                     .toList();
             ask("table", ObjectPath.of(gone), candidates);
@@ -58,7 +55,7 @@ final class SchemaPairing {
     }
 
     private Pairs<String> columns(Table before, QualifiedName nameAfter) {
-        Table after = Objects.requireNonNull(to.tables().get(nameAfter));
+        Table after = table(to, nameAfter);
         Map<String, Column> columnsBefore = byName(before);
         Map<String, Column> columnsAfter = byName(after);
         Pairing<String, Column> pairing = new Pairing<>(columnsBefore, columnsAfter, Column::origin).byOrigin();
@@ -71,6 +68,10 @@ final class SchemaPairing {
         pairs.gone().forEach(gone -> ask("column", ObjectPath.of(before.name(), gone), open.candidates(gone)));
         open.losingValues().forEach(this::askForLoss);
         return pairs;
+    }
+
+    private static Table table(Schema schema, QualifiedName name) {
+        return Objects.requireNonNull(schema.tables().get(name));
     }
 
     private static Map<String, Column> byName(Table table) {

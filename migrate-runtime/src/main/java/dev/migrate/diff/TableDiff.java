@@ -16,6 +16,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
@@ -23,7 +24,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +39,11 @@ final class TableDiff {
     private final PartChanges<Check> checks;
     private final PartChanges<Index> indexes;
 
+    /**
+     * Compares all at once.
+     *
+     * @throws TableOptionsChangedException if the options changed
+     */
     TableDiff(TablePair table) {
         this.table = table;
         this.before = table.nameBefore();
@@ -47,14 +52,14 @@ final class TableDiff {
         this.uniqueKeys = UniqueKeyDiff.of(table);
         this.checks = CheckDiff.of(table);
         this.indexes = IndexDiff.of(table);
+        refuseChangedOptions();
     }
 
     TablePair table() {
         return table;
     }
 
-    /** Refuses a change that has no operation. */
-    void refuseChangedOptions() {
+    private void refuseChangedOptions() {
         String optionsBefore = table.before().options();
         String optionsAfter = table.after().options();
         if (!Objects.equals(optionsBefore, optionsAfter)) {
@@ -89,26 +94,15 @@ final class TableDiff {
         }
     }
 
-    /** What gets another name: the columns, then the rest. */
-    List<Rename> renames() {
-        List<Rename> renames = new ArrayList<>();
-        table.renamed()
-                .forEach(pair -> renames.add(
-                        rename(Kind.COLUMN, pair.before().name(), pair.after().name())));
-        addRenames(renames, Kind.KEY, primaryKey.renames());
-        addRenames(renames, Kind.KEY, uniqueKeys.renames());
-        addRenames(renames, Kind.CONSTRAINT, checks.renames());
-        addRenames(renames, Kind.INDEX, indexes.renames());
-        return renames;
-    }
-
-    private void addRenames(List<Rename> renames, Kind kind, Map<String, String> names) {
-        names.forEach((from, to) -> renames.add(rename(kind, from, to)));
-    }
-
-    private Rename rename(Kind kind, String from, String to) {
-        return new Rename(
-                kind, before, new QualifiedName(before.schema(), from), new QualifiedName(after.schema(), to));
+    /** Hands over what gets another name, foreign keys included. */
+    void rename(Renames renames, PartChanges<ForeignKey> foreignKeys) {
+        new TableRenames(table, renames)
+                .with(Kind.KEY, primaryKey.staying())
+                .with(Kind.KEY, uniqueKeys.staying())
+                .with(Kind.CONSTRAINT, foreignKeys.staying())
+                .with(Kind.CONSTRAINT, checks.staying())
+                .with(Kind.INDEX, indexes.staying())
+                .collect();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.migrate.error;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,5 +40,11 @@ final class Words {
                     default -> "th";
                 };
         return number + ending;
+    }
+
+    /** {@code 250 ms}, {@code 90 s}. */
+    static String duration(Duration duration) {
+        long millis = duration.toMillis();
+        return millis % 1000 == 0 && millis > 0 ? millis / 1000 + " s" : millis + " ms";
     }
 }

@@ -30,14 +30,15 @@ final class GeneratedSql {
         return of(RecordedOperations.of(author));
     }
 
-    static String text(Consumer<Operations> author) {
-        return of(author).stream().map(PostgresScript::render).collect(Collectors.joining("\n"));
+    private static String text(List<SqlStatement> statements) {
+        return statements.stream().map(PostgresScript::render).collect(Collectors.joining("\n"));
     }
 
     /** Runs the statements in one transaction and returns their text. */
     static String run(TestDatabase database, Consumer<Operations> author) {
-        run(database, of(author));
-        return text(author);
+        List<SqlStatement> statements = of(author);
+        run(database, statements);
+        return text(statements);
     }
 
     static void run(TestDatabase database, List<SqlStatement> statements) {

@@ -1,0 +1,61 @@
+package dev.migrate.processor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The classes that the compiler was given, those of all rounds and nested ones too.
+ *
+ * <p>They are kept by name and looked up when the last round is over: an element from an earlier round may lack what
+ * other processors have generated since.
+ */
+final class RootClasses {
+    private final Set<String> names = new TreeSet<>();
+
+    /** Takes the classes of a round. */
+    void add(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements()).forEach(this::add);
+    }
+
+    private void add(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        // Classes within methods have no name, are no entities, and come only from class files.
+        if (!name.isEmpty()) {
+            names.add(name);
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
+        }
+    }
+
+    /** These classes and others, compiled before, by their binary names. */
+    RootClasses with(Stream<String> binaryNames) {
+        RootClasses more = new RootClasses();
+        more.names.addAll(names);
+        binaryNames.map(name -> name.replace('$', '.')).forEach(more.names::add);
+        return more;
+    }
+
+    /** Whether an element is one of these classes, or in one of them. */
+    boolean contain(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type
+                    && names.contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The classes as they are now, by name; those that are gone are left out. */
+    List<TypeElement> elements(Elements elements) {
+        return names.stream()
+                .<TypeElement>flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+                .toList();
+    }
+}

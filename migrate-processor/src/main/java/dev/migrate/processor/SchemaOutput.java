@@ -1,0 +1,77 @@
+package dev.migrate.processor;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.entity.EntityReader;
+import dev.migrate.processor.mapping.SchemaMapping;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.json.Snapshot;
+import dev.migrate.settings.ModelSettings;
+import dev.migrate.settings.ModelSettingsReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Makes the snapshot of the schema that the entities need. */
+final class SchemaOutput {
+    private final ProcessingEnvironment environment;
+    private final Resources resources;
+    private final Problems problems;
+
+    SchemaOutput(ProcessingEnvironment environment, Problems problems) {
+        this.environment = environment;
+        this.resources = new Resources(environment.getFiler());
+        this.problems = problems;
+    }
+
+    /** The snapshot, empty for a module that has, and had, neither entities nor embeddables. */
+    Optional<ResourceFile> file(RootClasses roots) {
+        Optional<String> former = resources.written(Snapshot.PATH);
+        Elements elements = environment.getElementUtils();
+        List<TypeElement> classes =
+                roots.with(former.stream().flatMap(SchemaOutput::entities)).elements(elements);
+        List<TypeElement> persistent =
+                classes.stream().filter(EntityReader::isPersistent).toList();
+        return former.isEmpty() && persistent.isEmpty()
+                ? Optional.empty()
+                : text(classes).map(text -> new ResourceFile(Snapshot.PATH, text, persistent));
+    }
+
+    /** What cannot be read is not mapped: that would only repeat the problem in other words. */
+    private Optional<String> text(List<TypeElement> classes) {
+        ModelSettings settings = settings();
+        EntityModel model = read(classes, new EntityFilter(settings));
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Schema schema = SchemaMapping.map(model, settings, problems);
+        return Optional.of(new Snapshot(settings.mapping(), settings.naming(), schema).write());
+    }
+
+    private ModelSettings settings() {
+        return ModelSettingsReader.read(
+                resources.find(ModelSettingsReader.RESOURCE).orElse(""),
+                "'" + ModelSettingsReader.RESOURCE + "'",
+                environment.getOptions());
+    }
+
+    private EntityModel read(List<TypeElement> classes, EntityFilter filter) {
+        return new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), filter, problems)
+                .read(classes);
+    }
+
+    /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */
+    private static Stream<String> entities(String snapshot) {
+        try {
+            return Snapshot.read(Snapshot.PATH, snapshot).schema().tables().values().stream()
+                    .flatMap(table -> Stream.ofNullable(table.origin()))
+                    .map(origin -> origin.path().replaceFirst("#.*", ""));
+        } catch (MigrateException e) {
+            return Stream.empty();
+        }
+    }
+}

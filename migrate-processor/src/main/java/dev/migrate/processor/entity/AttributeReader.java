@@ -1,0 +1,77 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.problem.Place;
+import dev.migrate.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the attributes that one class declares, for the class that has them. */
+final class AttributeReader {
+    private final Compiler compiler;
+    private final AnnotationReader annotations;
+    private final TypeReader types;
+    private final TargetTypes targets;
+    private final PersistentMembers members;
+    private final EmbeddableReader embeddables;
+    private final Problems problems;
+
+    AttributeReader(Compiler compiler, AnnotationReader annotations, ClassReader classes, Problems problems) {
+        this.compiler = compiler;
+        this.annotations = annotations;
+        this.problems = problems;
+        this.types = new TypeReader(compiler, classes);
+        this.targets = new TargetTypes(compiler);
+        this.members = new PersistentMembers(problems);
+        this.embeddables = new EmbeddableReader(compiler, annotations, this, problems);
+    }
+
+    EmbeddableReader embeddables() {
+        return embeddables;
+    }
+
+    List<Attribute> read(TypeElement declaring, Owner owner) {
+        Access access = Access.explicit(declaring).orElse(owner.access());
+        List<Attribute> attributes = new ArrayList<>();
+        for (Element member : members.of(declaring, access)) {
+            attributes.add(attribute(member, declaring, owner));
+        }
+        return attributes;
+    }
+
+    private Attribute attribute(Element member, TypeElement declaring, Owner owner) {
+        TypeModel type =
+                types.read(type(member, owner), embeddables.whole(member, owner), embeddables.part(member, owner));
+        Attribute attribute = new Attribute(
+                Members.attributeName(member),
+                type,
+                annotations.read(member),
+                compiler.binaryName(declaring),
+                Place.at(member));
+        reportUnknown(type, attribute);
+        return attribute;
+    }
+
+    private TypeMirror type(Element member, Owner owner) {
+        TypeMirror resolved = compiler.types().asMemberOf(owner.type(), member);
+        return targets.apply(member, resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
+    }
+
+    private void reportUnknown(TypeModel type, Attribute attribute) {
+        if (type.kind() == TypeModel.Kind.ERROR) {
+            problems.add(
+                    ReadingMessage.UNKNOWN_TYPE,
+                    attribute.place(),
+                    attribute.name(),
+                    attribute.declaringClass(),
+                    type.name());
+        }
+        type.arguments().forEach(argument -> reportUnknown(argument, attribute));
+        if (type.component() != null) {
+            reportUnknown(type.component(), attribute);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.entity.TypeModel.EnumModel;
+import dev.migrate.processor.entity.TypeModel.Kind;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what holds for a class wherever it is used: supertypes, annotations, an enum's constants. */
+final class ClassReader {
+    private final Compiler compiler;
+    private final AnnotationReader annotations;
+    private final Map<TypeElement, TypeModel> read = new HashMap<>();
+
+    ClassReader(Compiler compiler, AnnotationReader annotations) {
+        this.compiler = compiler;
+        this.annotations = annotations;
+    }
+
+    /** Reads a class without type arguments and without attributes; each class once. */
+    TypeModel read(TypeElement type) {
+        TypeModel known = read.get(type);
+        if (known != null) {
+            return known;
+        }
+        TypeModel model = newModel(type);
+        read.put(type, model);
+        return model;
+    }
+
+    private TypeModel newModel(TypeElement type) {
+        boolean isEnum = type.getKind() == ElementKind.ENUM;
+        return new TypeModel(
+                compiler.binaryName(type),
+                isEnum ? Kind.ENUM : Kind.DECLARED,
+                List.of(),
+                null,
+                supertypes(type),
+                annotations.read(type),
+                isEnum ? enumModel(type) : null,
+                null);
+    }
+
+    private Set<String> supertypes(TypeElement type) {
+        Set<String> names = new TreeSet<>();
+        addSupertypes(type.asType(), names);
+        return Collections.unmodifiableSet(names);
+    }
+
+    private void addSupertypes(TypeMirror type, Set<String> names) {
+        for (TypeMirror supertype : compiler.types().directSupertypes(type)) {
+            if (supertype.getKind() == TypeKind.DECLARED
+                    && names.add(compiler.binaryName(Compiler.element((DeclaredType) supertype)))) {
+                addSupertypes(supertype, names);
+            }
+        }
+    }
+
+    private EnumModel enumModel(TypeElement type) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        List<String> constants = fields.stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(constant -> constant.getSimpleName().toString())
+                .toList();
+        return new EnumModel(constants, valueType(fields));
+    }
+
+    private @Nullable TypeModel valueType(List<VariableElement> fields) {
+        for (VariableElement field : fields) {
+            if (Mirrors.has(field, Jpa.ENUMERATED_VALUE)) {
+                return valueType(field);
+            }
+        }
+        return null;
+    }
+
+    private TypeModel valueType(Element field) {
+        return field.asType() instanceof DeclaredType declared
+                ? read(Compiler.element(declared))
+                : TypeModels.primitive(compiler.name(field.asType()));
+    }
+}

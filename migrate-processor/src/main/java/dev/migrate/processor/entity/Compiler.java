@@ -1,0 +1,72 @@
+package dev.migrate.processor.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The compiler's view of the program, and the classes that were named so far. */
+final class Compiler {
+    private static final String OBJECT = "java.lang.Object";
+
+    private final Elements elements;
+    private final Types types;
+    private final Map<String, TypeElement> named = new HashMap<>();
+
+    Compiler(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    String binaryName(TypeElement type) {
+        String name = elements.getBinaryName(type).toString();
+        named.put(name, type);
+        return name;
+    }
+
+    /** The class that was given this binary name before; the compiler itself cannot find classes by it. */
+    Optional<TypeElement> named(String binaryName) {
+        return Optional.ofNullable(named.get(binaryName));
+    }
+
+    /** The class of a declared type, also of one that the compiler does not know. */
+    static TypeElement element(DeclaredType type) {
+        return (TypeElement) type.asElement();
+    }
+
+    /** The superclass, empty where it is {@code Object}, none or unknown. */
+    static Optional<TypeElement> superclass(TypeElement type) {
+        return Optional.of(type.getSuperclass())
+                .filter(superclass -> superclass.getKind() == TypeKind.DECLARED)
+                .map(superclass -> element((DeclaredType) superclass))
+                .filter(superclass -> !superclass.getQualifiedName().contentEquals(OBJECT));
+    }
+
+    /** A class's binary name, a primitive's keyword, an array's component name with {@code []}. */
+    String name(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return binaryName(element(declared));
+        }
+        if (type instanceof ArrayType array) {
+            return name(array.getComponentType()) + "[]";
+        }
+        return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
+                : type.toString();
+    }
+}

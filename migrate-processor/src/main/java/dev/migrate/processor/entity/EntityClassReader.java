@@ -1,0 +1,74 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
+import dev.migrate.processor.problem.Place;
+import dev.migrate.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entity class with what it has from its mapped superclasses. */
+final class EntityClassReader {
+    private final Compiler compiler;
+    private final AnnotationReader annotations;
+    private final AttributeReader attributes;
+
+    EntityClassReader(Compiler compiler, AnnotationReader annotations, ClassReader classes, Problems problems) {
+        this.compiler = compiler;
+        this.annotations = annotations;
+        this.attributes = new AttributeReader(compiler, annotations, classes, problems);
+    }
+
+    EntityClass read(TypeElement entity) {
+        List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);
+        return new EntityClass(
+                compiler.binaryName(entity),
+                Hierarchy.superEntity(entity).map(compiler::binaryName).orElse(null),
+                attributes(entity, superclasses),
+                annotations.read(entity),
+                superclasses.stream().map(this::mappedSuperclass).toList(),
+                idClass(entity, superclasses),
+                entity.getModifiers().contains(Modifier.ABSTRACT),
+                Place.at(entity));
+    }
+
+    /** An attribute that is declared again is the one of the uppermost class, as in Hibernate. */
+    private List<Attribute> attributes(TypeElement entity, List<TypeElement> superclasses) {
+        Map<String, Attribute> byName = new LinkedHashMap<>();
+        List<TypeElement> uppermostFirst = new ArrayList<>(superclasses);
+        Collections.reverse(uppermostFirst);
+        uppermostFirst.add(entity);
+        for (TypeElement declaring : uppermostFirst) {
+            attributes.read(declaring, owner(entity)).forEach(found -> byName.putIfAbsent(found.name(), found));
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** The access that an entity names is its own and its embeddables', not its mapped superclasses'. */
+    private Owner owner(TypeElement entity) {
+        Access access = DefaultAccess.of(entity);
+        return Owner.entity(
+                (DeclaredType) entity.asType(), access, Access.explicit(entity).orElse(access));
+    }
+
+    private MappedSuperclass mappedSuperclass(TypeElement type) {
+        return new MappedSuperclass(compiler.binaryName(type), annotations.read(type));
+    }
+
+    private @Nullable EmbeddableClass idClass(TypeElement entity, List<TypeElement> superclasses) {
+        Optional<DeclaredType> type = Stream.concat(Stream.of(entity), superclasses.stream())
+                .flatMap(candidate -> Mirrors.classMember(candidate, Jpa.ID_CLASS, "value").stream())
+                .map(DeclaredType.class::cast)
+                .findFirst();
+        return type.map(idClass -> attributes.embeddables().idClass(idClass, owner(entity)))
+                .orElse(null);
+    }
+}

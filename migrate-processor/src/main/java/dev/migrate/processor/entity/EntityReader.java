@@ -1,0 +1,132 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.problem.Place;
+import dev.migrate.processor.problem.Problems;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads entities, and all that their mapping needs, from the compiler's elements.
+ *
+ * <p>Source and class files give the same model, in whatever order the classes come. Entities and converters to which
+ * the given ones refer are read too, also those that were compiled before. One reader reads once.
+ */
+public final class EntityReader {
+    private static final List<String> VALIDATION_PROVIDERS =
+            List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
+
+    private final Compiler compiler;
+    private final AnnotationReader annotations;
+    private final EntityClassReader entityReader;
+    private final ConverterReader converterReader;
+    private final Predicate<String> isTaken;
+    private final Problems problems;
+
+    private final Queue<TypeElement> pending = new ArrayDeque<>();
+    private final Set<TypeElement> visited = new HashSet<>();
+    private final Map<String, EntityClass> entities = new TreeMap<>();
+    private final Map<String, ConverterClass> converters = new TreeMap<>();
+    private final Map<String, Annotations> packages = new TreeMap<>();
+
+    /**
+     * A reader of one compilation.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     * @param isTaken whether an entity of this binary name belongs to the model
+     * @param problems takes what cannot be read; reading goes on
+     */
+    public EntityReader(Elements elements, Types types, Predicate<String> isTaken, Problems problems) {
+        this.compiler = new Compiler(elements, types);
+        this.annotations = new AnnotationReader(compiler);
+        ClassReader classes = new ClassReader(compiler, annotations);
+        this.entityReader = new EntityClassReader(compiler, annotations, classes, problems);
+        this.converterReader = new ConverterReader(compiler, new TypeReader(compiler, classes), problems);
+        this.isTaken = isTaken;
+        this.problems = problems;
+    }
+
+    /** Whether a class is an entity or an embeddable, and so asks for a model. */
+    public static boolean isPersistent(TypeElement type) {
+        return Mirrors.has(type, Jpa.ENTITY) || Mirrors.has(type, Jpa.EMBEDDABLE);
+    }
+
+    /** Reads the entities and converters among these classes. */
+    public EntityModel read(Collection<TypeElement> classes) {
+        classes.stream()
+                .sorted(Comparator.comparing(compiler::binaryName))
+                .filter(EntityReader::isRoot)
+                .forEach(pending::add);
+        while (!pending.isEmpty()) {
+            TypeElement type = pending.remove();
+            if (visited.add(type)) {
+                guarded(type);
+            }
+        }
+        return new EntityModel(
+                List.copyOf(entities.values()),
+                List.copyOf(converters.values()),
+                packages.values().stream()
+                        .filter(found -> !found.all().isEmpty())
+                        .toList(),
+                hasValidationProvider());
+    }
+
+    private static boolean isRoot(TypeElement type) {
+        return Mirrors.has(type, Jpa.ENTITY) || Mirrors.has(type, Jpa.CONVERTER);
+    }
+
+    private void read(TypeElement type) {
+        if (!Mirrors.has(type, Jpa.ENTITY)) {
+            converterReader.read(type).ifPresent(converter -> converters.put(converter.className(), converter));
+        } else if (isTaken.test(compiler.binaryName(type))) {
+            addEntity(type);
+        }
+    }
+
+    private void addEntity(TypeElement type) {
+        EntityClass entity = entityReader.read(type);
+        addPackage(type);
+        References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        entities.put(entity.className(), entity);
+    }
+
+    private void addPackage(TypeElement type) {
+        PackageElement itsPackage = compiler.elements().getPackageOf(type);
+        packages.put(itsPackage.getQualifiedName().toString(), annotations.read(itsPackage));
+    }
+
+    /** A compiler that misses a class, or a defect of ours, must not end the compilation with a stack trace. */
+    private void guarded(TypeElement type) {
+        try {
+            read(type);
+        } catch (RuntimeException e) {
+            problems.add(ReadingMessage.UNREADABLE_CLASS, Place.at(type), compiler.binaryName(type), e, stackTrace(e));
+        }
+    }
+
+    private static String stackTrace(RuntimeException exception) {
+        StringWriter text = new StringWriter();
+        exception.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private boolean hasValidationProvider() {
+        return VALIDATION_PROVIDERS.stream()
+                .anyMatch(name -> compiler.elements().getTypeElement(name) != null);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.migrate.processor.entity;
+
+import dev.migrate.processor.problem.Place;
+import dev.migrate.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Chooses the members of a class that are its attributes: its fields or its getters, and those that say otherwise by
+ * {@code @Access}. Fields come before getters, since class files keep the order only within each kind.
+ */
+final class PersistentMembers {
+    private final Problems problems;
+
+    PersistentMembers(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Element> of(TypeElement type, Access access) {
+        Map<String, Element> chosen = new HashMap<>();
+        Members.getters(type).stream().filter(PersistentMembers::isExplicit).forEach(getter -> choose(getter, chosen));
+        Members.fields(type).stream().filter(PersistentMembers::isExplicit).forEach(field -> choose(field, chosen));
+        byDefault(type, access).forEach(member -> choose(member, chosen));
+        return Members.all(type).filter(chosen::containsValue).toList();
+    }
+
+    private static boolean isExplicit(Element member) {
+        return Mirrors.has(member, Jpa.ACCESS);
+    }
+
+    /** A record has no getters by these rules: the annotations on its components stand on their fields as well. */
+    private static Stream<? extends Element> byDefault(TypeElement type, Access access) {
+        return access == Access.FIELD || type.getKind() == ElementKind.RECORD
+                ? Members.fields(type).stream()
+                : Members.getters(type).stream();
+    }
+
+    private void choose(Element member, Map<String, Element> chosen) {
+        String name = Members.attributeName(member);
+        Element former = chosen.putIfAbsent(name, member);
+        if (former != null && !former.equals(member) && isGetter(former) && isGetter(member)) {
+            problems.add(
+                    ReadingMessage.AMBIGUOUS_PROPERTY,
+                    Place.at(member),
+                    name,
+                    Members.declaringClass(member),
+                    former.getSimpleName(),
+                    member.getSimpleName());
+        }
+    }
+
+    private static boolean isGetter(Element member) {
+        return member.getKind() == ElementKind.METHOD;
+    }
+}

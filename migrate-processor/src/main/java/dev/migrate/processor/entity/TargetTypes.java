@@ -1,0 +1,72 @@
+package dev.migrate.processor.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Puts the classes that annotations name, such as {@code targetEntity}, in place of declared types. */
+final class TargetTypes {
+    private static final Set<String> SINGULAR =
+            Set.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne", "org.hibernate.annotations.Any");
+    private static final Set<String> PLURAL =
+            Set.of("jakarta.persistence.OneToMany", "jakarta.persistence.ManyToMany", Jpa.ELEMENT_COLLECTION);
+    private static final String TARGET_EMBEDDABLE = "org.hibernate.annotations.TargetEmbeddable";
+
+    private final Compiler compiler;
+
+    TargetTypes(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The type that counts for an attribute. */
+    TypeMirror apply(Element member, TypeMirror declared) {
+        if (PLURAL.stream().noneMatch(annotation -> Mirrors.has(member, annotation))) {
+            return singular(member).orElse(declared);
+        }
+        return declared instanceof DeclaredType collection ? plural(member, collection) : declared;
+    }
+
+    private static Optional<TypeMirror> singular(Element member) {
+        return SINGULAR.stream()
+                .sorted()
+                .flatMap(annotation -> Mirrors.classMember(member, annotation, "targetEntity").stream())
+                .findFirst()
+                .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
+    }
+
+    private TypeMirror plural(Element member, DeclaredType collection) {
+        int parameters = Compiler.element(collection).getTypeParameters().size();
+        List<TypeMirror> arguments = new ArrayList<>(arguments(collection, parameters));
+        Optional<TypeMirror> element = element(member);
+        Optional<TypeMirror> key = Mirrors.classMember(member, Jpa.MAP_KEY_CLASS, "value");
+        if (arguments.isEmpty() || (element.isEmpty() && key.isEmpty())) {
+            return collection;
+        }
+        element.ifPresent(type -> arguments.set(parameters - 1, type));
+        key.ifPresent(type -> arguments.set(0, type));
+        return compiler.types().getDeclaredType(Compiler.element(collection), arguments.toArray(new TypeMirror[0]));
+    }
+
+    /** The type arguments, a raw type's taken from the bounds of its parameters. */
+    private List<? extends TypeMirror> arguments(DeclaredType collection, int parameters) {
+        return collection.getTypeArguments().size() == parameters
+                ? collection.getTypeArguments()
+                : Compiler.element(collection).getTypeParameters().stream()
+                        .map(parameter -> compiler.types().erasure(parameter.asType()))
+                        .toList();
+    }
+
+    private static Optional<TypeMirror> element(Element member) {
+        return Stream.of("targetEntity", "targetClass")
+                .flatMap(name -> PLURAL.stream()
+                        .sorted()
+                        .flatMap(annotation -> Mirrors.classMember(member, annotation, name).stream()))
+                .findFirst()
+                .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
+    }
+}

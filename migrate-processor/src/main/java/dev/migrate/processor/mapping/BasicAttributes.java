@@ -1,0 +1,146 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Attributes that are stored in one column. */
+final class BasicAttributes {
+    private static final Set<String> NEVER_NULL = Set.of(
+            HibernateNames.CREATION_TIMESTAMP,
+            HibernateNames.UPDATE_TIMESTAMP,
+            HibernateNames.CURRENT_TIMESTAMP,
+            HibernateNames.TENANT_ID,
+            HibernateNames.PARTITION_KEY);
+
+    private final Mapping mapping;
+    private final TimeZoneColumns timeZones;
+
+    BasicAttributes(Mapping mapping) {
+        this.mapping = mapping;
+        timeZones = new TimeZoneColumns(mapping);
+    }
+
+    /** Whether the attribute goes into one column although its type is not basic. */
+    boolean isBasic(Site site, Attribute attribute) {
+        return mapping.types().isBasic(attribute.type(), hints(site, attribute));
+    }
+
+    /** Whether the attribute is stored as JSON or XML in one column. */
+    boolean isJson(Attribute attribute) {
+        return mapping.types().isDocument(TypeHints.ofValue(attribute.annotations(), Optional.empty()));
+    }
+
+    /** Maps the attribute. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        List<ColumnDraft> columns = attribute.has(HibernateNames.FORMULA) ? List.of() : columns(site, attribute);
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+
+    private List<ColumnDraft> columns(Site site, Attribute attribute) {
+        Optional<ColumnDraft> value = column(site, attribute);
+        if (value.isPresent() && attribute.has(HibernateNames.PARTITION_KEY)) {
+            site.table().primaryKey().add(value.get().name());
+        }
+        return Stream.concat(
+                        value.stream(),
+                        value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
+                .toList();
+    }
+
+    private Optional<ColumnDraft> column(Site site, Attribute attribute) {
+        List<Constraint> constraints = site.validation().constraints(attribute.annotations());
+        boolean string = attribute.type().name().equals("java.lang.String");
+        ColumnSpec spec = spec(site, attribute).withLimits(ColumnSpec.Limits.of(constraints, string));
+        Subject subject = site.subjectOf(attribute);
+        BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
+        if (attribute.type().kind() == TypeModel.Kind.ERROR) {
+            return Optional.empty();
+        }
+        Optional<ColumnDraft> column = mapping.types()
+                .resolve(value)
+                .map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+        column.ifPresent(found -> addBounds(site.table(), found, constraints));
+        if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
+            BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
+            mapping.types().resolve(unlimited).ifPresent(type -> column.get().referAs(type.sqlType()));
+        }
+        return column;
+    }
+
+    private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            String name = SqlText.column(column.name());
+            if (constraint.kind() == Constraint.Kind.MIN) {
+                table.check(CheckDraft.of(column.name(), name + " >= " + constraint.value()));
+            } else if (constraint.kind() == Constraint.Kind.MAX) {
+                table.check(CheckDraft.of(column.name(), name + " <= " + constraint.value()));
+            }
+        }
+    }
+
+    private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
+        Name logical = site.named(spec.name().orElseGet(() -> Name.plain(attribute.name())));
+        return new ColumnRequest(
+                site,
+                spec,
+                logical,
+                type,
+                isNullable(site, attribute, spec),
+                attribute.annotations(),
+                site.subjectOf(attribute).at(spec.place()),
+                site.originOf(attribute),
+                mapping.columns().nextRank(),
+                false);
+    }
+
+    static ColumnSpec spec(Site site, Attribute attribute) {
+        return ColumnSpec.of(site.overrides()
+                .column(site.pathOf(attribute))
+                .or(() -> attribute.annotations().find(Jpa.COLUMN)));
+    }
+
+    static TypeHints hints(Site site, Attribute attribute) {
+        Optional<AnnotationModel> convert = site.overrides()
+                .conversion(site.pathOf(attribute))
+                .or(() -> attribute.annotations().findAll(Jpa.CONVERT).stream()
+                        .filter(found -> found.text("attributeName").isEmpty())
+                        .findFirst());
+        return TypeHints.ofValue(attribute.annotations(), convert);
+    }
+
+    private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
+        Annotations annotations = attribute.annotations();
+        boolean relaxed = site.nullability() == Nullability.RELAXED;
+        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
+        boolean split = TimeZoneColumns.isSplit(attribute);
+        boolean refused = (isBasicNotOptional(annotations) && !split)
+                || site.validation().refusesNull(annotations);
+        boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
+        return !never && stated && (relaxed || !refused);
+    }
+
+    private boolean isNeverNull(Annotations annotations) {
+        return NEVER_NULL.stream().anyMatch(annotations::has)
+                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
+    }
+
+    static boolean isBasicNotOptional(Annotations annotations) {
+        return annotations
+                .find(Jpa.BASIC)
+                .filter(basic -> !basic.flag("optional"))
+                .isPresent();
+    }
+
+    /** Without a column annotation, a primitive of an entity refuses null; one of an embeddable does not. */
+    private static boolean isOptional(Site site, Attribute attribute) {
+        boolean primitive = attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
+        return attribute.has(Jpa.BASIC) ? !primitive : site.embedded() || !primitive;
+    }
+}

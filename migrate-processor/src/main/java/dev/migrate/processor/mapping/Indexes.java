@@ -1,0 +1,113 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.schema.IndexColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The unique constraints and indexes that annotations of tables name. */
+final class Indexes {
+    private final Mapping mapping;
+
+    Indexes(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Adds the unique constraints of an annotation. */
+    void uniqueConstraints(TableDraft table, AnnotationModel annotation, Subject subject) {
+        for (AnnotationModel constraint : annotation.annotations("uniqueConstraints")) {
+            List<String> columns = constraint.texts("columnNames").stream()
+                    .flatMap(name -> columns(table, name, subject).stream())
+                    .toList();
+            if (!columns.isEmpty()) {
+                table.unique(new UniqueKeyDraft(name(constraint), columns));
+            }
+        }
+    }
+
+    /** Adds the indexes of an annotation. */
+    void indexes(TableDraft table, AnnotationModel annotation, Subject subject) {
+        for (AnnotationModel index : annotation.annotations("indexes")) {
+            List<IndexDraft.Key> keys = split(index.text("columnList").orElse("")).stream()
+                    .flatMap(entry -> keys(table, entry.strip(), subject).stream())
+                    .toList();
+            if (!keys.isEmpty()) {
+                add(table, new IndexDraft(name(index), keys, index.flag("unique")));
+            }
+        }
+    }
+
+    /** A unique index of columns is a unique constraint; one that sorts is an index. */
+    private static void add(TableDraft table, IndexDraft index) {
+        boolean plain = index.columns().stream().noneMatch(column -> column.descending() || column.expression());
+        if (index.unique() && plain) {
+            table.unique(new UniqueKeyDraft(index.name(), index.columnNames()));
+        } else {
+            table.index(index);
+        }
+    }
+
+    private static @Nullable String name(AnnotationModel annotation) {
+        return annotation.text("name").map(name -> Name.of(name).exact()).orElse(null);
+    }
+
+    /** The keys that an entry of a column list means, such as {@code name desc}. */
+    private List<IndexDraft.Key> keys(TableDraft table, String entry, Subject subject) {
+        String lower = entry.toLowerCase(Locale.ROOT);
+        boolean descending = lower.endsWith(" desc");
+        boolean directed = descending || lower.endsWith(" asc");
+        String text = directed ? entry.substring(0, entry.lastIndexOf(' ')).strip() : entry;
+        if (text.contains("(")) {
+            return List.of(new IndexDraft.Key(new IndexColumn(text, true, descending), directed));
+        }
+        return columns(table, text, subject).stream()
+                .map(column -> new IndexDraft.Key(new IndexColumn(column, false, descending), directed))
+                .toList();
+    }
+
+    /** Commas inside parentheses do not separate. */
+    private static List<String> split(String columnList) {
+        List<String> entries = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < columnList.length(); i++) {
+            char character = columnList.charAt(i);
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (character == ',' && depth == 0) {
+                entries.add(columnList.substring(start, i));
+                start = i + 1;
+            }
+        }
+        entries.add(columnList.substring(start));
+        return entries.stream().filter(entry -> !entry.isBlank()).toList();
+    }
+
+    /** The column of that name, or the columns of the attribute of that name. */
+    private List<String> columns(TableDraft table, String written, Subject subject) {
+        Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming());
+        List<ColumnDraft> columns = column.map(List::of).orElseGet(() -> ofAttribute(table, written));
+        if (columns.isEmpty()) {
+            mapping.report(
+                    MappingMessage.UNKNOWN_COLUMN,
+                    subject,
+                    written,
+                    table.name(),
+                    table.columns().stream().map(ColumnDraft::name).toList());
+        }
+        return columns.stream().map(ColumnDraft::name).toList();
+    }
+
+    private List<ColumnDraft> ofAttribute(TableDraft table, String path) {
+        return mapping.entities().all().stream()
+                .filter(entity -> entity.tables().anyMatch(table::equals))
+                .map(entity -> entity.attributes().columns(path).stream()
+                        .filter(found -> table.columns().contains(found))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

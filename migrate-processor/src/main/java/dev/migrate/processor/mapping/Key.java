@@ -1,0 +1,32 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.Origin;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The key of an entity in one of its tables.
+ *
+ * @param table the table
+ * @param columns its columns in the order of the attributes
+ * @param ordered whether join columns are counted in that order: the key is a record
+ */
+record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
+    Key {
+        columns = List.copyOf(columns);
+    }
+
+    /** The columns in the order in which join columns without a name are counted: by attribute path, but for records. */
+    List<ColumnDraft> counted() {
+        return ordered ? columns : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
+    }
+
+    private static String path(ColumnDraft column) {
+        Origin origin = column.column().origin();
+        return origin == null ? column.name() : origin.path();
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(ColumnDraft::name).toList();
+    }
+}

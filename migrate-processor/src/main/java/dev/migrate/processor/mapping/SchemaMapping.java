@@ -1,0 +1,73 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.Schema;
+import dev.migrate.settings.ModelSettings;
+import java.util.List;
+
+/** Turns entities into the schema that they need, in phases: tables, keys, attributes, collections, constraints. */
+public final class SchemaMapping {
+    private final Mapping mapping;
+    private final Keys keys;
+    private final AttributeMapper mapper;
+    private final Generators generators;
+    private final Discriminators discriminators;
+
+    private SchemaMapping(Mapping mapping) {
+        this.mapping = mapping;
+        keys = new Keys(mapping, new ForeignKeys(mapping.tables()));
+        mapper = keys.mapper();
+        generators = new Generators(mapping);
+        discriminators = new Discriminators(mapping);
+    }
+
+    /**
+     * The schema that the entities need.
+     *
+     * @param model the entities
+     * @param settings the naming strategy, the version of the rules and the default schema, among others
+     * @param problems takes what is wrong; if there are errors, the schema lacks what they are about
+     */
+    public static Schema map(EntityModel model, ModelSettings settings, Problems problems) {
+        return new SchemaMapping(new Mapping(model, settings, problems)).map();
+    }
+
+    private Schema map() {
+        mapping.entities().start();
+        mapping.entities().all().forEach(this::mapAttributes);
+        mapper.toOnes().finish();
+        mapping.entities().all().forEach(discriminators::addChecks);
+        mapper.collections().finish();
+        mapping.tableAnnotations().finish();
+        mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
+        return new SchemaBuilder(mapping).build();
+    }
+
+    private void mapAttributes(EntityMapping entity) {
+        Key key = keys.of(entity);
+        addSecondaryTables(entity, key);
+        if (entity.parent() == null) {
+            generators.add(entity);
+            discriminators.add(entity);
+            new SoftDeletes(mapping).add(entity);
+        }
+        Nullability nullability = entity.sharesTable() ? Nullability.RELAXED : Nullability.AS_WRITTEN;
+        Site site = Site.of(entity, entity.table(), entity.overrides(), nullability);
+        mapper.mapAll(site, entity.tableAttributes());
+        entity.annotations()
+                .find(Jpa.TABLE)
+                .ifPresent(annotation -> mapping.tableAnnotations()
+                        .postpone(entity.table(), annotation, entity.subject().at(annotation)));
+    }
+
+    private void addSecondaryTables(EntityMapping entity, Key key) {
+        for (AnnotationModel annotation : entity.annotations().findAll(Jpa.SECONDARY_TABLE)) {
+            SecondaryTables.add(mapping, entity, annotation);
+            List<TableDraft> tables = List.copyOf(entity.secondaryTables().values());
+            TableDraft table = tables.get(tables.size() - 1);
+            keys.joins().secondary(table, key, annotation, entity.subject().at(annotation));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.migrate;
+
+import dev.migrate.error.NoDataSourceException;
+import dev.migrate.execution.Database;
+import dev.migrate.execution.ExecutionResult;
+import dev.migrate.execution.Executor;
+import dev.migrate.execution.HistoryCheck;
+import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.execution.JdbcSink;
+import dev.migrate.execution.LockWait;
+import dev.migrate.execution.LockedTransaction;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.RevisionLoader;
+import dev.migrate.execution.Stamper;
+import dev.migrate.execution.StatementSink;
+import dev.migrate.execution.StepStatements;
+import dev.migrate.postgres.PostgresDatabase;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.revision.Stamp;
+import dev.migrate.settings.ModelSettings;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** The parts of one command, put together as a {@link Migrator} was told. */
+final class Engine {
+    private final MigratorConfiguration configuration;
+    private final Database database;
+    private final RevisionGraph graph;
+    private final StepStatements statements;
+
+    Engine(MigratorConfiguration configuration) {
+        ModelSettings settings = ClassPathSettings.read(configuration.classLoader());
+        RevisionLoader loader = new RevisionLoader(configuration.classLoader());
+        this.configuration = configuration;
+        this.database = new PostgresDatabase(
+                configuration.schema() == null ? settings.schema() : configuration.schema(),
+                Objects.requireNonNullElse(configuration.historyTable(), settings.historyTable()),
+                configuration.lockTimeout());
+        this.graph = loader.graph();
+        this.statements = new StepStatements(loader, database);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    RevisionGraph graph() {
+        return graph;
+    }
+
+    StepStatements statements() {
+        return statements;
+    }
+
+    /** Connects; {@code command} is the method that needs it. */
+    JdbcSession connect(String command) {
+        DataSource dataSource = configuration.dataSource();
+        if (dataSource == null) {
+            throw new NoDataSourceException(command);
+        }
+        return JdbcSession.open(dataSource, database);
+    }
+
+    /** Where the database stands; empty if it has no ledger. */
+    Optional<Heads> heads(JdbcSession session) {
+        return session.ask(reading(), database.history()::heads);
+    }
+
+    List<HistoryRow> rows(JdbcSession session) {
+        return session.ask(reading(), database.history()::rows);
+    }
+
+    /** The plan for where the database stands, which must be a place that the graph leads to. */
+    Plan plan(JdbcSession session, Heads heads, Planner planner) {
+        Plan plan = planner.plan(graph, heads);
+        if (!plan.isEmpty()) {
+            HistoryCheck.check(graph, rows(session));
+        }
+        return plan;
+    }
+
+    ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
+        return executor(new JdbcSink(transaction(session, historyExists)), configuration.listener())
+                .run(plan);
+    }
+
+    void print(Plan plan, StatementSink sink) {
+        executor(sink, MigrationListener.NONE).run(plan);
+    }
+
+    void stamp(JdbcSession session, Stamp stamp) {
+        boolean historyExists = heads(session).isPresent();
+        new Stamper(statements).stamp(session, transaction(session, historyExists), stamp);
+    }
+
+    DatabaseState state(Heads heads) {
+        graph.requireKnown(heads);
+        Set<String> applied = graph.ancestors(heads.ids());
+        List<RevisionInfo> pending = graph.ordered().stream()
+                .filter(revision -> !applied.contains(revision.id()))
+                .toList();
+        return new DatabaseState(heads, pending);
+    }
+
+    private Executor executor(StatementSink sink, MigrationListener listener) {
+        return new Executor(graph, statements, sink, listener);
+    }
+
+    private LockedTransaction transaction(JdbcSession session, boolean historyExists) {
+        LockWait lock = new LockWait(database, configuration.lockWait(), configuration.listener());
+        return new LockedTransaction(session.connection(), database, lock, historyExists);
+    }
+
+    private String reading() {
+        return "Reading the history table '" + database.history().name() + "'";
+    }
+
+    /** {@link Plan#upgrade} or {@link Plan#downgrade} to some target. */
+    @FunctionalInterface
+    interface Planner {
+        /** The plan from here. */
+        Plan plan(RevisionGraph graph, Heads from);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.migrate;
+
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.execution.LoggingListener;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.revision.RevisionTarget;
+import dev.migrate.revision.Stamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to a revision and tells where it stands.
+ *
+ * <pre>{@code Migrator.configure(dataSource).upgrade();}</pre>
+ *
+ * <p>Immutable: each setting gives another migrator. A command uses one connection, each revision runs in a transaction of
+ * its own under a lock, and any number of processes may do the same at once. Targets are written as {@code head}, {@code
+ * heads}, {@code base}, {@code +1}, {@code -3}, an id, or a prefix that only one id has.
+ *
+ * <p>All commands throw {@link dev.migrate.error.MigrateException} with a message for people.
+ */
+public final class Migrator {
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration LOCK_WAIT = Duration.ofMinutes(5);
+
+    private final MigratorConfiguration configuration;
+
+    private Migrator(MigratorConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** A migrator for this database, with the revisions that the thread's class loader sees. */
+    public static Migrator configure(DataSource dataSource) {
+        return offline().dataSource(dataSource);
+    }
+
+    /** A migrator without a database, for {@link #script}, {@link #show}, {@link #heads} and {@link #history}. */
+    public static Migrator offline() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return new Migrator(new MigratorConfiguration(
+                null,
+                null,
+                null,
+                Objects.requireNonNullElse(context, Migrator.class.getClassLoader()),
+                new LoggingListener(),
+                LOCK_TIMEOUT,
+                LOCK_WAIT));
+    }
+
+    private Migrator dataSource(DataSource dataSource) {
+        return new Migrator(configuration.withDataSource(dataSource));
+    }
+
+    /**
+     * Sets the default schema, in which the ledger is as well; otherwise that of {@code migrate.properties}, and without
+     * one the connection's. While a revision runs, nothing else is on the search path.
+     */
+    public Migrator schema(String name) {
+        return new Migrator(configuration.withSchema(name));
+    }
+
+    /** Sets the exact name of the ledger's table; otherwise that of {@code migrate.properties}. */
+    public Migrator historyTable(String name) {
+        return new Migrator(configuration.withHistoryTable(name));
+    }
+
+    /** Sets where revisions and {@code migrate.properties} are. */
+    public Migrator classLoader(ClassLoader classLoader) {
+        return new Migrator(configuration.withClassLoader(classLoader));
+    }
+
+    /** Sets who is told how a run goes; otherwise the log. */
+    public Migrator listener(MigrationListener listener) {
+        return new Migrator(configuration.withListener(listener));
+    }
+
+    /** Sets how long a statement waits for the lock of a table before the revision fails; zero for ever, default 5 s. */
+    public Migrator lockTimeout(Duration timeout) {
+        return new Migrator(configuration.withLockTimeout(timeout));
+    }
+
+    /** Sets how long to wait for another process that is migrating the same database; default 5 minutes. */
+    public Migrator lockWait(Duration limit) {
+        return new Migrator(configuration.withLockWait(limit));
+    }
+
+    /** Applies everything that is pending. */
+    public MigrationResult upgrade() {
+        return upgrade(RevisionTarget.HEAD.toString());
+    }
+
+    /** Applies what is pending up to a target. */
+    public MigrationResult upgrade(String target) {
+        RevisionTarget parsed = RevisionTarget.parse(target);
+        return new Run("upgrade", engine(), (graph, from) -> Plan.upgrade(graph, from, parsed)).run();
+    }
+
+    /** Takes back what builds on a target. */
+    public MigrationResult downgrade(String target) {
+        RevisionTarget parsed = RevisionTarget.parse(target);
+        return new Run("downgrade", engine(), (graph, from) -> Plan.downgrade(graph, from, parsed)).run();
+    }
+
+    /** What {@link #upgrade(String)} would do; asks the database where it stands and changes nothing. */
+    public MigrationPreview planUpgrade(String target) {
+        RevisionTarget parsed = RevisionTarget.parse(target);
+        return new Run("planUpgrade", engine(), (graph, from) -> Plan.upgrade(graph, from, parsed)).preview();
+    }
+
+    /** What {@link #downgrade} would do; asks the database where it stands and changes nothing. */
+    public MigrationPreview planDowngrade(String target) {
+        RevisionTarget parsed = RevisionTarget.parse(target);
+        return new Run("planDowngrade", engine(), (graph, from) -> Plan.downgrade(graph, from, parsed)).preview();
+    }
+
+    /** Where the database stands. */
+    public DatabaseState current() {
+        Engine engine = engine();
+        try (JdbcSession session = engine.connect("current")) {
+            return engine.state(engine.heads(session).orElse(Heads.base()));
+        }
+    }
+
+    /** All revisions, newest first, those first that only the database has; offline none counts as applied. */
+    public List<RevisionStatus> history() {
+        return new HistoryReport(engine()).read(configuration.dataSource() != null);
+    }
+
+    /** The revisions that no other revises; asks no database. */
+    public List<RevisionInfo> heads() {
+        Engine engine = engine();
+        return engine.graph().ordered(engine.graph().heads().ids());
+    }
+
+    /** All of one revision, given by its id or a prefix; asks no database. */
+    public RevisionDetails show(String revision) {
+        return new RevisionReport(engine()).read(revision);
+    }
+
+    /**
+     * Makes the ledger say that the database stands at a target, and runs nothing: for tables that exist already, or a
+     * database that was mended by hand.
+     *
+     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix
+     */
+    public DatabaseState stamp(String target) {
+        Engine engine = engine();
+        Stamp stamp = Stamp.at(engine.graph(), RevisionTarget.parse(target));
+        try (JdbcSession session = engine.connect("stamp")) {
+            engine.stamp(session, stamp);
+        }
+        return engine.state(stamp.heads());
+    }
+
+    /**
+     * Writes a script that does what a run would do, ledger included, and refuses a database that stands elsewhere than at
+     * {@code from}; asks no database. {@code psql -v ON_ERROR_STOP=1 -f} runs it.
+     *
+     * @param from {@code base}, {@code head}, {@code heads}, an id or a prefix
+     * @param to any target; one that is behind {@code from} gives a downgrade
+     * @throws dev.migrate.error.ConnectionInScriptException if a revision works on the connection itself; then nothing is
+     *     written
+     */
+    public void script(String from, String to, Appendable output) {
+        new ScriptReport(engine()).write(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
+    }
+
+    private Engine engine() {
+        return new Engine(configuration);
+    }
+}

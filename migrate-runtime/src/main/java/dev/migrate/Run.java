@@ -1,0 +1,37 @@
+package dev.migrate;
+
+import dev.migrate.execution.ExecutionResult;
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.execution.PreviewSink;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
+import java.util.Optional;
+
+/**
+ * An upgrade or a downgrade of a live database.
+ *
+ * @param command the method that asked for it, for messages
+ * @param engine the parts
+ * @param planner which way and where to
+ */
+record Run(String command, Engine engine, Engine.Planner planner) {
+    /** Does it. */
+    MigrationResult run() {
+        try (JdbcSession session = engine.connect(command)) {
+            Optional<Heads> recorded = engine.heads(session);
+            Plan plan = engine.plan(session, recorded.orElse(Heads.base()), planner);
+            ExecutionResult result = engine.run(session, plan, recorded.isPresent());
+            return new MigrationResult(result.steps(), engine.state(result.heads()), result.duration());
+        }
+    }
+
+    /** Says what it would do. */
+    MigrationPreview preview() {
+        try (JdbcSession session = engine.connect(command)) {
+            Plan plan = engine.plan(session, engine.heads(session).orElse(Heads.base()), planner);
+            PreviewSink preview = new PreviewSink(engine.database());
+            engine.print(plan, preview);
+            return new MigrationPreview(plan.from(), plan.to(), preview.steps());
+        }
+    }
+}

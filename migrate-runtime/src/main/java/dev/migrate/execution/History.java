@@ -1,0 +1,44 @@
+package dev.migrate.execution;
+
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ledger in the database: a row for each applied revision, of which some are the heads.
+ *
+ * <p>Reading goes to the connection. Writing is statements, so that a script keeps the same ledger as a run.
+ */
+public interface History {
+    /** The name of its table, for messages. */
+    String name();
+
+    /**
+     * Where the database stands, in one round trip that does not grow with the history; empty if there is no ledger yet.
+     * Inside a transaction a missing ledger ends the transaction.
+     */
+    Optional<Heads> heads(Connection connection) throws SQLException;
+
+    /** All rows in the order in which they were applied; none if there is no ledger yet. */
+    List<HistoryRow> rows(Connection connection) throws SQLException;
+
+    /** Creates the ledger unless it is there; only under the lock is that safe from others who do the same. */
+    List<SqlStatement> create();
+
+    /** Fails unless the database stands at these heads: what a script says before it changes anything. */
+    SqlStatement require(Heads heads);
+
+    /** Adds a revision that was applied in this transaction, as a head in place of its parents. */
+    List<SqlStatement> applied(HistoryEntry entry);
+
+    /** Removes a revision that was taken back in this transaction; these of its parents are heads again. */
+    List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads);
+
+    /** Adds revisions that were not run, removes others, and makes these the heads. */
+    List<SqlStatement> stamped(List<HistoryEntry> added, Collection<String> removed, Heads heads);
+}

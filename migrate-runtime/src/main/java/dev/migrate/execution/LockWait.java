@@ -1,0 +1,82 @@
+package dev.migrate.execution;
+
+import dev.migrate.error.LockWaitException;
+import dev.migrate.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Waits for the migration lock by asking again and again, each time in a transaction of its own.
+ *
+ * <p>A call that blocks until the lock is free would hold a snapshot meanwhile, and {@code CREATE INDEX CONCURRENTLY} in the
+ * session that holds the lock would wait for that snapshot to go: a deadlock.
+ */
+public final class LockWait {
+    private static final long SHORTEST_PAUSE = 10;
+    private static final long LONGEST_PAUSE = 500;
+    private static final Duration FIRST_REPORT = Duration.ofSeconds(1);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final Duration limit;
+    private final MigrationListener listener;
+
+    /** Takes how long to wait at most, and who is told while it lasts. */
+    public LockWait(Database database, Duration limit, MigrationListener listener) {
+        this.database = database;
+        this.limit = limit;
+        this.listener = listener;
+    }
+
+    /**
+     * Begins a transaction that holds the lock.
+     *
+     * @throws LockWaitException if it is not free in time
+     */
+    void acquire(Connection connection) throws SQLException {
+        long start = System.nanoTime();
+        Duration nextReport = FIRST_REPORT;
+        while (!tryAcquire(connection)) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (waited.compareTo(limit) >= 0) {
+                throw LockWaitException.timedOut(database.lock().name(), limit, holder(connection));
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                listener.waiting(waited, holder(connection));
+                nextReport = waited.plus(REPORT_EVERY);
+            }
+            connection.rollback();
+            pause(waited);
+        }
+    }
+
+    private boolean tryAcquire(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        Optional<SqlStatement> settings = database.transactionSettings();
+        if (settings.isPresent()) {
+            JdbcStatement.execute(connection, settings.get());
+        }
+        return database.lock().tryAcquire(connection);
+    }
+
+    private String holder(Connection connection) throws SQLException {
+        return database.lock().holder(connection).orElse("It has just been given back.");
+    }
+
+    /**
+     * An eighth of what was waited already, so that little time is lost when the lock comes free, more or less, so that many
+     * who began together do not ask together.
+     */
+    private void pause(Duration waited) {
+        long millis = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, waited.toMillis() / 8));
+        try {
+            Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw LockWaitException.interrupted(database.lock().name());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.migrate.execution;
+
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
+import dev.migrate.revision.Step;
+import java.time.Duration;
+
+/** Somebody who is told how a run goes, in the thread that runs it; every method does nothing by default. */
+public interface MigrationListener {
+    /** One who does not listen. */
+    MigrationListener NONE = new MigrationListener() {};
+
+    /** There is something to do. */
+    default void started(Plan plan) {}
+
+    /**
+     * Another session holds the lock.
+     *
+     * @param waited for how long this one has been waiting
+     * @param holder who holds it, as a sentence
+     */
+    default void waiting(Duration waited, String holder) {}
+
+    /** A step begins, the transaction is open and the lock is held; {@code number} counts from one. */
+    default void stepStarted(Step step, int number, int total) {}
+
+    /** A step is committed. */
+    default void stepFinished(Step step, int number, int total, Duration duration) {}
+
+    /** A step turned out to be done, since another process was faster. */
+    default void stepSkipped(Step step, int number, int total) {}
+
+    /** All steps are done; the database stands here. */
+    default void finished(Plan plan, Heads heads, Duration duration) {}
+}

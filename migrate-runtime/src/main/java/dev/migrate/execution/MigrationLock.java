@@ -1,0 +1,21 @@
+package dev.migrate.execution;
+
+import dev.migrate.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A lock that a transaction takes without waiting and keeps until it ends, however that happens. */
+public interface MigrationLock {
+    /** What it guards, for messages. */
+    String name();
+
+    /** Takes it for the open transaction, or tells at once that another one holds it. */
+    boolean tryAcquire(Connection connection) throws SQLException;
+
+    /** Who holds it, as a sentence; empty if nobody does by now. */
+    Optional<String> holder(Connection connection) throws SQLException;
+
+    /** Takes it, or fails at once: what a script says first. */
+    SqlStatement acquireOrFail();
+}

@@ -1,0 +1,59 @@
+package dev.migrate.postgres;
+
+import dev.migrate.revision.Heads;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What PostgreSQL's errors say, and what to do about them, by SQLSTATE. */
+final class PostgresDatabaseMessages {
+    /** Table, column, and index or other object. */
+    private static final Set<String> DUPLICATES = Set.of("42P07", "42701", "42710");
+
+    private final @Nullable String schema;
+    private final Duration lockTimeout;
+
+    PostgresDatabaseMessages(@Nullable String schema, Duration lockTimeout) {
+        this.schema = schema;
+        this.lockTimeout = lockTimeout;
+    }
+
+    /** The message on one line, without the place in a statement that is shown cut anyway. */
+    String describe(SQLException failure) {
+        String message = String.valueOf(failure.getMessage())
+                .replaceAll("\\n\\s*Position: \\d+", "")
+                .strip()
+                .replaceAll("\\s*\\n\\s*", ". ");
+        String speaker = state(failure).startsWith("08") ? "The driver" : "PostgreSQL";
+        return speaker + " says: " + message + " (SQLSTATE " + state(failure) + ").";
+    }
+
+    /** A sentence, or an empty text. */
+    String advice(SQLException failure, Heads heads) {
+        if (DUPLICATES.contains(state(failure))) {
+            return heads.isBase()
+                    ? "No revision is recorded in this database. If its tables were made by other means, record where it"
+                            + " stands with 'stamp', then upgrade from there."
+                    : "Something else made it: drop it, or take it out of the revision.";
+        }
+        return switch (state(failure)) {
+            case "55P03" ->
+                "Another session holds a lock that it needs. Run it again when that session has ended, or raise"
+                        + " the lock timeout, which is " + lockTimeout.toMillis() + " ms.";
+            case "55P04" -> "PostgreSQL allows a new enum label only after a commit: use it in a revision of its own.";
+            case "42501" -> "Grant the user what it lacks, or connect as another.";
+            case "25006" -> "Connect to the primary, with a connection that may write.";
+            case "3F000" ->
+                schema == null
+                        ? "Create the schema that the search_path names, or set 'schema'."
+                        : "Create it (CREATE SCHEMA " + Identifiers.quote(schema) + "), or set 'schema' to another.";
+            case "40P01" -> "Another session waited for the same locks. Run it again.";
+            default -> "";
+        };
+    }
+
+    private static String state(SQLException failure) {
+        return failure.getSQLState() == null ? "unknown" : failure.getSQLState();
+    }
+}

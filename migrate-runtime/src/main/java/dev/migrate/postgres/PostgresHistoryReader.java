@@ -1,0 +1,77 @@
+package dev.migrate.postgres;
+
+import dev.migrate.execution.HistoryRow;
+import dev.migrate.revision.Heads;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the ledger's table. */
+final class PostgresHistoryReader {
+    private static final String UNDEFINED_TABLE = "42P01";
+
+    private final String table;
+
+    /** Takes the name of the table as SQL. */
+    PostgresHistoryReader(String table) {
+        this.table = table;
+    }
+
+    /** Asks for the rows at once: whether there is a table is known from the answer. */
+    Optional<Heads> heads(Connection connection) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id FROM " + table + " WHERE is_head")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return Optional.of(Heads.of(ids));
+        } catch (SQLException e) {
+            return ifMissing(e, Optional.empty());
+        }
+    }
+
+    List<HistoryRow> rows(Connection connection) throws SQLException {
+        List<HistoryRow> result = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT id, array_to_string(parents, ',') AS parents, name, checksum, applied_at, applied_by,"
+                                + " duration_ms, tool_version, is_head FROM " + table + " ORDER BY applied_at, id")) {
+            while (rows.next()) {
+                result.add(row(rows));
+            }
+            return result;
+        } catch (SQLException e) {
+            return ifMissing(e, List.of());
+        }
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        String parents = row.getString("parents");
+        long millis = row.getLong("duration_ms");
+        Duration duration = row.wasNull() ? null : Duration.ofMillis(millis);
+        return new HistoryRow(
+                row.getString("id"),
+                parents.isEmpty() ? List.of() : List.of(parents.split(",")),
+                row.getString("name"),
+                row.getString("checksum"),
+                row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                row.getString("applied_by"),
+                duration,
+                row.getString("tool_version"),
+                row.getBoolean("is_head"));
+    }
+
+    private static <T> T ifMissing(SQLException failure, T answer) throws SQLException {
+        if (UNDEFINED_TABLE.equals(failure.getSQLState())) {
+            return answer;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.migrate.postgres;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.sql.SqlStatement;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** How the ledger's table is made. */
+final class PostgresHistoryTable {
+    /** {@code NAMEDATALEN - 1}: PostgreSQL cuts what is longer. */
+    private static final int LONGEST_IN_BYTES = 63;
+
+    private final QualifiedName table;
+
+    PostgresHistoryTable(QualifiedName table) {
+        this.table = table;
+    }
+
+    /** Finding the heads must not take longer when the history does: an index has them alone. */
+    List<SqlStatement> create() {
+        String name = Identifiers.quote(table);
+        return List.of(
+                SqlStatement.of("""
+                        CREATE TABLE IF NOT EXISTS %s (
+                            id text PRIMARY KEY,
+                            parents text[] NOT NULL,
+                            name text NOT NULL,
+                            checksum text NOT NULL,
+                            applied_at timestamptz NOT NULL,
+                            applied_by text NOT NULL,
+                            duration_ms bigint,
+                            tool_version text NOT NULL,
+                            is_head boolean NOT NULL
+                        )""".formatted(name)),
+                SqlStatement.of("CREATE INDEX IF NOT EXISTS " + Identifiers.quote(indexName()) + " ON " + name
+                        + " (id) WHERE is_head"));
+    }
+
+    private String indexName() {
+        String name = "ix_" + table.name() + "_head";
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= LONGEST_IN_BYTES ? name : "ix_" + UUID.nameUUIDFromBytes(bytes) + "_head";
+    }
+}
