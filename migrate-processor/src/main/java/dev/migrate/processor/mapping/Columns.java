@@ -15,11 +15,17 @@ final class Columns {
     private final Definitions definitions;
     private final Problems problems;
     private int lastRank;
+    private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
         this.naming = naming;
         this.definitions = definitions;
         this.problems = problems;
+    }
+
+    /** Says that the attributes of entities have their columns: those that collections ask for come second. */
+    void attributesDone() {
+        attributesDone = true;
     }
 
     /** The next place in a table: columns stand in the order in which attributes ask for it. */
@@ -79,7 +85,7 @@ final class Columns {
                 generated(defined, request.annotations()),
                 request.rank(),
                 request.subject(),
-                request.reference());
+                request.reference() || attributesDone);
     }
 
     private static @Nullable String comment(ColumnRequest request) {
