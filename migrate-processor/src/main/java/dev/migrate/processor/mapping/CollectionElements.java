@@ -137,13 +137,10 @@ final class CollectionElements {
                 collection.subject(),
                 collection.site().originOf(collection.attribute()),
                 mapping.columns().nextRank()));
-        if (references.get().key()) {
-            foreignKeys.add(
-                    table,
-                    columns,
-                    references.get().table(),
-                    references.get().columns(),
-                    collection.targetForeignKey());
+        ForeignKeyOptions options = collection.targetForeignKey();
+        boolean key = references.get().key();
+        if (key || mapping.rules().collectionReferencesNonKey()) {
+            foreignKeys.reference(table, columns, references.get(), key ? options : options.without());
         }
         return columns;
     }

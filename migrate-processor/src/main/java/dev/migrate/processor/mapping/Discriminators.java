@@ -52,7 +52,7 @@ final class Discriminators {
 
     /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */
     void addChecks(EntityMapping entity) {
-        if (!entity.sharesTable() || entity.source().isAbstract()) {
+        if (!entity.sharesTable() || entity.source().isAbstract() || !mapping.rules().requiredCheck()) {
             return;
         }
         String value = value(entity);

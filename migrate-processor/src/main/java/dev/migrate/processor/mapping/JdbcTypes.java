@@ -13,10 +13,12 @@ final class JdbcTypes {
             Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
     private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    private final MappingRules rules;
     private final Sizes sizes;
     private final Problems problems;
 
     JdbcTypes(MappingRules rules, Problems problems) {
+        this.rules = rules;
         this.sizes = new Sizes(rules);
         this.problems = problems;
     }
@@ -48,8 +50,9 @@ final class JdbcTypes {
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
         JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
         jdbcType = hints.lob() ? jdbcType.asLob() : jdbcType;
-        return Optional.of(
-                new ColumnType(sqlType(jdbcType, javaType, value), BooleanValues.condition(value.type(), jdbcType)));
+        return Optional.of(new ColumnType(
+                sqlType(jdbcType, javaType, value),
+                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null));
     }
 
     /** The type with the sizes that the column or the Java type states. */

@@ -78,11 +78,10 @@ final class MapKeys {
                 collection.subject(),
                 origin(collection),
                 mapping.columns().nextRank()));
-        foreignKeys.add(
+        foreignKeys.reference(
                 site.table(),
                 columns,
-                references.get().table(),
-                references.get().columns(),
+                references.get(),
                 ForeignKeyOptions.of(container, specs));
         return columns;
     }

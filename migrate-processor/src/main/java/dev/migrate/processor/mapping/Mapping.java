@@ -30,6 +30,7 @@ final class Mapping {
         enumTypes = new EnumTypes(problems);
         JdbcTypes jdbcTypes = new JdbcTypes(rules, problems);
         types = new BasicTypes(
+                rules,
                 new Converters(model.converters()),
                 new EnumColumns(enumTypes, jdbcTypes, problems),
                 jdbcTypes,
