@@ -97,7 +97,7 @@ final class BasicAttributes {
                 attribute.annotations(),
                 site.subjectOf(attribute).at(spec.place()),
                 site.originOf(attribute),
-                mapping.columns().nextRank(),
+                mapping.ranks().of(site, attribute),
                 false);
     }
 

@@ -14,7 +14,6 @@ final class Columns {
     private final Naming naming;
     private final Definitions definitions;
     private final Problems problems;
-    private int lastRank;
     private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
@@ -26,11 +25,6 @@ final class Columns {
     /** Says that the attributes of entities have their columns: those that collections ask for come second. */
     void attributesDone() {
         attributesDone = true;
-    }
-
-    /** The next place in a table: columns stand in the order in which attributes ask for it. */
-    int nextRank() {
-        return ++lastRank;
     }
 
     /** Adds the column to its table, and gives back the one that is there now. */

@@ -46,7 +46,7 @@ final class Discriminators {
                         Annotations.none(),
                         root.subject().at(annotation),
                         "#discriminator",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
     }
 

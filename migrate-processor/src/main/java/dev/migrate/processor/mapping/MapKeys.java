@@ -77,7 +77,7 @@ final class MapKeys {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.columns().nextRank()));
+                mapping.ranks().next()));
         foreignKeys.reference(
                 site.table(),
                 columns,
@@ -118,7 +118,7 @@ final class MapKeys {
                                 Annotations.none(),
                                 collection.subject().at(spec.place()),
                                 origin(collection),
-                                mapping.columns().nextRank(),
+                                mapping.ranks().next(),
                                 false)))
                 .stream()
                 .toList();

@@ -18,6 +18,7 @@ final class Mapping {
     private final Columns columns;
     private final Validation validation;
     private final Entities entities;
+    private final Ranks ranks = new Ranks();
     private final TableAnnotations tableAnnotations = new TableAnnotations(this);
 
     Mapping(EntityModel model, ModelSettings settings, Problems problems) {
@@ -86,6 +87,10 @@ final class Mapping {
 
     Entities entities() {
         return entities;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     TableAnnotations tableAnnotations() {
