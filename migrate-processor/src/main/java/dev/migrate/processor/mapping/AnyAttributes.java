@@ -31,8 +31,7 @@ final class AnyAttributes {
                 .isPresent();
         List<AnnotationModel> keys = attribute.annotations().findAll(Jpa.JOIN_COLUMN);
         List<ColumnDraft> columns = columns(site, attribute, keys, optional);
-        site.attributes()
-                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }
 
@@ -52,8 +51,8 @@ final class AnyAttributes {
         ColumnSpec key = ColumnSpec.of(keys.stream().findFirst());
         Name keyName = site.named(key.name().orElseGet(() -> Name.plain(attribute.name() + "_id")));
         keyType(site, attribute, key)
-                .ifPresent(type ->
-                        columns.add(column(site, attribute, key, keyName, type, nullable && key.nullable())));
+                .ifPresent(
+                        type -> columns.add(column(site, attribute, key, keyName, type, nullable && key.nullable())));
         return columns;
     }
 
@@ -79,7 +78,8 @@ final class AnyAttributes {
                 .find(HibernateNames.ANY_DISCRIMINATOR)
                 .flatMap(annotation -> annotation.text("value"))
                 .orElse("STRING");
-        int length = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
+        int length =
+                ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
         return SqlType.of(
                 switch (kind) {
                     case "INTEGER" -> "integer";
@@ -108,7 +108,6 @@ final class AnyAttributes {
     }
 
     private static TypeModel type(String name) {
-        return new TypeModel(
-                name, TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
+        return new TypeModel(name, TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
     }
 }

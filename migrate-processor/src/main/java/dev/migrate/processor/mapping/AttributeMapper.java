@@ -53,6 +53,11 @@ final class AttributeMapper {
             collections.postpone(site, attribute);
             return List.of();
         }
+        if (attribute.has(HibernateNames.STRUCT)
+                || attribute.type().annotations().has(HibernateNames.STRUCT)) {
+            mapping.report(MappingMessage.STRUCT, site.subjectOf(attribute));
+            return List.of();
+        }
         if (AnyAttributes.isAny(attribute)) {
             return any.map(site, attribute);
         }
@@ -71,8 +76,7 @@ final class AttributeMapper {
                 .annotations()
                 .find(HibernateNames.EMBEDDED_TABLE)
                 .flatMap(annotation -> annotation.text("value"))
-                .map(name -> site.withTable(
-                        mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
+                .map(name -> site.withTable(mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
                 .orElse(site);
     }
 

@@ -64,8 +64,7 @@ final class CollectionIds {
         if (annotation.text("generator").filter("sequence"::equals).isPresent()) {
             Name name = Name.plain(table.logical().text() + "_SEQ");
             Origin origin = new Origin(table.origin().path());
-            mapping.sequences()
-                    .add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
+            mapping.sequences().add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
         }
     }
 }

@@ -31,8 +31,7 @@ final class Collections {
 
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
-        site.attributes()
-                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
         boolean repeated = site.entity().repeatsAttributes()
                 && !site.entity().source().attributes().contains(attribute)
                 && site.path().isEmpty();
@@ -41,10 +40,15 @@ final class Collections {
         }
     }
 
-    /** Maps all collections, those that own their columns first. */
+    /**
+     * Maps all collections, those that own their columns first and in reverse order, as Hibernate does it, which decides
+     * whose key counts where two of them share a table.
+     */
     void finish() {
         Map<String, String> inverseNames = inverseNames();
-        for (CollectionAttribute collection : postponed) {
+        List<CollectionAttribute> reversed = new ArrayList<>(postponed);
+        java.util.Collections.reverse(reversed);
+        for (CollectionAttribute collection : reversed) {
             if (collection.mappedBy().isEmpty() && isKnown(collection)) {
                 owned.map(collection, Optional.ofNullable(inverseNames.get(key(collection))));
             }
@@ -60,13 +64,15 @@ final class Collections {
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
-            collection.mappedBy().ifPresent(mappedBy -> collection
-                    .element()
-                    .flatMap(element -> mapping.entities().find(element.name()))
-                    .flatMap(target -> target.find(mappedBy))
-                    .ifPresent(owner -> names.putIfAbsent(
-                            key(new CollectionAttribute(owner.site(), owner.attribute())),
-                            collection.attribute().name())));
+            collection
+                    .mappedBy()
+                    .ifPresent(mappedBy -> collection
+                            .element()
+                            .flatMap(element -> mapping.entities().find(element.name()))
+                            .flatMap(target -> target.find(mappedBy))
+                            .ifPresent(owner -> names.putIfAbsent(
+                                    key(new CollectionAttribute(owner.site(), owner.attribute())),
+                                    collection.attribute().name())));
         }
         return names;
     }
