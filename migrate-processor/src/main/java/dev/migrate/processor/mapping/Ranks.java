@@ -27,7 +27,7 @@ final class Ranks {
         for (Attribute attribute : attributes) {
             reserved.computeIfAbsent(key(site, attribute), ignored -> next());
             EmbeddableClass embeddable = attribute.type().embeddable();
-            if (embeddable != null && !Collections.isCollection(attribute)) {
+            if (embeddable != null && !CollectionAttributes.isCollection(attribute)) {
                 reserve(site.inside(attribute, embeddable), embeddable.attributes());
             }
         }

@@ -3,19 +3,20 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Attributes with many values: collections of elements and associations with many entities. */
-final class Collections {
+final class CollectionAttributes {
     private final Mapping mapping;
     private final OwnedCollections owned;
     private final InverseCollections inverse;
     private final List<CollectionAttribute> postponed = new ArrayList<>();
 
-    Collections(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
+    CollectionAttributes(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
         CollectionIndexes indexes = new CollectionIndexes(mapping, mapper, keys, foreignKeys);
         owned = new OwnedCollections(mapping, mapper, keys, foreignKeys, indexes);
@@ -47,7 +48,7 @@ final class Collections {
     void finish() {
         Map<String, String> inverseNames = inverseNames();
         List<CollectionAttribute> reversed = new ArrayList<>(postponed);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         for (CollectionAttribute collection : reversed) {
             if (collection.mappedBy().isEmpty() && isKnown(collection)) {
                 owned.map(collection, Optional.ofNullable(inverseNames.get(key(collection))));
@@ -87,7 +88,7 @@ final class Collections {
         if (element.filter(type -> type.kind() == TypeModel.Kind.ERROR).isPresent()) {
             return false;
         }
-        boolean found = collection.isElementCollection() || collection.isOfAny()
+        boolean found = (collection.isElementCollection() || collection.isOfAny())
                 ? element.isPresent()
                 : element.flatMap(type -> mapping.entities().find(type.name())).isPresent();
         if (!found) {
