@@ -69,7 +69,7 @@ final class AnyAttributes {
                         Annotations.none(),
                         site.subjectOf(attribute).at(spec.place()),
                         site.originOf(attribute) + "." + name.text(),
-                        mapping.columns().nextRank(),
+                        mapping.ranks().of(site, attribute),
                         false));
     }
 

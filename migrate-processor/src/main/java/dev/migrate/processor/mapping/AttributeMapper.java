@@ -34,7 +34,8 @@ final class AttributeMapper {
 
     /** Maps all attributes of an entity that its key has left. */
     void mapAll(Site site, List<Attribute> attributes) {
-        attributes.stream()
+        mapping.ranks().reserve(site, attributes);
+        Ranks.mappingOrder(attributes).stream()
                 .filter(attribute -> !site.attributes().contains(site.pathOf(attribute)))
                 .forEach(attribute -> map(site, attribute));
     }
@@ -46,7 +47,7 @@ final class AttributeMapper {
             return mapByAssociation(site, attribute, mapsId.get());
         }
         if (ToOnes.isToOne(attribute)) {
-            return toOnes.map(site, attribute, mapping.columns().nextRank());
+            return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
         }
         if (Collections.isCollection(attribute)) {
             collections.postpone(site, attribute);
@@ -79,7 +80,7 @@ final class AttributeMapper {
     private List<ColumnDraft> mapByAssociation(Site site, Attribute attribute, Attribute association) {
         Site outer = Site.of(site.entity(), site.table(), site.entity().overrides(), Nullability.FORCED_NOT_NULL);
         List<ColumnDraft> columns =
-                toOnes.map(outer, association, mapping.columns().nextRank());
+                toOnes.map(outer, association, mapping.ranks().of(site, attribute));
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

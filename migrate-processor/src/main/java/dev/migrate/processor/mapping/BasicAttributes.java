@@ -15,7 +15,6 @@ final class BasicAttributes {
             HibernateNames.CREATION_TIMESTAMP,
             HibernateNames.UPDATE_TIMESTAMP,
             HibernateNames.CURRENT_TIMESTAMP,
-            HibernateNames.TENANT_ID,
             HibernateNames.PARTITION_KEY);
 
     private final Mapping mapping;
@@ -45,7 +44,9 @@ final class BasicAttributes {
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
         Optional<ColumnDraft> value = column(site, attribute);
-        if (value.isPresent() && attribute.has(HibernateNames.PARTITION_KEY)) {
+        boolean partitioned =
+                attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey();
+        if (value.isPresent() && partitioned) {
             site.table().primaryKey().add(value.get().name());
         }
         return Stream.concat(
@@ -96,7 +97,7 @@ final class BasicAttributes {
                 attribute.annotations(),
                 site.subjectOf(attribute).at(spec.place()),
                 site.originOf(attribute),
-                mapping.columns().nextRank(),
+                mapping.ranks().of(site, attribute),
                 false);
     }
 
@@ -127,7 +128,8 @@ final class BasicAttributes {
     }
 
     private boolean isNeverNull(Annotations annotations) {
-        return NEVER_NULL.stream().anyMatch(annotations::has)
+        return annotations.has(HibernateNames.TENANT_ID)
+                || (NEVER_NULL.stream().anyMatch(annotations::has) && mapping.rules().generatedNotNull())
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 

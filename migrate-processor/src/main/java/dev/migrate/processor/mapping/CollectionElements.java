@@ -52,6 +52,7 @@ final class CollectionElements {
     private List<ColumnDraft> embeddable(
             CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
         Site site = elementSite(collection, table, embeddable.annotations());
+        mapping.ranks().reserve(site, embeddable.attributes());
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute attribute : embeddable.attributes()) {
             columns.addAll(mapper.map(site, attribute));
@@ -96,7 +97,7 @@ final class CollectionElements {
                                 ofColumn(collection.annotations()),
                                 collection.subject().at(spec.place()),
                                 collection.site().originOf(collection.attribute()),
-                                mapping.columns().nextRank(),
+                                mapping.ranks().next(),
                                 false)))
                 .stream()
                 .toList();
@@ -136,14 +137,11 @@ final class CollectionElements {
                 Annotations.none(),
                 collection.subject(),
                 collection.site().originOf(collection.attribute()),
-                mapping.columns().nextRank()));
-        if (references.get().key()) {
-            foreignKeys.add(
-                    table,
-                    columns,
-                    references.get().table(),
-                    references.get().columns(),
-                    collection.targetForeignKey());
+                mapping.ranks().next()));
+        ForeignKeyOptions options = collection.targetForeignKey();
+        boolean key = references.get().key();
+        if (key || mapping.rules().collectionReferencesNonKey()) {
+            foreignKeys.reference(table, columns, references.get(), key ? options : options.without());
         }
         return columns;
     }

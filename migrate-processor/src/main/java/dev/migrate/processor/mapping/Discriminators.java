@@ -46,13 +46,13 @@ final class Discriminators {
                         Annotations.none(),
                         root.subject().at(annotation),
                         "#discriminator",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
     }
 
     /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */
     void addChecks(EntityMapping entity) {
-        if (!entity.sharesTable() || entity.source().isAbstract()) {
+        if (!entity.sharesTable() || entity.source().isAbstract() || !mapping.rules().requiredCheck()) {
             return;
         }
         String value = value(entity);

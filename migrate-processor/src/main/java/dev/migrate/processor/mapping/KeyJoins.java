@@ -87,7 +87,7 @@ final class KeyJoins {
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));
-        return new ColumnDraft(logical, column, mapping.columns().nextRank(), subject, true);
+        return new ColumnDraft(logical, column, mapping.ranks().next(), subject, true);
     }
 
     private static Origin originOf(TableDraft table, ColumnDraft referenced) {

@@ -77,12 +77,11 @@ final class MapKeys {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.columns().nextRank()));
-        foreignKeys.add(
+                mapping.ranks().next()));
+        foreignKeys.reference(
                 site.table(),
                 columns,
-                references.get().table(),
-                references.get().columns(),
+                references.get(),
                 ForeignKeyOptions.of(container, specs));
         return columns;
     }
@@ -119,7 +118,7 @@ final class MapKeys {
                                 Annotations.none(),
                                 collection.subject().at(spec.place()),
                                 origin(collection),
-                                mapping.columns().nextRank(),
+                                mapping.ranks().next(),
                                 false)))
                 .stream()
                 .toList();

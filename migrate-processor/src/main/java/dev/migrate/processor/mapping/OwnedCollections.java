@@ -58,14 +58,16 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.columns().nextRank()));
-        foreignKeys.add(
-                target.table(),
-                columns,
-                references.get().table(),
-                references.get().columns(),
-                collection.ownerForeignKey());
+                mapping.ranks().next()));
+        reference(collection, target.table(), columns, references.get());
         indexes.map(collection, target.table(), target);
+    }
+
+    private void reference(
+            CollectionAttribute collection, TableDraft table, List<ColumnDraft> columns, References references) {
+        if (references.key() || mapping.rules().collectionReferencesNonKey()) {
+            foreignKeys.reference(table, columns, references, collection.ownerForeignKey());
+        }
     }
 
     /** Columns that a collection adds to the target's table may name the target's tables. */
@@ -98,9 +100,8 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection) + "#owner",
-                mapping.columns().nextRank()));
-        foreignKeys.add(
-                table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
+                mapping.ranks().next()));
+        reference(collection, table, key, references.get());
         List<ColumnDraft> element = elements.map(collection, table);
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));

@@ -59,7 +59,7 @@ final class SoftDeletes {
                         Annotations.none(),
                         subject.at(annotation),
                         "#deleted",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
         String comment = annotation.text("comment").orElse(COMMENT);
         column.change(plain -> plain.comment(comment));

@@ -68,6 +68,6 @@ final class TableGenerators {
         Column column = Column.of(mapping.naming().physical(logical).exact(), SqlType.of(type))
                 .withOrigin(new Origin(logical.text()));
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
-        return table.add(new ColumnDraft(logical, column, mapping.columns().nextRank(), subject, false));
+        return table.add(new ColumnDraft(logical, column, mapping.ranks().next(), subject, false));
     }
 }

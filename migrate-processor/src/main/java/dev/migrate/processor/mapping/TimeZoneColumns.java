@@ -50,7 +50,7 @@ final class TimeZoneColumns {
                         Annotations.none(),
                         site.subjectOf(attribute).at(annotation),
                         site.originOf(attribute) + "#zone",
-                        mapping.columns().nextRank(),
+                        time.rank(),
                         false)));
     }
 }
