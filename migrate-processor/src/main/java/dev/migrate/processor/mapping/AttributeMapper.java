@@ -12,7 +12,7 @@ final class AttributeMapper {
     private final JsonAttributes json;
     private final AnyAttributes any;
     private final ToOnes toOnes;
-    private final Collections collections;
+    private final CollectionAttributes collections;
 
     AttributeMapper(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
@@ -21,14 +21,14 @@ final class AttributeMapper {
         any = new AnyAttributes(mapping);
         json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
-        collections = new Collections(mapping, this, keys, foreignKeys);
+        collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
     }
 
     ToOnes toOnes() {
         return toOnes;
     }
 
-    Collections collections() {
+    CollectionAttributes collections() {
         return collections;
     }
 
@@ -49,8 +49,13 @@ final class AttributeMapper {
         if (ToOnes.isToOne(attribute)) {
             return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
         }
-        if (Collections.isCollection(attribute)) {
+        if (CollectionAttributes.isCollection(attribute)) {
             collections.postpone(site, attribute);
+            return List.of();
+        }
+        if (attribute.has(HibernateNames.STRUCT)
+                || attribute.type().annotations().has(HibernateNames.STRUCT)) {
+            mapping.report(MappingMessage.STRUCT, site.subjectOf(attribute));
             return List.of();
         }
         if (AnyAttributes.isAny(attribute)) {
@@ -71,8 +76,7 @@ final class AttributeMapper {
                 .annotations()
                 .find(HibernateNames.EMBEDDED_TABLE)
                 .flatMap(annotation -> annotation.text("value"))
-                .map(name -> site.withTable(
-                        mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
+                .map(name -> site.withTable(mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
                 .orElse(site);
     }
 

@@ -49,9 +49,7 @@ final class BasicAttributes {
         if (value.isPresent() && partitioned) {
             site.table().primaryKey().add(value.get().name());
         }
-        return Stream.concat(
-                        value.stream(),
-                        value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
+        return Stream.concat(value.stream(), value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
                 .toList();
     }
 
@@ -64,9 +62,8 @@ final class BasicAttributes {
         if (attribute.type().kind() == TypeModel.Kind.ERROR) {
             return Optional.empty();
         }
-        Optional<ColumnDraft> column = mapping.types()
-                .resolve(value)
-                .map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+        Optional<ColumnDraft> column =
+                mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
         column.ifPresent(found -> addBounds(site.table(), found, constraints));
         if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
@@ -121,15 +118,16 @@ final class BasicAttributes {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         boolean split = TimeZoneColumns.isSplit(attribute);
-        boolean refused = (isBasicNotOptional(annotations) && !split)
-                || site.validation().refusesNull(annotations);
+        boolean refused =
+                (isBasicNotOptional(annotations) && !split) || site.validation().refusesNull(annotations);
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
         return !never && stated && (relaxed || !refused);
     }
 
     private boolean isNeverNull(Annotations annotations) {
         return annotations.has(HibernateNames.TENANT_ID)
-                || (NEVER_NULL.stream().anyMatch(annotations::has) && mapping.rules().generatedNotNull())
+                || (NEVER_NULL.stream().anyMatch(annotations::has)
+                        && mapping.rules().generatedNotNull())
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 

@@ -101,7 +101,9 @@ final class BasicTypes {
             return userType(value);
         }
         if (jdbcTypes.isDocument(value.hints())) {
-            return jdbcTypes.stated(value.hints()).map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
+            return jdbcTypes
+                    .stated(value.hints())
+                    .map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);

@@ -49,8 +49,7 @@ final class CollectionElements {
         return basic(collection, table, element);
     }
 
-    private List<ColumnDraft> embeddable(
-            CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
+    private List<ColumnDraft> embeddable(CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
         Site site = elementSite(collection, table, embeddable.annotations());
         mapping.ranks().reserve(site, embeddable.attributes());
         List<ColumnDraft> columns = new ArrayList<>();
@@ -89,9 +88,11 @@ final class CollectionElements {
                         .add(new ColumnRequest(
                                 site,
                                 spec,
-                                collection.site().named(spec.name()
-                                        .orElseGet(() -> Name.plain(
-                                                collection.attribute().name()))),
+                                collection
+                                        .site()
+                                        .named(spec.name()
+                                                .orElseGet(() -> Name.plain(
+                                                        collection.attribute().name()))),
                                 type,
                                 spec.nullable(),
                                 ofColumn(collection.annotations()),
@@ -123,8 +124,7 @@ final class CollectionElements {
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {
-        Optional<References> references =
-                joinColumns.resolve(target, collection.targetColumns(), collection.subject());
+        Optional<References> references = joinColumns.resolve(target, collection.targetColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(target, collection.targetColumns(), collection.subject());
             return List.of();

@@ -37,7 +37,8 @@ final class CollectionKeys {
             return;
         }
         uniqueTarget(table, collection, parts);
-        boolean taken = !table.primaryKey().isEmpty() || (rules.uniqueReplacesSetKey() && hasUniqueKeys(table, collection));
+        boolean taken =
+                !table.primaryKey().isEmpty() || (rules.uniqueReplacesSetKey() && hasUniqueKeys(table, collection));
         boolean large = parts.element().stream()
                 .anyMatch(column -> column.column().type().text().equals("oid"));
         if (taken || large || parts.element().isEmpty()) {

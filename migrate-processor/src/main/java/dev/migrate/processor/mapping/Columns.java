@@ -58,11 +58,7 @@ final class Columns {
                 .filter(table -> table.name().name().equals(exact))
                 .findFirst();
         if (found.isEmpty() && !site.table().name().name().equals(exact)) {
-            problems.add(
-                    MappingMessage.UNKNOWN_TABLE,
-                    subject.place(),
-                    subject.name(),
-                    written.text());
+            problems.add(MappingMessage.UNKNOWN_TABLE, subject.place(), subject.name(), written.text());
         }
         return found.orElse(site.table());
     }

@@ -49,8 +49,7 @@ final class InverseCollections {
         boolean possible = collection.isOneToMany() || mapping.rules().inverseOnDelete();
         Key key = keys.of(collection.site().entity());
         if (cascade && possible && key.columns().size() == owner.columns().size()) {
-            foreignKeys.add(
-                    owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
+            foreignKeys.add(owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
         }
     }
 }

@@ -55,7 +55,7 @@ final class JoinColumnMaker {
 
     private static String origin(JoinRequest request, ColumnDraft referenced) {
         Origin target = referenced.column().origin();
-        boolean single = request.references().pairs().size() == 1 || target == null;
-        return single ? request.origin() : request.origin() + "." + target.path();
+        boolean single = request.references().pairs().size() == 1;
+        return single || target == null ? request.origin() : request.origin() + "." + target.path();
     }
 }

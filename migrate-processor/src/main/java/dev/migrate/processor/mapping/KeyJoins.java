@@ -81,9 +81,7 @@ final class KeyJoins {
 
     private ColumnDraft column(TableDraft table, ColumnDraft referenced, ColumnSpec spec, Subject subject) {
         Name logical = spec.name().orElse(referenced.logical());
-        Column column = Column.of(
-                        mapping.naming().physical(logical).exact(),
-                        referenced.referenceType())
+        Column column = Column.of(mapping.naming().physical(logical).exact(), referenced.referenceType())
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));

@@ -78,16 +78,13 @@ final class MapKeys {
                 collection.subject(),
                 origin(collection),
                 mapping.ranks().next()));
-        foreignKeys.reference(
-                site.table(),
-                columns,
-                references.get(),
-                ForeignKeyOptions.of(container, specs));
+        foreignKeys.reference(site.table(), columns, references.get(), ForeignKeyOptions.of(container, specs));
         return columns;
     }
 
     private References named(References references, CollectionAttribute collection) {
-        return references.named(mapping.naming().mapKeyColumn(collection.attribute().name()));
+        return references.named(
+                mapping.naming().mapKeyColumn(collection.attribute().name()));
     }
 
     private List<ColumnDraft> embeddable(Site site, EmbeddableClass embeddable) {
@@ -98,9 +95,8 @@ final class MapKeys {
 
     private List<ColumnDraft> basic(CollectionAttribute collection, Site site, TypeModel type) {
         String path = collection.path() + "#key";
-        ColumnSpec spec = ColumnSpec.of(site.overrides()
-                .column(path)
-                .or(() -> collection.annotations().find(Jpa.MAP_KEY_COLUMN)));
+        ColumnSpec spec = ColumnSpec.of(
+                site.overrides().column(path).or(() -> collection.annotations().find(Jpa.MAP_KEY_COLUMN)));
         BasicValue value = new BasicValue(type, hints(collection), spec, collection.subject());
         Name name = spec.name()
                 .orElseGet(() -> Name.plain(

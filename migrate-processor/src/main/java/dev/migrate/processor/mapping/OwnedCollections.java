@@ -108,9 +108,7 @@ final class OwnedCollections {
         collection
                 .site()
                 .attributes()
-                .add(
-                        collection.path(),
-                        new MappedAttribute(collection.attribute(), collection.site(), table, element));
+                .add(collection.path(), new MappedAttribute(collection.attribute(), collection.site(), table, element));
         softDeletes.add(collection, table);
         describe(collection, table);
     }
@@ -147,8 +145,7 @@ final class OwnedCollections {
 
     private Optional<References> ownerReferences(CollectionAttribute collection) {
         EntityMapping owner = collection.site().entity();
-        Optional<References> references =
-                joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
+        Optional<References> references = joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(owner, collection.ownerColumns(), collection.subject());
         }

@@ -27,7 +27,7 @@ final class Ranks {
         for (Attribute attribute : attributes) {
             reserved.computeIfAbsent(key(site, attribute), ignored -> next());
             EmbeddableClass embeddable = attribute.type().embeddable();
-            if (embeddable != null && !Collections.isCollection(attribute)) {
+            if (embeddable != null && !CollectionAttributes.isCollection(attribute)) {
                 reserve(site.inside(attribute, embeddable), embeddable.attributes());
             }
         }
@@ -42,9 +42,9 @@ final class Ranks {
     /** The attributes in the order in which they are mapped. */
     static List<Attribute> mappingOrder(List<Attribute> attributes) {
         Map<String, List<Attribute>> byClass = new LinkedHashMap<>();
-        attributes.forEach(attribute -> byClass.computeIfAbsent(
-                        attribute.declaringClass(), ignored -> new ArrayList<>())
-                .add(attribute));
+        attributes.forEach(
+                attribute -> byClass.computeIfAbsent(attribute.declaringClass(), ignored -> new ArrayList<>())
+                        .add(attribute));
         return byClass.values().stream()
                 .flatMap(members -> members.stream().sorted(Comparator.comparing(Attribute::name)))
                 .toList();

@@ -70,8 +70,6 @@ final class SoftDeletes {
         if (converter.equals(UNSPECIFIED)) {
             return ColumnType.of(SqlType.of("boolean"));
         }
-        return mapping.types()
-                .converted(converter, subject)
-                .orElse(ColumnType.of(SqlType.of("boolean")));
+        return mapping.types().converted(converter, subject).orElse(ColumnType.of(SqlType.of("boolean")));
     }
 }

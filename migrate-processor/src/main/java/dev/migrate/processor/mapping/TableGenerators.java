@@ -35,10 +35,8 @@ final class TableGenerators {
     /** Adds the table that the parameters of a {@code @GenericGenerator} describe. */
     void addGeneric(Generated value, AnnotationModel generator) {
         GeneratorParameters parameters = new GeneratorParameters(generator);
-        String name = parameters
-                .text("table_name")
-                .or(() -> generator.text("name"))
-                .orElse(TABLE);
+        String name =
+                parameters.text("table_name").or(() -> generator.text("name")).orElse(TABLE);
         columns(
                 table(value, name, Optional.empty()),
                 value,
@@ -55,8 +53,7 @@ final class TableGenerators {
                         mapping.tables().qualified(logical, annotation), logical, new Origin("#" + name), subject));
     }
 
-    private void columns(
-            TableDraft table, Generated value, Optional<String> nameColumn, Optional<String> valueColumn) {
+    private void columns(TableDraft table, Generated value, Optional<String> nameColumn, Optional<String> valueColumn) {
         ColumnDraft name = column(table, value, nameColumn.orElse(NAME_COLUMN), "varchar(255)");
         name.change(Column::notNull);
         table.primaryKey().add(name.name());
