@@ -21,6 +21,7 @@ final class Layout {
     private static final int SHORT = 10;
 
     private final CodeBlock.Builder code = CodeBlock.builder();
+    private final StringBuilder pending = new StringBuilder();
     private final int base;
 
     private Layout(int base) {
@@ -36,7 +37,9 @@ final class Layout {
     static CodeBlock statement(Expression expression, int base) {
         Layout layout = new Layout(base);
         layout.add(expression, base, base, 1);
-        return layout.code.add(";\n").build();
+        layout.pending.append(";\n");
+        layout.flush();
+        return layout.code.build();
     }
 
     /** Adds an expression at a column of a line with an indent, so many characters being left to follow it. */
@@ -61,7 +64,7 @@ final class Layout {
         add(chain.root(), column, linkIndent, 0);
         for (int i = 0; i < chain.links().size(); i++) {
             newLine(linkIndent);
-            code.add(".");
+            pending.append(".");
             boolean last = i == chain.links().size() - 1;
             add(chain.links().get(i), linkIndent + 1, linkIndent, last ? trailing : 0);
         }
@@ -69,7 +72,7 @@ final class Layout {
 
     private void addBroken(Call call, int column, int indent, int trailing) {
         add(call.callee());
-        code.add("(");
+        pending.append("(");
         List<Expression> arguments = call.arguments();
         int inside = column + call.callee().code().length() + 1;
         if (arguments.size() == 1 && goesOn(arguments.get(0), inside, indent, trailing + 1)) {
@@ -78,7 +81,7 @@ final class Layout {
             newLine(indent + CONTINUATION);
             addArguments(arguments, indent + CONTINUATION, trailing + 1);
         }
-        code.add(")");
+        pending.append(")");
     }
 
     /** Whether an only argument starts on the line of the call and goes on below. */
@@ -104,7 +107,7 @@ final class Layout {
 
     private void separate(boolean last, int indent) {
         if (!last) {
-            code.add(",");
+            pending.append(",");
             newLine(indent);
         }
     }
@@ -119,11 +122,11 @@ final class Layout {
             int width = OneLine.width(arguments.get(i));
             int after = i == arguments.size() - 1 ? trailing : 1;
             if (i > 0 && column + 2 + width + after > OneLine.WIDTH) {
-                code.add(",");
+                pending.append(",");
                 newLine(indent);
                 column = indent + width;
             } else {
-                code.add(i > 0 ? ", " : "");
+                pending.append(i > 0 ? ", " : "");
                 column += i > 0 ? 2 + width : width;
             }
             addOnLine(arguments.get(i));
@@ -139,38 +142,38 @@ final class Layout {
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
                 newLine(indent + CONTINUATION);
-                code.add("+ ");
+                pending.append("+ ");
             }
-            code.add("$L", pieces.get(i));
+            pending.append(pieces.get(i));
         }
     }
 
     private void addBlock(Block block, int indent) {
-        code.add("\"\"\"");
+        pending.append("\"\"\"");
         block.value().lines().forEach(line -> {
-            code.add("\n");
-            code.add("$L", line.isEmpty() ? "" : " ".repeat(indent + CONTINUATION - base) + line);
+            pending.append("\n");
+            pending.append(line.isEmpty() ? "" : " ".repeat(indent + CONTINUATION - base) + line);
         });
         if (block.value().endsWith("\n")) {
             newLine(indent + CONTINUATION);
         }
-        code.add("\"\"\"");
+        pending.append("\"\"\"");
     }
 
     private void addOnLine(Expression expression) {
         if (expression instanceof Word word) {
-            code.add("$L", word.code());
+            pending.append(word.code());
         } else if (expression instanceof Text text) {
-            code.add("$L", JavaString.literal(text.value()));
+            pending.append(JavaString.literal(text.value()));
         } else if (expression instanceof Call call) {
             add(call.callee());
-            code.add("(");
+            pending.append("(");
             addOnLine(call.arguments());
-            code.add(")");
+            pending.append(")");
         } else if (expression instanceof Chain chain) {
             addOnLine(chain.root());
             chain.links().forEach(link -> {
-                code.add(".");
+                pending.append(".");
                 addOnLine(link);
             });
         }
@@ -178,21 +181,28 @@ final class Layout {
 
     private void addOnLine(List<Expression> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
-            code.add(i == 0 ? "" : ", ");
+            pending.append(i == 0 ? "" : ", ");
             addOnLine(arguments.get(i));
         }
     }
 
     private void add(Callee callee) {
-        code.add("$L", callee.before());
+        pending.append(callee.before());
         if (callee.owner() != null && callee.kind() != Kind.IMPORTED) {
+            flush();
             code.add("$T", callee.owner());
         }
-        code.add("$L", callee.after());
+        pending.append(callee.after());
+    }
+
+    /** Hands over what needs no import. */
+    private void flush() {
+        code.add("$L", pending.toString());
+        pending.setLength(0);
     }
 
     private void newLine(int indent) {
-        code.add("\n");
-        code.add("$L", " ".repeat(indent - base));
+        pending.append("\n");
+        pending.append(" ".repeat(indent - base));
     }
 }

@@ -31,8 +31,7 @@ final class AnyAttributes {
                 .isPresent();
         List<AnnotationModel> keys = attribute.annotations().findAll(Jpa.JOIN_COLUMN);
         List<ColumnDraft> columns = columns(site, attribute, keys, optional);
-        site.attributes()
-                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }
 
@@ -45,32 +44,34 @@ final class AnyAttributes {
      * @param nullable whether the key may be null
      */
     List<ColumnDraft> columns(Site site, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
-        List<ColumnDraft> columns = new ArrayList<>();
         ColumnSpec kind = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN));
-        Name kindName = site.named(kind.name().orElseGet(() -> Name.plain(attribute.name())));
-        columns.add(column(site, attribute, kind, kindName, discriminator(attribute), kind.nullable()));
+        Name kindName = kind.name().orElseGet(() -> Name.plain(attribute.name()));
         ColumnSpec key = ColumnSpec.of(keys.stream().findFirst());
-        Name keyName = site.named(key.name().orElseGet(() -> Name.plain(attribute.name() + "_id")));
+        Name keyName = key.name().orElseGet(() -> Name.plain(attribute.name() + "_id"));
+        List<ColumnDraft> columns = new ArrayList<>();
+        columns.add(add(request(site, attribute, kind, kindName), discriminator(attribute), kind.nullable()));
         keyType(site, attribute, key)
                 .ifPresent(type ->
-                        columns.add(column(site, attribute, key, keyName, type, nullable && key.nullable())));
+                        columns.add(add(request(site, attribute, key, keyName), type, nullable && key.nullable())));
         return columns;
     }
 
-    private ColumnDraft column(
-            Site site, Attribute attribute, ColumnSpec spec, Name name, SqlType type, boolean nullable) {
-        return mapping.columns()
-                .add(new ColumnRequest(
-                        site,
-                        spec,
-                        name,
-                        ColumnType.of(type),
-                        nullable,
-                        Annotations.none(),
-                        site.subjectOf(attribute).at(spec.place()),
-                        site.originOf(attribute) + "." + name.text(),
-                        mapping.columns().nextRank(),
-                        false));
+    private ColumnDraft add(ColumnRequest request, SqlType type, boolean nullable) {
+        return mapping.columns().add(request.of(ColumnType.of(type), nullable));
+    }
+
+    private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, Name name) {
+        return new ColumnRequest(
+                site,
+                spec,
+                site.named(name),
+                ColumnType.of(SqlType.of("text")),
+                true,
+                Annotations.none(),
+                site.subjectOf(attribute).at(spec.place()),
+                site.originOf(attribute) + "." + name.text(),
+                mapping.ranks().of(site, attribute),
+                false);
     }
 
     private static SqlType discriminator(Attribute attribute) {
@@ -79,7 +80,8 @@ final class AnyAttributes {
                 .find(HibernateNames.ANY_DISCRIMINATOR)
                 .flatMap(annotation -> annotation.text("value"))
                 .orElse("STRING");
-        int length = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
+        int length =
+                ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
         return SqlType.of(
                 switch (kind) {
                     case "INTEGER" -> "integer";
@@ -108,7 +110,6 @@ final class AnyAttributes {
     }
 
     private static TypeModel type(String name) {
-        return new TypeModel(
-                name, TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
+        return new TypeModel(name, TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
     }
 }

@@ -12,7 +12,7 @@ final class AttributeMapper {
     private final JsonAttributes json;
     private final AnyAttributes any;
     private final ToOnes toOnes;
-    private final Collections collections;
+    private final CollectionAttributes collections;
 
     AttributeMapper(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
@@ -21,20 +21,21 @@ final class AttributeMapper {
         any = new AnyAttributes(mapping);
         json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
-        collections = new Collections(mapping, this, keys, foreignKeys);
+        collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
     }
 
     ToOnes toOnes() {
         return toOnes;
     }
 
-    Collections collections() {
+    CollectionAttributes collections() {
         return collections;
     }
 
     /** Maps all attributes of an entity that its key has left. */
     void mapAll(Site site, List<Attribute> attributes) {
-        attributes.stream()
+        mapping.ranks().reserve(site, attributes);
+        Ranks.mappingOrder(attributes).stream()
                 .filter(attribute -> !site.attributes().contains(site.pathOf(attribute)))
                 .forEach(attribute -> map(site, attribute));
     }
@@ -46,10 +47,15 @@ final class AttributeMapper {
             return mapByAssociation(site, attribute, mapsId.get());
         }
         if (ToOnes.isToOne(attribute)) {
-            return toOnes.map(site, attribute, mapping.columns().nextRank());
+            return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
         }
-        if (Collections.isCollection(attribute)) {
+        if (CollectionAttributes.isCollection(attribute)) {
             collections.postpone(site, attribute);
+            return List.of();
+        }
+        if (attribute.has(HibernateNames.STRUCT)
+                || attribute.type().annotations().has(HibernateNames.STRUCT)) {
+            mapping.report(MappingMessage.STRUCT, site.subjectOf(attribute));
             return List.of();
         }
         if (AnyAttributes.isAny(attribute)) {
@@ -70,8 +76,7 @@ final class AttributeMapper {
                 .annotations()
                 .find(HibernateNames.EMBEDDED_TABLE)
                 .flatMap(annotation -> annotation.text("value"))
-                .map(name -> site.withTable(
-                        mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
+                .map(name -> site.withTable(mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
                 .orElse(site);
     }
 
@@ -79,7 +84,7 @@ final class AttributeMapper {
     private List<ColumnDraft> mapByAssociation(Site site, Attribute attribute, Attribute association) {
         Site outer = Site.of(site.entity(), site.table(), site.entity().overrides(), Nullability.FORCED_NOT_NULL);
         List<ColumnDraft> columns =
-                toOnes.map(outer, association, mapping.columns().nextRank());
+                toOnes.map(outer, association, mapping.ranks().of(site, attribute));
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

@@ -15,7 +15,6 @@ final class BasicAttributes {
             HibernateNames.CREATION_TIMESTAMP,
             HibernateNames.UPDATE_TIMESTAMP,
             HibernateNames.CURRENT_TIMESTAMP,
-            HibernateNames.TENANT_ID,
             HibernateNames.PARTITION_KEY);
 
     private final Mapping mapping;
@@ -45,12 +44,12 @@ final class BasicAttributes {
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
         Optional<ColumnDraft> value = column(site, attribute);
-        if (value.isPresent() && attribute.has(HibernateNames.PARTITION_KEY)) {
+        boolean partitioned =
+                attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey();
+        if (value.isPresent() && partitioned) {
             site.table().primaryKey().add(value.get().name());
         }
-        return Stream.concat(
-                        value.stream(),
-                        value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
+        return Stream.concat(value.stream(), value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
                 .toList();
     }
 
@@ -63,9 +62,8 @@ final class BasicAttributes {
         if (attribute.type().kind() == TypeModel.Kind.ERROR) {
             return Optional.empty();
         }
-        Optional<ColumnDraft> column = mapping.types()
-                .resolve(value)
-                .map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+        Optional<ColumnDraft> column =
+                mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
         column.ifPresent(found -> addBounds(site.table(), found, constraints));
         if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
@@ -96,7 +94,7 @@ final class BasicAttributes {
                 attribute.annotations(),
                 site.subjectOf(attribute).at(spec.place()),
                 site.originOf(attribute),
-                mapping.columns().nextRank(),
+                mapping.ranks().of(site, attribute),
                 false);
     }
 
@@ -120,14 +118,16 @@ final class BasicAttributes {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         boolean split = TimeZoneColumns.isSplit(attribute);
-        boolean refused = (isBasicNotOptional(annotations) && !split)
-                || site.validation().refusesNull(annotations);
+        boolean refused =
+                (isBasicNotOptional(annotations) && !split) || site.validation().refusesNull(annotations);
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
         return !never && stated && (relaxed || !refused);
     }
 
     private boolean isNeverNull(Annotations annotations) {
-        return NEVER_NULL.stream().anyMatch(annotations::has)
+        return annotations.has(HibernateNames.TENANT_ID)
+                || (NEVER_NULL.stream().anyMatch(annotations::has)
+                        && mapping.rules().generatedNotNull())
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 

@@ -34,12 +34,14 @@ final class BasicTypes {
             "org.hibernate.type.TrueFalseConverter", "in ('F','T')",
             "org.hibernate.type.NumericBooleanConverter", "in (0,1)");
 
+    private final MappingRules rules;
     private final Converters converters;
     private final EnumColumns enums;
     private final JdbcTypes jdbcTypes;
     private final Problems problems;
 
-    BasicTypes(Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
+    BasicTypes(MappingRules rules, Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
+        this.rules = rules;
         this.converters = converters;
         this.enums = enums;
         this.jdbcTypes = jdbcTypes;
@@ -76,7 +78,7 @@ final class BasicTypes {
         String condition = BUILT_IN_VALUES.get(converter.className());
         if (condition != null) {
             return unconverted(value.withType(converter.columnType()))
-                    .map(type -> new ColumnType(type.sqlType(), condition));
+                    .map(type -> new ColumnType(type.sqlType(), rules.booleanCheck() ? condition : null));
         }
         if (yieldsFewValues(value.type())) {
             problems.add(
@@ -99,7 +101,9 @@ final class BasicTypes {
             return userType(value);
         }
         if (jdbcTypes.isDocument(value.hints())) {
-            return jdbcTypes.stated(value.hints()).map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
+            return jdbcTypes
+                    .stated(value.hints())
+                    .map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);

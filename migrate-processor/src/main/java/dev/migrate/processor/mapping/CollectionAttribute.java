@@ -108,8 +108,8 @@ record CollectionAttribute(Site site, Attribute attribute) {
 
     /** What is said of the foreign key to the target. */
     ForeignKeyOptions targetForeignKey() {
-        ForeignKeyOptions options = ForeignKeyOptions.of(
-                table().flatMap(found -> found.annotation("inverseForeignKey")), targetColumns());
+        ForeignKeyOptions options =
+                ForeignKeyOptions.of(table().flatMap(found -> found.annotation("inverseForeignKey")), targetColumns());
         boolean ignored = annotations()
                 .find(HibernateNames.NOT_FOUND)
                 .flatMap(found -> found.text("action"))

@@ -49,9 +49,9 @@ final class CollectionElements {
         return basic(collection, table, element);
     }
 
-    private List<ColumnDraft> embeddable(
-            CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
+    private List<ColumnDraft> embeddable(CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
         Site site = elementSite(collection, table, embeddable.annotations());
+        mapping.ranks().reserve(site, embeddable.attributes());
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute attribute : embeddable.attributes()) {
             columns.addAll(mapper.map(site, attribute));
@@ -88,15 +88,17 @@ final class CollectionElements {
                         .add(new ColumnRequest(
                                 site,
                                 spec,
-                                collection.site().named(spec.name()
-                                        .orElseGet(() -> Name.plain(
-                                                collection.attribute().name()))),
+                                collection
+                                        .site()
+                                        .named(spec.name()
+                                                .orElseGet(() -> Name.plain(
+                                                        collection.attribute().name()))),
                                 type,
                                 spec.nullable(),
                                 ofColumn(collection.annotations()),
                                 collection.subject().at(spec.place()),
                                 collection.site().originOf(collection.attribute()),
-                                mapping.columns().nextRank(),
+                                mapping.ranks().next(),
                                 false)))
                 .stream()
                 .toList();
@@ -122,8 +124,7 @@ final class CollectionElements {
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {
-        Optional<References> references =
-                joinColumns.resolve(target, collection.targetColumns(), collection.subject());
+        Optional<References> references = joinColumns.resolve(target, collection.targetColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(target, collection.targetColumns(), collection.subject());
             return List.of();
@@ -136,14 +137,11 @@ final class CollectionElements {
                 Annotations.none(),
                 collection.subject(),
                 collection.site().originOf(collection.attribute()),
-                mapping.columns().nextRank()));
-        if (references.get().key()) {
-            foreignKeys.add(
-                    table,
-                    columns,
-                    references.get().table(),
-                    references.get().columns(),
-                    collection.targetForeignKey());
+                mapping.ranks().next()));
+        ForeignKeyOptions options = collection.targetForeignKey();
+        boolean key = references.get().key();
+        if (key || mapping.rules().collectionReferencesNonKey()) {
+            foreignKeys.reference(table, columns, references.get(), key ? options : options.without());
         }
         return columns;
     }

@@ -31,7 +31,7 @@ final class CollectionIds {
                 collection.annotations().find(HibernateNames.COLLECTION_ID).orElseThrow();
         ColumnSpec spec = ColumnSpec.of(annotation.annotation("column"));
         Name name = spec.name().orElse(Name.plain("id"));
-        addSequence(collection, annotation, table);
+        addSequence(annotation, table);
         return mapping.columns()
                 .add(new ColumnRequest(
                         collection.site().withTable(table),
@@ -42,7 +42,7 @@ final class CollectionIds {
                         Annotations.none(),
                         collection.subject().at(annotation),
                         collection.site().originOf(collection.attribute()) + "#id",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
     }
 
@@ -60,12 +60,11 @@ final class CollectionIds {
                 .orElse("bigint"));
     }
 
-    private void addSequence(CollectionAttribute collection, AnnotationModel annotation, TableDraft table) {
+    private void addSequence(AnnotationModel annotation, TableDraft table) {
         if (annotation.text("generator").filter("sequence"::equals).isPresent()) {
             Name name = Name.plain(table.logical().text() + "_SEQ");
             Origin origin = new Origin(table.origin().path());
-            mapping.sequences()
-                    .add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
+            mapping.sequences().add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
         }
     }
 }

@@ -16,7 +16,10 @@ final class CollectionKeys {
                 key(table, parts.key(), parts.index().isEmpty() ? parts.element() : parts.index());
                 uniqueTarget(table, collection, parts);
             }
-            case ID_BAG -> key(table, List.of(), parts.index());
+            case ID_BAG -> {
+                key(table, List.of(), parts.index());
+                uniqueTarget(table, collection, parts);
+            }
             case BAG -> uniqueTarget(table, collection, parts);
         }
     }
@@ -34,7 +37,8 @@ final class CollectionKeys {
             return;
         }
         uniqueTarget(table, collection, parts);
-        boolean taken = !table.primaryKey().isEmpty() || hasUniqueKeys(table, collection);
+        boolean taken =
+                !table.primaryKey().isEmpty() || (rules.uniqueReplacesSetKey() && hasUniqueKeys(table, collection));
         boolean large = parts.element().stream()
                 .anyMatch(column -> column.column().type().text().equals("oid"));
         if (taken || large || parts.element().isEmpty()) {

@@ -26,4 +26,10 @@ record ColumnRequest(
         Subject subject,
         String origin,
         int rank,
-        boolean reference) {}
+        boolean reference) {
+    /** The same column of this type. */
+    ColumnRequest of(ColumnType newType, boolean newNullable) {
+        return new ColumnRequest(
+                site, spec, logical, newType, newNullable, annotations, subject, origin, rank, reference);
+    }
+}

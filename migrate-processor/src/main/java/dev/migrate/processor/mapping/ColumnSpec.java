@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation, or null if there is none
  * @param limits the sizes that win over those of the annotation, or null
  */
-record ColumnSpec(@Nullable AnnotationModel annotation, @Nullable Limits limits) {
+record ColumnSpec(
+        @Nullable AnnotationModel annotation, @Nullable Limits limits) {
     private static final int DEFAULT_LENGTH = 255;
 
     /** A column that no annotation describes. */
@@ -121,7 +122,9 @@ record ColumnSpec(@Nullable AnnotationModel annotation, @Nullable Limits limits)
      * @param scale the digits after the point, or null
      */
     record Limits(
-            @Nullable Integer length, @Nullable Integer precision, @Nullable Integer scale) {
+            @Nullable Integer length,
+            @Nullable Integer precision,
+            @Nullable Integer scale) {
         private static final Limits NONE = new Limits(null, null, null);
 
         /** What the constraints say of an attribute; lengths are those of strings alone. */

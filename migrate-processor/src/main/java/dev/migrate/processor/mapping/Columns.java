@@ -14,7 +14,7 @@ final class Columns {
     private final Naming naming;
     private final Definitions definitions;
     private final Problems problems;
-    private int lastRank;
+    private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
         this.naming = naming;
@@ -22,9 +22,9 @@ final class Columns {
         this.problems = problems;
     }
 
-    /** The next place in a table: columns stand in the order in which attributes ask for it. */
-    int nextRank() {
-        return ++lastRank;
+    /** Says that the attributes of entities have their columns: those that collections ask for come second. */
+    void attributesDone() {
+        attributesDone = true;
     }
 
     /** Adds the column to its table, and gives back the one that is there now. */
@@ -58,11 +58,7 @@ final class Columns {
                 .filter(table -> table.name().name().equals(exact))
                 .findFirst();
         if (found.isEmpty() && !site.table().name().name().equals(exact)) {
-            problems.add(
-                    MappingMessage.UNKNOWN_TABLE,
-                    subject.place(),
-                    subject.name(),
-                    written.text());
+            problems.add(MappingMessage.UNKNOWN_TABLE, subject.place(), subject.name(), written.text());
         }
         return found.orElse(site.table());
     }
@@ -79,7 +75,7 @@ final class Columns {
                 generated(defined, request.annotations()),
                 request.rank(),
                 request.subject(),
-                request.reference());
+                request.reference() || attributesDone);
     }
 
     private static @Nullable String comment(ColumnRequest request) {

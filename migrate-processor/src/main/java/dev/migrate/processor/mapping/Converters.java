@@ -29,7 +29,9 @@ final class Converters {
     Optional<ConverterClass> find(TypeModel type, TypeHints hints) {
         if (hints.convert().isPresent()) {
             AnnotationModel convert = hints.convert().get();
-            return convert.flag("disableConversion") ? Optional.empty() : convert.text("converter").flatMap(this::named);
+            return convert.flag("disableConversion")
+                    ? Optional.empty()
+                    : convert.text("converter").flatMap(this::named);
         }
         return hints.allowsAutomaticConversion()
                 ? converters.stream()

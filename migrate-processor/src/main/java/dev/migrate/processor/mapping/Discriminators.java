@@ -46,13 +46,15 @@ final class Discriminators {
                         Annotations.none(),
                         root.subject().at(annotation),
                         "#discriminator",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
     }
 
     /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */
     void addChecks(EntityMapping entity) {
-        if (!entity.sharesTable() || entity.source().isAbstract()) {
+        if (!entity.sharesTable()
+                || entity.source().isAbstract()
+                || !mapping.rules().requiredCheck()) {
             return;
         }
         String value = value(entity);
@@ -74,9 +76,8 @@ final class Discriminators {
                 .find(OPTIONS)
                 .filter(found -> found.flag("force"))
                 .isPresent();
-        List<String> values = values(root).stream()
-                .filter(value -> !value.equals("null"))
-                .toList();
+        List<String> values =
+                values(root).stream().filter(value -> !value.equals("null")).toList();
         if (!mapping.rules().discriminatorCheck() || forced || values.isEmpty() || values.contains("not null")) {
             return null;
         }

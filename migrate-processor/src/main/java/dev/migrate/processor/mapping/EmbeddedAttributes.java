@@ -23,7 +23,10 @@ final class EmbeddedAttributes {
         EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
         Site inner = mapper.inTableOf(site, attribute).inside(attribute, embeddable);
         List<ColumnDraft> columns = new ArrayList<>();
-        embeddable.attributes().forEach(member -> columns.addAll(mapper.map(inner, member)));
+        List<Attribute> members = attribute.type().isA("java.lang.Record")
+                ? embeddable.attributes()
+                : Ranks.mappingOrder(embeddable.attributes());
+        members.forEach(member -> columns.addAll(mapper.map(inner, member)));
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

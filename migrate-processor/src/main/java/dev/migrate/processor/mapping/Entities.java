@@ -17,9 +17,11 @@ final class Entities {
     private final Map<String, EntityMapping> byClass = new LinkedHashMap<>();
     private final Mapping mapping;
     private final Map<String, EntityClass> sources;
+    private final EntityChecks checks;
 
     Entities(Mapping mapping) {
         this.mapping = mapping;
+        this.checks = new EntityChecks(mapping);
         this.sources = mapping.model().entities().stream()
                 .collect(Collectors.toMap(EntityClass::className, entity -> entity, (a, b) -> a, LinkedHashMap::new));
     }
@@ -48,6 +50,7 @@ final class Entities {
         EntityMapping entity = superSource == null || inProgress.contains(superSource.className())
                 ? root(source)
                 : child(source, start(superSource, inProgress));
+        checks.check(entity, byClass.values());
         byClass.put(source.className(), entity);
         return entity;
     }

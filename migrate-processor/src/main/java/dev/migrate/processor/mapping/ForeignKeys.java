@@ -10,6 +10,14 @@ final class ForeignKeys {
         this.tables = tables;
     }
 
+    /** Adds a foreign key, and a unique constraint over what it references unless that is a key. */
+    void reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
+        if (!references.key()) {
+            references.table().unique(new UniqueKeyDraft(null, names(references.columns())));
+        }
+        add(table, columns, references.table(), references.columns(), options);
+    }
+
     /**
      * Adds a foreign key unless the options refuse it or one of the tables is not in the database.
      *

@@ -11,8 +11,7 @@ import java.util.Optional;
 record GeneratorParameters(AnnotationModel generator) {
     Optional<String> text(String name) {
         return generator.annotations("parameters").stream()
-                .filter(parameter ->
-                        parameter.text("name").filter(name::equals).isPresent())
+                .filter(parameter -> parameter.text("name").filter(name::equals).isPresent())
                 .flatMap(parameter -> parameter.text("value").stream())
                 .findFirst();
     }

@@ -61,8 +61,8 @@ final class Generators {
 
     private static void identity(MappedAttribute mapped) {
         mapped.columns()
-                .forEach(column -> column.change(
-                        plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity()));
+                .forEach(column ->
+                        column.change(plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity()));
     }
 
     private void sequence(Generated value) {
@@ -103,7 +103,12 @@ final class Generators {
         String name = value.generator().orElse("");
         if (IDENTITIES.contains(name)) {
             identity(value.mapped());
-        } else if (!Set.of("assigned", "uuid", "uuid2", "guid", "select", "foreign").contains(name)) {
+        } else if (SEQUENCES.contains(name)) {
+            sequences.add(value.unnamed(), Optional.empty());
+        } else if (TABLES.contains(name)) {
+            tables.add(value.unnamed(), Optional.empty());
+        } else if (!Set.of("assigned", "uuid", "uuid2", "guid", "select", "foreign")
+                .contains(name)) {
             sequences.add(value, Optional.empty());
         }
     }
@@ -133,9 +138,7 @@ final class Generators {
         GeneratorAnnotations.ownGenerator(attribute)
                 .filter(type -> !type.startsWith("org.hibernate.annotations.Uuid"))
                 .ifPresent(type -> mapping.report(
-                        MappingMessage.GENERATOR_CODE,
-                        value.mapped().site().subjectOf(attribute),
-                        type));
+                        MappingMessage.GENERATOR_CODE, value.mapped().site().subjectOf(attribute), type));
     }
 
     private static boolean isTextual(TypeModel type) {
@@ -149,5 +152,9 @@ final class Generators {
      * @param mapped the attribute
      * @param generator the name of the generator, if one is written
      */
-    record Generated(EntityMapping entity, MappedAttribute mapped, Optional<String> generator) {}
+    record Generated(EntityMapping entity, MappedAttribute mapped, Optional<String> generator) {
+        private Generated unnamed() {
+            return new Generated(entity, mapped, Optional.empty());
+        }
+    }
 }

@@ -54,7 +54,9 @@ record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
                     .findFirst()
                     .orElse(key));
         }
-        other.keys.stream().filter(key -> !names().contains(key.column().text())).forEach(merged::add);
+        other.keys.stream()
+                .filter(key -> !names().contains(key.column().text()))
+                .forEach(merged::add);
         return new IndexDraft(name, merged, unique);
     }
 

@@ -46,10 +46,10 @@ final class InverseCollections {
                 .flatMap(annotation -> annotation.text("action"))
                 .filter("CASCADE"::equals)
                 .isPresent();
+        boolean possible = collection.isOneToMany() || mapping.rules().inverseOnDelete();
         Key key = keys.of(collection.site().entity());
-        if (cascade && key.columns().size() == owner.columns().size()) {
-            foreignKeys.add(
-                    owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
+        if (cascade && possible && key.columns().size() == owner.columns().size()) {
+            foreignKeys.add(owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
         }
     }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 
 /** Which JDBC type stores a value that is neither an enum nor an array, and with which sizes. */
 final class JdbcTypes {
+    private static final Set<String> TEMPORAL =
+            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
     private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    private final MappingRules rules;
     private final Sizes sizes;
     private final Problems problems;
 
     JdbcTypes(MappingRules rules, Problems problems) {
+        this.rules = rules;
         this.sizes = new Sizes(rules);
         this.problems = problems;
     }
@@ -46,8 +50,9 @@ final class JdbcTypes {
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
         JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
         jdbcType = hints.lob() ? jdbcType.asLob() : jdbcType;
-        return Optional.of(
-                new ColumnType(sqlType(jdbcType, javaType, value), BooleanValues.condition(value.type(), jdbcType)));
+        return Optional.of(new ColumnType(
+                sqlType(jdbcType, javaType, value),
+                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null));
     }
 
     /** The type with the sizes that the column or the Java type states. */
@@ -84,7 +89,7 @@ final class JdbcTypes {
 
     private static JdbcType implied(BasicValue value, JavaType javaType) {
         TypeHints hints = value.hints();
-        if (javaType.jdbcType().isDateTime() && hints.temporal().isPresent()) {
+        if (TEMPORAL.contains(value.type().name()) && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
         if (value.type().name().equals("java.time.OffsetTime")

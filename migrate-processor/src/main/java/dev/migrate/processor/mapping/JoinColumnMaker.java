@@ -12,16 +12,9 @@ final class JoinColumnMaker {
         this.mapping = mapping;
     }
 
-    /** Adds the columns to their table, and a unique constraint to what they reference unless it is a key. */
+    /** Adds the columns to their table. */
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
-        if (!references.key()) {
-            references
-                    .table()
-                    .unique(new UniqueKeyDraft(
-                            null,
-                            references.columns().stream().map(ColumnDraft::name).toList()));
-        }
         return references.pairs().stream().map(pair -> column(request, pair)).toList();
     }
 
@@ -62,7 +55,7 @@ final class JoinColumnMaker {
 
     private static String origin(JoinRequest request, ColumnDraft referenced) {
         Origin target = referenced.column().origin();
-        boolean single = request.references().pairs().size() == 1 || target == null;
-        return single ? request.origin() : request.origin() + "." + target.path();
+        boolean single = request.references().pairs().size() == 1;
+        return single || target == null ? request.origin() : request.origin() + "." + target.path();
     }
 }

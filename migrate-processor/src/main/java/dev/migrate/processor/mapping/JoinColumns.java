@@ -82,16 +82,18 @@ final class JoinColumns {
 
     /** The columns of the attribute that the association references instead of the key; empty if not there (yet). */
     Optional<References> toAttribute(EntityMapping target, ToOne association) {
-        Optional<MappedAttribute> attribute =
-                association.referencedAttribute().flatMap(target::find).filter(found -> !found.columns()
-                        .isEmpty());
+        Optional<MappedAttribute> attribute = association
+                .referencedAttribute()
+                .flatMap(target::find)
+                .filter(found -> !found.columns().isEmpty());
         List<AnnotationModel> specs = association.joinColumns();
         List<ColumnDraft> key = keys.of(target).counted();
         return attribute.map(found -> {
             List<References.Pair> pairs = new ArrayList<>();
             for (int i = 0; i < found.columns().size(); i++) {
                 ColumnSpec spec = ColumnSpec.of(specs.stream().skip(i).findFirst());
-                ColumnDraft named = i < key.size() ? key.get(i) : found.columns().get(i);
+                ColumnDraft named =
+                        i < key.size() ? key.get(i) : found.columns().get(i);
                 String name = mapping.naming()
                         .joinColumn(
                                 association.attribute().name(), named.logical().text());

@@ -28,9 +28,7 @@ final class JsonAttributes {
 
     private static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
         TypeModel component = attribute.type().component();
-        return component == null
-                ? attribute.type().embeddable()
-                : component.embeddable();
+        return component == null ? attribute.type().embeddable() : component.embeddable();
     }
 
     /** Maps the attribute. */

@@ -18,7 +18,9 @@ record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
 
     /** The columns in the order in which join columns without a name are counted: by attribute path, but for records. */
     List<ColumnDraft> counted() {
-        return ordered ? columns : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
+        return ordered
+                ? columns
+                : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
     }
 
     private static String path(ColumnDraft column) {

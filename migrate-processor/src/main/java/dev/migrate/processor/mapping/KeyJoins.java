@@ -81,13 +81,11 @@ final class KeyJoins {
 
     private ColumnDraft column(TableDraft table, ColumnDraft referenced, ColumnSpec spec, Subject subject) {
         Name logical = spec.name().orElse(referenced.logical());
-        Column column = Column.of(
-                        mapping.naming().physical(logical).exact(),
-                        referenced.referenceType())
+        Column column = Column.of(mapping.naming().physical(logical).exact(), referenced.referenceType())
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));
-        return new ColumnDraft(logical, column, mapping.columns().nextRank(), subject, true);
+        return new ColumnDraft(logical, column, mapping.ranks().next(), subject, true);
     }
 
     private static Origin originOf(TableDraft table, ColumnDraft referenced) {

@@ -61,6 +61,7 @@ final class Keys {
         }
         Site site = Site.of(entity, entity.table(), entity.overrides(), Nullability.FORCED_NOT_NULL);
         List<ColumnDraft> columns = new ArrayList<>();
+        mapping.ranks().reserve(site, attributes);
         attributes.forEach(attribute -> columns.addAll(mapper.map(site, attribute)));
         columns.forEach(column -> entity.table().primaryKey().add(column.name()));
         boolean ordered =

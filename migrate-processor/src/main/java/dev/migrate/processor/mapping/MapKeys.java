@@ -77,18 +77,14 @@ final class MapKeys {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.columns().nextRank()));
-        foreignKeys.add(
-                site.table(),
-                columns,
-                references.get().table(),
-                references.get().columns(),
-                ForeignKeyOptions.of(container, specs));
+                mapping.ranks().next()));
+        foreignKeys.reference(site.table(), columns, references.get(), ForeignKeyOptions.of(container, specs));
         return columns;
     }
 
     private References named(References references, CollectionAttribute collection) {
-        return references.named(mapping.naming().mapKeyColumn(collection.attribute().name()));
+        return references.named(
+                mapping.naming().mapKeyColumn(collection.attribute().name()));
     }
 
     private List<ColumnDraft> embeddable(Site site, EmbeddableClass embeddable) {
@@ -99,9 +95,8 @@ final class MapKeys {
 
     private List<ColumnDraft> basic(CollectionAttribute collection, Site site, TypeModel type) {
         String path = collection.path() + "#key";
-        ColumnSpec spec = ColumnSpec.of(site.overrides()
-                .column(path)
-                .or(() -> collection.annotations().find(Jpa.MAP_KEY_COLUMN)));
+        ColumnSpec spec = ColumnSpec.of(
+                site.overrides().column(path).or(() -> collection.annotations().find(Jpa.MAP_KEY_COLUMN)));
         BasicValue value = new BasicValue(type, hints(collection), spec, collection.subject());
         Name name = spec.name()
                 .orElseGet(() -> Name.plain(
@@ -119,7 +114,7 @@ final class MapKeys {
                                 Annotations.none(),
                                 collection.subject().at(spec.place()),
                                 origin(collection),
-                                mapping.columns().nextRank(),
+                                mapping.ranks().next(),
                                 false)))
                 .stream()
                 .toList();

@@ -24,8 +24,7 @@ final class MappedAttributes {
     /** The attribute with this path and those inside it. */
     List<MappedAttribute> inside(String path) {
         return byPath.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
+                .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -18,6 +18,7 @@ final class Mapping {
     private final Columns columns;
     private final Validation validation;
     private final Entities entities;
+    private final Ranks ranks = new Ranks();
     private final TableAnnotations tableAnnotations = new TableAnnotations(this);
 
     Mapping(EntityModel model, ModelSettings settings, Problems problems) {
@@ -30,6 +31,7 @@ final class Mapping {
         enumTypes = new EnumTypes(problems);
         JdbcTypes jdbcTypes = new JdbcTypes(rules, problems);
         types = new BasicTypes(
+                rules,
                 new Converters(model.converters()),
                 new EnumColumns(enumTypes, jdbcTypes, problems),
                 jdbcTypes,
@@ -85,6 +87,10 @@ final class Mapping {
 
     Entities entities() {
         return entities;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     TableAnnotations tableAnnotations() {

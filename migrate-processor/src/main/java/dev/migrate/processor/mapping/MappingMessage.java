@@ -91,6 +91,32 @@ enum MappingMessage implements Message {
             "The generator of '%s' takes its values from a row of the table '%s'. Hibernate inserts the row when it first"
                     + " needs it; a revision makes the table alone.",
             Diagnostic.Kind.NOTE),
+    NO_ENTITY_ABOVE(
+            "NoEntityAbove",
+            "The entity '%s' extends '%s', which is no entity of the model. Take its package or dependency into the model."),
+    INHERITANCE_STRATEGY(
+            "InheritanceStrategy",
+            "The entity '%s' asks for the inheritance strategy %s in a hierarchy whose root '%s' has %s. Write"
+                    + " @Inheritance at the root alone."),
+    TABLE_OF_SUBCLASS(
+            "TableOfSubclass",
+            "The entity '%s' has @Table, but its attributes are in the table of the root '%s'. Move what it says to the root,"
+                    + " or choose another inheritance strategy."),
+    ENTITY_NAME_TWICE(
+            "EntityNameTwice",
+            "The entity '%s' has the name '%s', which '%s' has already. Give it another one with @Entity(name = ...)."),
+    UNSUPPORTED_TABLES(
+            "UnsupportedTables",
+            "'%s' has the annotation '@%s', whose tables and columns are not made. Make them in a revision of your own.",
+            Diagnostic.Kind.WARNING),
+    VIEW(
+            "View",
+            "The entity '%s' is stored in a view, which is not made. Make it in a revision of your own.",
+            Diagnostic.Kind.NOTE),
+    STRUCT(
+            "Struct",
+            "The attribute '%s' is stored in a composite type, which a schema does not hold. Store it as JSON with"
+                    + " @JdbcTypeCode(SqlTypes.JSON), or embed its attributes."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     KEY_CYCLE(
             "KeyCycle",

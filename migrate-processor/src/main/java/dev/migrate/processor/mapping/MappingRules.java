@@ -3,29 +3,92 @@ package dev.migrate.processor.mapping;
 import dev.migrate.settings.ModelSettings;
 
 /**
- * What differs between the versions of the mapping rules.
+ * What differs between the versions of the mapping rules: Hibernate 7 and 6.6, as measured.
  *
- * @param versionNotNull whether a version column refuses null
- * @param orderCheck whether an order column is checked against the base of the list
- * @param discriminatorCheck whether a discriminator is checked against the values of the hierarchy
- * @param nullableSetUnique whether a set of nullable elements gets a unique constraint over the whole row
- * @param setKeyIsTarget whether the key of a unidirectional one-to-many set is the target column alone
- * @param timePrecision the digits of a second of a time
- * @param joinTableTargetNotNull whether the target column in the join table of a to-one association refuses null
+ * @param seven whether the rules are those of Hibernate 7
  */
-record MappingRules(
-        boolean versionNotNull,
-        boolean orderCheck,
-        boolean discriminatorCheck,
-        boolean nullableSetUnique,
-        boolean setKeyIsTarget,
-        int timePrecision,
-        boolean joinTableTargetNotNull) {
+record MappingRules(boolean seven) {
     /** The rules of that version. */
     static MappingRules of(ModelSettings.Mapping mapping) {
-        return switch (mapping) {
-            case HIBERNATE_7 -> new MappingRules(true, true, true, true, true, 0, true);
-            case HIBERNATE_6_6 -> new MappingRules(false, false, false, false, false, 6, false);
-        };
+        return new MappingRules(
+                switch (mapping) {
+                    case HIBERNATE_7 -> true;
+                    case HIBERNATE_6_6 -> false;
+                });
+    }
+
+    /** Whether version columns refuse null. */
+    boolean versionNotNull() {
+        return seven;
+    }
+
+    /** Whether the columns of generated timestamps and of partition keys refuse null. */
+    boolean generatedNotNull() {
+        return seven;
+    }
+
+    /** Whether a partition key is part of the primary key. */
+    boolean partitionKeyInKey() {
+        return seven;
+    }
+
+    /** Whether an order column is checked against the base of the list. */
+    boolean orderCheck() {
+        return seven;
+    }
+
+    /** Whether a discriminator is checked against the values of the hierarchy. */
+    boolean discriminatorCheck() {
+        return seven;
+    }
+
+    /** Whether the rows of a subclass in a shared table are checked for what the subclass requires. */
+    boolean requiredCheck() {
+        return seven;
+    }
+
+    /** Whether a truth value that is stored as another type is checked. */
+    boolean booleanCheck() {
+        return seven;
+    }
+
+    /** Whether the columns of a required association of a subclass in a shared table allow null nevertheless. */
+    boolean relaxedAssociations() {
+        return seven;
+    }
+
+    /** Whether a set of nullable elements gets a unique constraint over the whole row. */
+    boolean nullableSetUnique() {
+        return seven;
+    }
+
+    /** Whether the key of a unidirectional one-to-many set is the target column alone. */
+    boolean setKeyIsTarget() {
+        return seven;
+    }
+
+    /** Whether a unique constraint that is written stands for the key of a set. */
+    boolean uniqueReplacesSetKey() {
+        return seven;
+    }
+
+    /** Whether a collection whose columns reference others than the key has a foreign key. */
+    boolean collectionReferencesNonKey() {
+        return seven;
+    }
+
+    /** Whether the target column in the join table of a to-one association refuses null even if it is optional. */
+    boolean joinTableTargetNotNull() {
+        return seven;
+    }
+
+    /** Whether {@code @OnDelete} counts on the inverse side of a many-to-many association. */
+    boolean inverseOnDelete() {
+        return seven;
+    }
+
+    /** The digits of a second of a time of day. */
+    int timePrecision() {
+        return seven ? 0 : 6;
     }
 }

@@ -64,19 +64,19 @@ final class Overrides {
         annotations
                 .findAll(Jpa.ATTRIBUTE_OVERRIDE)
                 .forEach(override -> override.annotation("column")
-                        .ifPresent(column -> path.apply(name(override))
-                        .ifPresent(key -> newColumns.putIfAbsent(key, column))));
+                        .ifPresent(column ->
+                                path.apply(name(override)).ifPresent(key -> newColumns.putIfAbsent(key, column))));
         Map<String, AnnotationModel> newAssociations = new HashMap<>(associations);
         annotations
                 .findAll(Jpa.ASSOCIATION_OVERRIDE)
-                .forEach(override -> path.apply(name(override))
-                        .ifPresent(key -> newAssociations.putIfAbsent(key, override)));
+                .forEach(override ->
+                        path.apply(name(override)).ifPresent(key -> newAssociations.putIfAbsent(key, override)));
         Map<String, AnnotationModel> newConversions = new HashMap<>(conversions);
         annotations
                 .findAll(Jpa.CONVERT)
                 .forEach(convert -> convert.text("attributeName")
                         .flatMap(path)
-                .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
+                        .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
         return new Overrides(newColumns, newAssociations, newConversions);
     }
 

@@ -58,14 +58,16 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.columns().nextRank()));
-        foreignKeys.add(
-                target.table(),
-                columns,
-                references.get().table(),
-                references.get().columns(),
-                collection.ownerForeignKey());
+                mapping.ranks().next()));
+        reference(collection, target.table(), columns, references.get());
         indexes.map(collection, target.table(), target);
+    }
+
+    private void reference(
+            CollectionAttribute collection, TableDraft table, List<ColumnDraft> columns, References references) {
+        if (references.key() || mapping.rules().collectionReferencesNonKey()) {
+            foreignKeys.reference(table, columns, references, collection.ownerForeignKey());
+        }
     }
 
     /** Columns that a collection adds to the target's table may name the target's tables. */
@@ -98,18 +100,15 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection) + "#owner",
-                mapping.columns().nextRank()));
-        foreignKeys.add(
-                table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
+                mapping.ranks().next()));
+        reference(collection, table, key, references.get());
         List<ColumnDraft> element = elements.map(collection, table);
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
         collection
                 .site()
                 .attributes()
-                .add(
-                        collection.path(),
-                        new MappedAttribute(collection.attribute(), collection.site(), table, element));
+                .add(collection.path(), new MappedAttribute(collection.attribute(), collection.site(), table, element));
         softDeletes.add(collection, table);
         describe(collection, table);
     }
@@ -146,8 +145,7 @@ final class OwnedCollections {
 
     private Optional<References> ownerReferences(CollectionAttribute collection) {
         EntityMapping owner = collection.site().entity();
-        Optional<References> references =
-                joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
+        Optional<References> references = joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(owner, collection.ownerColumns(), collection.subject());
         }

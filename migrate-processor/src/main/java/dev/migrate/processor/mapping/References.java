@@ -50,7 +50,10 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
      * @param referenced the referenced column
      * @param defaultName its name if none is written, or null for that of the rules
      */
-    record Pair(ColumnSpec spec, ColumnDraft referenced, @Nullable String defaultName) {
+    record Pair(
+            ColumnSpec spec,
+            ColumnDraft referenced,
+            @Nullable String defaultName) {
         Pair(ColumnSpec spec, ColumnDraft referenced) {
             this(spec, referenced, null);
         }

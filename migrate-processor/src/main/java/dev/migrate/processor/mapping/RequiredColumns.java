@@ -40,7 +40,7 @@ final class RequiredColumns {
     }
 
     private static boolean isRequired(Attribute attribute) {
-        if (EmbeddedAttributes.isEmbedded(attribute) || Collections.isCollection(attribute)) {
+        if (EmbeddedAttributes.isEmbedded(attribute) || CollectionAttributes.isCollection(attribute)) {
             return false;
         }
         boolean notOptional = attribute

@@ -23,8 +23,21 @@ final class SchemaBuilder {
     Schema build() {
         mapping.tables().all().forEach(table -> names.reserve(table.name()));
         mapping.sequences().all().forEach(sequence -> names.reserve(sequence.name()));
+        mapping.tables().all().forEach(this::addReferencedKeys);
         List<Table> tables = mapping.tables().all().stream().map(this::table).toList();
         return Schema.of(tables, mapping.sequences().all(), mapping.enumTypes().all());
+    }
+
+    /** PostgreSQL refuses a foreign key to columns that are not unique. */
+    private void addReferencedKeys(TableDraft table) {
+        for (ForeignKeyDraft key : table.foreignKeys()) {
+            UniqueKeyDraft referenced = new UniqueKeyDraft(null, key.targetColumns());
+            mapping.tables()
+                    .find(key.target())
+                    .filter(target -> !referenced.covers(new UniqueKeyDraft(null, List.copyOf(target.primaryKey()))))
+                    .filter(target -> target.uniqueKeys().stream().noneMatch(referenced::covers))
+                    .ifPresent(target -> target.unique(referenced));
+        }
     }
 
     private Table table(TableDraft draft) {

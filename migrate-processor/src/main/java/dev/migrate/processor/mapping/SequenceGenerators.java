@@ -28,11 +28,16 @@ final class SequenceGenerators {
         long increment = annotation
                 .map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
                 .orElse(DEFAULT_ALLOCATION);
-        annotation.flatMap(found -> found.text("options")).ifPresent(options -> mapping.report(
-                MappingMessage.SEQUENCE_OPTIONS,
-                value.mapped().site().subjectOf(value.mapped().attribute()).at(annotation),
-                options,
-                name.text()));
+        annotation
+                .flatMap(found -> found.text("options"))
+                .ifPresent(options -> mapping.report(
+                        MappingMessage.SEQUENCE_OPTIONS,
+                        value.mapped()
+                                .site()
+                                .subjectOf(value.mapped().attribute())
+                                .at(annotation),
+                        options,
+                        name.text()));
         add(value, new Sequence(mapping.tables().qualified(name, annotation), start, increment, origin(value)));
     }
 

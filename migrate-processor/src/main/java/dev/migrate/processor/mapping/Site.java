@@ -32,7 +32,16 @@ record Site(
     /** The site of an entity's own attributes. */
     static Site of(EntityMapping entity, TableDraft table, Overrides overrides, Nullability nullability) {
         return new Site(
-                entity, table, entity.attributes(), "", entity.originPrefix(), overrides, nullability, false, entity.validation(), "%s");
+                entity,
+                table,
+                entity.attributes(),
+                "",
+                entity.originPrefix(),
+                overrides,
+                nullability,
+                false,
+                entity.validation(),
+                "%s");
     }
 
     /** The site of the attributes of an embedded attribute. */
@@ -53,12 +62,32 @@ record Site(
 
     /** The same site for an attribute that is mapped by an attribute of the key. */
     Site withNullability(Nullability newNullability) {
-        return new Site(entity, table, attributes, path, origin, overrides, newNullability, embedded, validation, columnPattern);
+        return new Site(
+                entity,
+                table,
+                attributes,
+                path,
+                origin,
+                overrides,
+                newNullability,
+                embedded,
+                validation,
+                columnPattern);
     }
 
     /** The same site in another table. */
     Site withTable(TableDraft newTable) {
-        return new Site(entity, newTable, attributes, path, origin, overrides, nullability, embedded, validation, columnPattern);
+        return new Site(
+                entity,
+                newTable,
+                attributes,
+                path,
+                origin,
+                overrides,
+                nullability,
+                embedded,
+                validation,
+                columnPattern);
     }
 
     /** The path of an attribute here. */

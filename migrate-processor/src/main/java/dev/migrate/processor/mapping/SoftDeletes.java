@@ -59,7 +59,7 @@ final class SoftDeletes {
                         Annotations.none(),
                         subject.at(annotation),
                         "#deleted",
-                        mapping.columns().nextRank(),
+                        mapping.ranks().next(),
                         false));
         String comment = annotation.text("comment").orElse(COMMENT);
         column.change(plain -> plain.comment(comment));
@@ -70,8 +70,6 @@ final class SoftDeletes {
         if (converter.equals(UNSPECIFIED)) {
             return ColumnType.of(SqlType.of("boolean"));
         }
-        return mapping.types()
-                .converted(converter, subject)
-                .orElse(ColumnType.of(SqlType.of("boolean")));
+        return mapping.types().converted(converter, subject).orElse(ColumnType.of(SqlType.of("boolean")));
     }
 }

@@ -58,8 +58,8 @@ final class TableAnnotations {
         annotation
                 .annotations("check")
                 .forEach(check -> check.text("constraint")
-                        .ifPresent(expression ->
-                                table.check(CheckDraft.ofTable(check.text("name").orElse(null), expression))));
+                        .ifPresent(expression -> table.check(
+                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
     }
 
     /**

@@ -35,10 +35,8 @@ final class TableGenerators {
     /** Adds the table that the parameters of a {@code @GenericGenerator} describe. */
     void addGeneric(Generated value, AnnotationModel generator) {
         GeneratorParameters parameters = new GeneratorParameters(generator);
-        String name = parameters
-                .text("table_name")
-                .or(() -> generator.text("name"))
-                .orElse(TABLE);
+        String name =
+                parameters.text("table_name").or(() -> generator.text("name")).orElse(TABLE);
         columns(
                 table(value, name, Optional.empty()),
                 value,
@@ -55,8 +53,7 @@ final class TableGenerators {
                         mapping.tables().qualified(logical, annotation), logical, new Origin("#" + name), subject));
     }
 
-    private void columns(
-            TableDraft table, Generated value, Optional<String> nameColumn, Optional<String> valueColumn) {
+    private void columns(TableDraft table, Generated value, Optional<String> nameColumn, Optional<String> valueColumn) {
         ColumnDraft name = column(table, value, nameColumn.orElse(NAME_COLUMN), "varchar(255)");
         name.change(Column::notNull);
         table.primaryKey().add(name.name());
@@ -68,6 +65,6 @@ final class TableGenerators {
         Column column = Column.of(mapping.naming().physical(logical).exact(), SqlType.of(type))
                 .withOrigin(new Origin(logical.text()));
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
-        return table.add(new ColumnDraft(logical, column, mapping.columns().nextRank(), subject, false));
+        return table.add(new ColumnDraft(logical, column, mapping.ranks().next(), subject, false));
     }
 }

@@ -38,8 +38,8 @@ final class TimeZoneColumns {
         Optional<AnnotationModel> annotation = attribute.annotations().find(HibernateNames.TIME_ZONE_COLUMN);
         ColumnSpec spec = ColumnSpec.of(annotation);
         Name name = spec.name()
-                .orElseGet(() -> new Name(
-                        time.logical().text() + "_tz", time.logical().quoted()));
+                .orElseGet(() ->
+                        new Name(time.logical().text() + "_tz", time.logical().quoted()));
         return Optional.of(mapping.columns()
                 .add(new ColumnRequest(
                         site,
@@ -50,7 +50,7 @@ final class TimeZoneColumns {
                         Annotations.none(),
                         site.subjectOf(attribute).at(annotation),
                         site.originOf(attribute) + "#zone",
-                        mapping.columns().nextRank(),
+                        time.rank(),
                         false)));
     }
 }

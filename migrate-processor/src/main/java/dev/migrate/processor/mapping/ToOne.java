@@ -105,8 +105,8 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     /** Whether its columns allow null where their annotations do. */
-    boolean isNullable() {
-        boolean relaxed = site.nullability() == Nullability.RELAXED;
+    boolean isNullable(MappingRules rules) {
+        boolean relaxed = site.nullability() == Nullability.RELAXED && rules.relaxedAssociations();
         boolean required = isRequired() || site.validation().refusesNull(annotations());
         return site.nullability() != Nullability.FORCED_NOT_NULL && (relaxed || !required);
     }

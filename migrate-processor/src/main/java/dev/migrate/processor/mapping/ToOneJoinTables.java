@@ -58,7 +58,7 @@ final class ToOneJoinTables {
                     association.origin() + "#owner",
                     association.rank()));
             columns.forEach(column -> joinSite.table().primaryKey().add(column.name()));
-            foreignKeys.add(joinSite.table(), columns, references.table(), references.columns(), options);
+            foreignKeys.reference(joinSite.table(), columns, references, options);
         });
     }
 
@@ -73,12 +73,12 @@ final class ToOneJoinTables {
                             joinSite,
                             references,
                             association.attribute().name(),
-                            !mapping.rules().joinTableTargetNotNull(),
+                            !mapping.rules().joinTableTargetNotNull() && !association.isRequired(),
                             association.attribute().annotations(),
                             association.subject(),
                             association.origin(),
                             association.rank()));
-                    foreignKeys.add(joinSite.table(), columns, references.table(), references.columns(), options);
+                    foreignKeys.reference(joinSite.table(), columns, references, options);
                     return columns;
                 })
                 .orElse(List.of());

@@ -88,7 +88,7 @@ final class ToOnes {
                 site,
                 references,
                 association.attribute().name(),
-                association.isNullable(),
+                association.isNullable(mapping.rules()),
                 annotations,
                 association.subject(),
                 association.origin(),
@@ -99,7 +99,7 @@ final class ToOnes {
         if (association.isUnique()) {
             unique(table, columns);
         }
-        foreignKeys.add(table, columns, references.table(), references.columns(), association.foreignKey());
+        foreignKeys.reference(table, columns, references, association.foreignKey());
         return register(association, table, columns);
     }
 

@@ -21,12 +21,11 @@ record Validation(boolean active, boolean notNull) {
     static final Validation OFF = new Validation(false, false);
 
     static Validation of(ModelSettings.BeanValidation setting, boolean provider) {
-        boolean active =
-                switch (setting) {
-                    case ON -> true;
-                    case OFF -> false;
-                    case AUTO -> provider;
-                };
+        boolean active = switch (setting) {
+            case ON -> true;
+            case OFF -> false;
+            case AUTO -> provider;
+        };
         return new Validation(active, active);
     }
 

@@ -3,19 +3,20 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Attributes with many values: collections of elements and associations with many entities. */
-final class Collections {
+final class CollectionAttributes {
     private final Mapping mapping;
     private final OwnedCollections owned;
     private final InverseCollections inverse;
     private final List<CollectionAttribute> postponed = new ArrayList<>();
 
-    Collections(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
+    CollectionAttributes(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
         CollectionIndexes indexes = new CollectionIndexes(mapping, mapper, keys, foreignKeys);
         owned = new OwnedCollections(mapping, mapper, keys, foreignKeys, indexes);
@@ -31,8 +32,7 @@ final class Collections {
 
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
-        site.attributes()
-                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
         boolean repeated = site.entity().repeatsAttributes()
                 && !site.entity().source().attributes().contains(attribute)
                 && site.path().isEmpty();
@@ -41,10 +41,15 @@ final class Collections {
         }
     }
 
-    /** Maps all collections, those that own their columns first. */
+    /**
+     * Maps all collections, those that own their columns first and in reverse order, as Hibernate does it, which decides
+     * whose key counts where two of them share a table.
+     */
     void finish() {
         Map<String, String> inverseNames = inverseNames();
-        for (CollectionAttribute collection : postponed) {
+        List<CollectionAttribute> reversed = new ArrayList<>(postponed);
+        Collections.reverse(reversed);
+        for (CollectionAttribute collection : reversed) {
             if (collection.mappedBy().isEmpty() && isKnown(collection)) {
                 owned.map(collection, Optional.ofNullable(inverseNames.get(key(collection))));
             }
@@ -60,13 +65,15 @@ final class Collections {
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
-            collection.mappedBy().ifPresent(mappedBy -> collection
-                    .element()
-                    .flatMap(element -> mapping.entities().find(element.name()))
-                    .flatMap(target -> target.find(mappedBy))
-                    .ifPresent(owner -> names.putIfAbsent(
-                            key(new CollectionAttribute(owner.site(), owner.attribute())),
-                            collection.attribute().name())));
+            collection
+                    .mappedBy()
+                    .ifPresent(mappedBy -> collection
+                            .element()
+                            .flatMap(element -> mapping.entities().find(element.name()))
+                            .flatMap(target -> target.find(mappedBy))
+                            .ifPresent(owner -> names.putIfAbsent(
+                                    key(new CollectionAttribute(owner.site(), owner.attribute())),
+                                    collection.attribute().name())));
         }
         return names;
     }
@@ -81,7 +88,7 @@ final class Collections {
         if (element.filter(type -> type.kind() == TypeModel.Kind.ERROR).isPresent()) {
             return false;
         }
-        boolean found = collection.isElementCollection() || collection.isOfAny()
+        boolean found = (collection.isElementCollection() || collection.isOfAny())
                 ? element.isPresent()
                 : element.flatMap(type -> mapping.entities().find(type.name())).isPresent();
         if (!found) {

@@ -1,0 +1,81 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.EntityClass;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold for an entity before its attributes are looked at. */
+final class EntityChecks {
+    private static final List<String> UNSUPPORTED =
+            List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
+
+    private final Mapping mapping;
+
+    EntityChecks(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Reports what is wrong with an entity, among those that come before it. */
+    void check(EntityMapping entity, Collection<EntityMapping> others) {
+        EntityClass source = entity.source();
+        EntityMapping parent = entity.parent();
+        if (source.superEntity() != null && parent == null) {
+            mapping.report(MappingMessage.NO_ENTITY_ABOVE, entity.subject(), source.superEntity());
+        }
+        if (parent != null) {
+            checkStrategy(entity);
+            checkTable(entity);
+        }
+        checkName(entity, others);
+        UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
+        if (source.annotations().has(HibernateNames.VIEW)) {
+            mapping.report(MappingMessage.VIEW, entity.subject());
+        }
+    }
+
+    private void checkStrategy(EntityMapping entity) {
+        Optional<AnnotationModel> annotation = entity.annotations().find(Jpa.INHERITANCE);
+        Optional<String> stated = annotation.flatMap(found -> found.text("strategy"));
+        if (stated.filter(strategy -> !strategy.equals(entity.strategy().name()))
+                .isPresent()) {
+            mapping.report(
+                    MappingMessage.INHERITANCE_STRATEGY,
+                    entity.subject().at(annotation),
+                    stated.get(),
+                    entity.root().source().className(),
+                    entity.strategy());
+        }
+    }
+
+    private void checkTable(EntityMapping entity) {
+        Optional<AnnotationModel> annotation = entity.annotations().find(Jpa.TABLE);
+        if (entity.sharesTable() && annotation.isPresent()) {
+            mapping.report(
+                    MappingMessage.TABLE_OF_SUBCLASS,
+                    entity.subject().at(annotation),
+                    entity.root().source().className());
+        }
+    }
+
+    private void checkName(EntityMapping entity, Collection<EntityMapping> others) {
+        others.stream()
+                .filter(other -> other.name().equals(entity.name()))
+                .findFirst()
+                .ifPresent(other -> mapping.report(
+                        MappingMessage.ENTITY_NAME_TWICE,
+                        entity.subject().at(entity.annotations().find(Jpa.ENTITY)),
+                        entity.name(),
+                        other.source().className()));
+    }
+
+    private void checkUnsupported(EntityMapping entity, String annotation) {
+        entity.annotations()
+                .find(annotation)
+                .ifPresent(found -> mapping.report(
+                        MappingMessage.UNSUPPORTED_TABLES,
+                        entity.subject().at(found),
+                        annotation.substring(annotation.lastIndexOf('.') + 1)));
+    }
+}
