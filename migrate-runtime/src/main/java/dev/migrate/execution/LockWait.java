@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
  * session that holds the lock would wait for that snapshot to go: a deadlock.
  */
 public final class LockWait {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final long SHORTEST_PAUSE = 10;
+    private static final long LONGEST_PAUSE = 500;
     private static final Duration FIRST_REPORT = Duration.ofSeconds(1);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
@@ -38,7 +38,6 @@ public final class LockWait {
      */
     void acquire(Connection connection) throws SQLException {
         long start = System.nanoTime();
-        Duration pause = FIRST_PAUSE;
         Duration nextReport = FIRST_REPORT;
         while (!tryAcquire(connection)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
@@ -50,8 +49,7 @@ public final class LockWait {
                 nextReport = waited.plus(REPORT_EVERY);
             }
             connection.rollback();
-            sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause(waited);
         }
     }
 
@@ -68,9 +66,12 @@ public final class LockWait {
         return database.lock().holder(connection).orElse("It has just been given back.");
     }
 
-    /** Between half and one and a half of the pause, so that many who began together do not ask together. */
-    private void sleep(Duration pause) {
-        long millis = pause.toMillis();
+    /**
+     * An eighth of what was waited already, so that little time is lost when the lock comes free, more or less, so that many
+     * who began together do not ask together.
+     */
+    private void pause(Duration waited) {
+        long millis = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, waited.toMillis() / 8));
         try {
             Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis + 1));
         } catch (InterruptedException e) {

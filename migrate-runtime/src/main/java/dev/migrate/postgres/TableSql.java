@@ -5,8 +5,10 @@ import dev.migrate.operation.DropTable;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.operation.TableOperation;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueKey;
 import dev.migrate.sql.SqlStatement;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +21,9 @@ final class TableSql implements TableOperation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(CreateTable operation) {
         Table table = operation.table();
-        Stream<String> creation = Stream.concat(SchemaSql.create(table.name()), Stream.of(create(table)));
-        return SqlStatements.of(Stream.concat(creation, comments(table)));
+        return SqlStatements.of(Stream.of(
+                        SchemaSql.create(table.name()), Stream.of(create(table)), repeatedKeys(table), comments(table))
+                .flatMap(statements -> statements));
     }
 
     @Override
@@ -48,10 +51,27 @@ final class TableSql implements TableOperation.Visitor<List<SqlStatement>> {
         return Stream.of(
                         table.columns().stream().map(ColumnDefinition::of),
                         Stream.ofNullable(table.primaryKey()).map(ConstraintDefinition::of),
-                        table.uniqueKeys().stream().map(ConstraintDefinition::of),
+                        table.uniqueKeys().stream()
+                                .filter(key -> !isRepeated(table, key))
+                                .map(ConstraintDefinition::of),
                         table.foreignKeys().stream().map(ConstraintDefinition::of),
                         table.checks().stream().map(ConstraintDefinition::of))
                 .flatMap(elements -> elements);
+    }
+
+    /** {@code CREATE TABLE} silently leaves out a key over the very columns of another one; added later it is there. */
+    private static Stream<String> repeatedKeys(Table table) {
+        return table.uniqueKeys().stream()
+                .filter(key -> isRepeated(table, key))
+                .map(key -> "ALTER TABLE " + Identifiers.quote(table.name()) + " ADD " + ConstraintDefinition.of(key));
+    }
+
+    private static boolean isRepeated(Table table, UniqueKey key) {
+        PrimaryKey primaryKey = table.primaryKey();
+        return (primaryKey != null && primaryKey.columns().equals(key.columns()))
+                || table.uniqueKeys().stream()
+                        .takeWhile(earlier -> !earlier.equals(key))
+                        .anyMatch(earlier -> earlier.columns().equals(key.columns()));
     }
 
     private static Stream<String> comments(Table table) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class ModelSettingsReader {
 
     /** What stands before the name of a setting in an override: {@code -Dmigrate.naming=spring}. */
     public static final String PREFIX = "migrate.";
+
+    /** Arguments of goals that come close to the name of a setting and are none. */
+    private static final Set<String> OTHERS = Set.of("revisionId");
 
     private ModelSettingsReader() {}
 
@@ -91,7 +95,7 @@ public final class ModelSettingsReader {
         if (keys().contains(key)) {
             return key;
         }
-        if (!Suggestion.close(key, keys()).isEmpty()) {
+        if (!OTHERS.contains(key) && !Suggestion.close(key, keys()).isEmpty()) {
             List<String> allowed = keys().stream().map(PREFIX::concat).toList();
             throw InvalidSettingException.unknownKey("the overrides", name, allowed);
         }

@@ -12,6 +12,7 @@ import dev.migrate.schema.TableBuilder;
 import dev.migrate.test.Laws;
 import dev.migrate.test.RandomSchemas;
 import dev.migrate.test.TestDatabase;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,16 +22,16 @@ class CatalogLawTest {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final LawDatabase laws = new LawDatabase(database);
-
     @Test
-    void a_built_schema_is_read_back_in_postgresqls_spelling_which_builds_the_same_catalog() {
-        Laws.forEachSeed(60, seed -> {
-            Schema schema = RandomSchemas.of(seed);
-            Schema catalog = laws.catalogOfFresh(schema);
-            assertThat(withoutSpelling(catalog)).isEqualTo(withoutSpelling(schema.structure()));
-            assertThat(laws.catalogOfFresh(catalog)).isEqualTo(catalog);
-        });
+    void a_built_schema_is_read_back_in_postgresqls_spelling_which_builds_the_same_catalog() throws SQLException {
+        try (LawDatabase laws = new LawDatabase(database)) {
+            Laws.forEachSeed(60, seed -> {
+                Schema schema = RandomSchemas.of(seed);
+                Schema catalog = laws.catalogOfFresh(schema);
+                assertThat(withoutSpelling(catalog)).isEqualTo(withoutSpelling(schema.structure()));
+                assertThat(laws.catalogOfFresh(catalog)).isEqualTo(catalog);
+            });
+        }
     }
 
     private static Schema withoutSpelling(Schema schema) {

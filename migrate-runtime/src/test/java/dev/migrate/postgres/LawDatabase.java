@@ -7,40 +7,53 @@ import dev.migrate.test.RandomSchemas;
 import dev.migrate.test.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One database that is emptied and filled again for each schema of a law. */
-final class LawDatabase {
-    private static final CatalogScope SCOPE = new CatalogScope(null, RandomSchemas.SCHEMAS, Set.of());
+/** A connection to a database that is emptied and filled again for each schema of a law. */
+final class LawDatabase implements AutoCloseable {
+    private static final CatalogScope SCOPE = new CatalogScope("public", RandomSchemas.SCHEMAS, Set.of());
+    private static final String EMPTY = Stream.concat(Stream.of("public"), RandomSchemas.SCHEMAS.stream())
+                    .map(Identifiers::quote)
+                    .collect(Collectors.joining(", ", "DROP SCHEMA IF EXISTS ", " CASCADE;"))
+            + "CREATE SCHEMA public";
 
-    private final TestDatabase database;
+    private final Connection connection;
 
-    LawDatabase(TestDatabase database) {
-        this.database = database;
+    LawDatabase(TestDatabase database) throws SQLException {
+        connection = database.connection();
+        connection.setAutoCommit(false);
     }
 
     /** What the catalog holds when the schema is built in an empty database. */
     Schema catalogOfFresh(Schema schema) throws SQLException {
-        database.clear();
+        connection.rollback();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(EMPTY);
+        }
         run(FreshSchema.operations(schema));
         return catalog();
     }
 
     /** Runs the operations as one revision: in one transaction. */
     void run(List<Operation> operations) throws SQLException {
-        try (Connection connection = database.connection()) {
-            connection.setAutoCommit(false);
-            for (SqlStatement statement : GeneratedSql.of(operations)) {
-                GeneratedSql.execute(connection, statement);
-            }
-            connection.commit();
+        for (SqlStatement statement : GeneratedSql.of(operations)) {
+            GeneratedSql.execute(connection, statement);
         }
+        connection.commit();
     }
 
     Schema catalog() throws SQLException {
-        try (Connection connection = database.connection()) {
-            return PostgresCatalog.read(connection, SCOPE).structure();
-        }
+        Schema schema = PostgresCatalog.read(connection, SCOPE).structure();
+        connection.commit();
+        return schema;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

@@ -98,6 +98,30 @@ class TableSqlTest {
     }
 
     @Test
+    void keys_over_the_same_columns_are_all_there() {
+        assertThat(run(op -> op.createTable(
+                        "t",
+                        column("a", integer()),
+                        column("b", integer()),
+                        primaryKey("pk_t", "a", "b"),
+                        unique("uq_1", "a", "b"),
+                        unique("uq_2", "b", "a"),
+                        unique("uq_3", "b", "a"))))
+                .isEqualTo("""
+                        CREATE TABLE t (
+                            a integer,
+                            b integer,
+                            CONSTRAINT pk_t PRIMARY KEY (a, b),
+                            CONSTRAINT uq_2 UNIQUE (b, a)
+                        );
+                        ALTER TABLE t ADD CONSTRAINT uq_1 UNIQUE (a, b);
+                        ALTER TABLE t ADD CONSTRAINT uq_3 UNIQUE (b, a);""");
+        assertThat(database.query("SELECT conname FROM pg_constraint WHERE contype IN ('p', 'u')"
+                        + " AND conrelid = 't'::regclass ORDER BY 1"))
+                .containsExactly(List.of("pk_t"), List.of("uq_1"), List.of("uq_2"), List.of("uq_3"));
+    }
+
+    @Test
     void a_foreign_key_is_written_by_its_columns_and_actions_or_verbatim() {
         assertThat(run(op -> op.createTable(
                         "node",

@@ -34,7 +34,7 @@ final class Names {
             "left",
             "true",
             "null",
-            "any",
+            "some",
             "value",
             "public");
 

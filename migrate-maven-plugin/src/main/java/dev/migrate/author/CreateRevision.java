@@ -1,0 +1,67 @@
+package dev.migrate.author;
+
+import dev.migrate.operation.Replay;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.json.Head;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes a revision class and {@code head.json} from what changed in the entities since the head revision. */
+public final class CreateRevision {
+    private final Workspace workspace;
+    private final Optional<Interviewer> interviewer;
+    private final Clock clock;
+
+    /**
+     * Takes the project, who can be asked, and the time.
+     *
+     * @param interviewer empty without a console: then an open question is an error that names the flags that answer it
+     */
+    public CreateRevision(Workspace workspace, Optional<Interviewer> interviewer, Clock clock) {
+        this.workspace = workspace;
+        this.interviewer = interviewer;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes both files, or neither.
+     *
+     * @return what was written; without changes that is no revision
+     * @throws HeadException if it is open what the revision builds on
+     * @throws ProofException if the revisions do not make what {@code head.json} says
+     * @throws UnansweredQuestionsException if a change can be read in more than one way
+     * @throws dev.migrate.error.MigrateException for everything else that the developer can mend
+     */
+    public CreateResult create(CreateRequest request) {
+        String name = RevisionName.of(request.name());
+        Standing standing = Standing.of(workspace);
+        standing.prove();
+        if (!request.autogenerate()) {
+            return write(standing, name, Changes.none(), request);
+        }
+        Changes changes = changes(standing, request);
+        return changes.isEmpty()
+                ? new Unchanged(standing).write(request.dryRun())
+                : write(standing, name, changes, request);
+    }
+
+    private CreateResult write(Standing standing, String name, Changes changes, CreateRequest request) {
+        List<String> warnings = new ArrayList<>(standing.ruleChanges());
+        warnings.addAll(DataNotes.of(changes.upgrade()));
+        warnings.addAll(LockNotes.of(changes.upgrade(), standing.replayed().schema()));
+        List<RevisionInfo> parents = standing.head().revision().stream().toList();
+        Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
+        return new NewRevision(workspace, parents, name, changes, warnings)
+                .write(request.revisionId(), clock.instant(), head, request.dryRun());
+    }
+
+    private Changes changes(Standing standing, CreateRequest request) {
+        Changes changes = Changes.between(standing.baseline(), standing.model(), Changes.hints(request), interviewer);
+        // What was made by hand may stand in the way of a new name: better said now than by PostgreSQL.
+        Replay.of(changes.upgrade(), standing.replayed().schema());
+        return changes;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.migrate.author;
+
+import dev.migrate.author.CreateResult.Outcome;
+import dev.migrate.diff.SchemaChanges;
+import dev.migrate.diff.SchemaDiff;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.json.Head;
+import dev.migrate.schema.json.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a revision that joins several heads, and the {@code head.json} that both branches make together. */
+public final class MergeRevision {
+    private static final String NAME = "MergeHeads";
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    /** Takes the project, in which both branches are, and the time. */
+    public MergeRevision(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes both files, or neither. A {@code head.json} with the conflict that git leaves in it is read as this branch has
+     * it.
+     *
+     * @param name what to call it, or null for {@code MergeHeads}
+     * @param revisionId its id, or null to have one made
+     * @param dryRun whether nothing is written
+     * @return what was written; with one head or none that is nothing
+     * @throws dev.migrate.error.ReplayException if the branches contradict each other, such as by making the same table
+     * @throws dev.migrate.error.MigrateException for everything else that the developer can mend
+     */
+    public CreateResult merge(@Nullable String name, @Nullable String revisionId, boolean dryRun) {
+        String mergeName = name == null ? NAME : RevisionName.of(name);
+        RevisionGraph graph = RevisionGraph.of(workspace.revisions());
+        List<RevisionInfo> heads = graph.heads().ids().stream().map(graph::get).toList();
+        if (heads.size() < 2) {
+            return nothing(heads);
+        }
+        Head head = head(Replayed.of(workspace, graph.ordered()).schema());
+        return new NewRevision(workspace, heads, mergeName, Changes.none(), List.of())
+                .write(
+                        revisionId,
+                        clock.instant(),
+                        id -> new Head(id, head.mapping(), head.naming(), head.schema()),
+                        dryRun);
+    }
+
+    /** What the entities need if the branches make it; else what they make of it, and the next create makes the rest. */
+    private Head head(Schema made) {
+        Snapshot model = workspace.model();
+        Optional<Head> before = before();
+        Schema known = before.map(Head::schema).orElseGet(Schema::empty);
+        Schema baseline = Baseline.of(made, known, model.schema());
+        SchemaChanges missing = SchemaDiff.between(baseline, model.schema());
+        return before.filter(head -> !missing.isEmpty())
+                .map(head -> new Head("", head.mapping(), head.naming(), baseline))
+                .orElseGet(() ->
+                        new Head("", model.mapping(), model.naming(), missing.isEmpty() ? model.schema() : baseline));
+    }
+
+    private Optional<Head> before() {
+        Path file = workspace.headFile();
+        return Files.exists(file)
+                ? Optional.of(Head.read(file.toString(), GitConflict.ours(HeadFile.text(file))))
+                : Optional.empty();
+    }
+
+    private CreateResult nothing(List<RevisionInfo> heads) {
+        String id = heads.isEmpty() ? null : heads.get(0).id();
+        String found = id == null ? "There are no revisions yet" : "There is one head, '" + id + "'";
+        return new CreateResult(
+                Outcome.UNCHANGED,
+                id,
+                null,
+                workspace.headFile(),
+                "",
+                List.of(),
+                List.of(),
+                found + ": there is nothing to merge.");
+    }
+}

@@ -1,0 +1,101 @@
+package dev.migrate.author;
+
+import dev.migrate.author.CreateResult.Outcome;
+import dev.migrate.operation.OperationSummary;
+import dev.migrate.render.RevisionDescriptor;
+import dev.migrate.render.RevisionSource;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.json.Head;
+import dev.migrate.settings.ModelSettings.RevisionIds;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision about to be written.
+ *
+ * @param workspace the project
+ * @param parents the revisions that it revises
+ * @param name its name, letters and digits
+ * @param changes what it does
+ * @param warnings what a reviewer should know
+ */
+record NewRevision(
+        Workspace workspace, List<RevisionInfo> parents, String name, Changes changes, List<String> warnings) {
+    /**
+     * Writes it with its {@code head.json}, unless that is not wanted.
+     *
+     * @param wantedId its id, or null to have one made
+     * @param now the time
+     * @param head what {@code head.json} says for the id
+     * @param dryRun whether nothing is written
+     * @throws dev.migrate.error.InvalidRevisionIdException if the id asked for is none
+     * @throws dev.migrate.error.DuplicateRevisionException if another revision has it
+     */
+    CreateResult write(@Nullable String wantedId, Instant now, Function<String, Head> head, boolean dryRun) {
+        RevisionDescriptor revision = descriptor(wantedId == null ? nextId(now) : wantedId, now);
+        checkId(revision);
+        String source = RevisionSource.of(revision);
+        Path file = file(revision);
+        String json = head.apply(revision.id()).write();
+        if (!dryRun) {
+            RevisionFiles.write(file, source, workspace.headFile(), json);
+        }
+        return new CreateResult(
+                dryRun ? Outcome.DRY_RUN : Outcome.WRITTEN,
+                revision.id(),
+                file,
+                workspace.headFile(),
+                source,
+                changes.upgrade().stream().map(OperationSummary::of).toList(),
+                warnings,
+                message(dryRun, revision.id(), file));
+    }
+
+    private static String message(boolean dryRun, String id, Path file) {
+        return dryRun
+                ? "Nothing was written. Without the dry run, revision '" + id + "' would be '" + file + "'."
+                : "Wrote revision '" + id + "': '" + file
+                        + "', and head.json. Review and commit both; migrate:upgrade applies it.";
+    }
+
+    private RevisionDescriptor descriptor(String id, Instant now) {
+        return new RevisionDescriptor(
+                RevisionPackage.of(workspace, parents.stream().findFirst()),
+                "R" + id.replace('-', '_') + "_" + name,
+                id,
+                parents.stream().map(RevisionInfo::id).toList(),
+                name,
+                now,
+                changes.upgrade(),
+                changes.downgrade(),
+                DataNotes.remarks(changes.upgrade()));
+    }
+
+    private String nextId(Instant now) {
+        Set<String> taken = workspace.revisions().stream().map(RevisionInfo::id).collect(Collectors.toSet());
+        return workspace.settings().revisionIds() == RevisionIds.SEQUENTIAL
+                ? NextRevisionId.sequential(taken)
+                : NextRevisionId.timestamp(now, taken);
+    }
+
+    private void checkId(RevisionDescriptor revision) {
+        List<RevisionInfo> all = new ArrayList<>(workspace.revisions());
+        all.add(new RevisionInfo(
+                revision.id(), revision.revises(), name, "", revision.packageName() + "." + revision.className()));
+        RevisionGraph.of(all);
+    }
+
+    private Path file(RevisionDescriptor revision) {
+        return workspace
+                .sourceRoot()
+                .resolve(revision.packageName().replace('.', '/'))
+                .resolve(revision.className() + ".java");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.migrate.maven;
+
+import dev.migrate.author.CheckModel;
+import dev.migrate.error.MigrateException;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Fails if an entity changed without a revision, if there is more than one head, if {@code head.json} and the revisions
+ * differ, or if a revision was edited that is on the main branch already. For continuous integration; needs no database.
+ */
+@Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@SuppressWarnings("NullAway.Init")
+final class CheckMojo extends ModelMojo {
+    /** Where the revision classes are. */
+    @Parameter(property = "migrate.sourceDirectory", defaultValue = "${project.build.sourceDirectory}")
+    private File sourceDirectory;
+
+    /** Where {@code META-INF/migrate/head.json} is. */
+    @Parameter(property = "migrate.resourceDirectory", defaultValue = "${project.basedir}/src/main/resources")
+    private File resourceDirectory;
+
+    @Override
+    void run() throws IOException {
+        ProjectModel model = model();
+        model.warnings().forEach(console()::warn);
+        try (ProjectRevisions revisions = revisions(model)) {
+            List<String> problems = new CheckModel(
+                            revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath()))
+                    .problems();
+            if (!problems.isEmpty()) {
+                throw new MigrateException(String.join("\n", problems));
+            }
+        }
+        console().say("Entities, head.json and revisions agree. There is nothing to do.");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.migrate.maven;
+
+import dev.migrate.revision.Direction;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Takes revisions back, each in a transaction of its own. */
+@Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+final class DowngradeMojo extends RunMojo {
+    /** Where to: {@code -1} (default), {@code -3}, an id, as much of an id as makes it unique, or {@code base}. */
+    @Parameter(property = "migrate.to", defaultValue = "${to}")
+    private @Nullable String to;
+
+    /** Where the database of a script stands: {@code head} (default), an id, or the beginning of one. */
+    @Parameter(property = "migrate.from", defaultValue = "${from}")
+    private @Nullable String from;
+
+    @Override
+    Direction direction() {
+        return Direction.DOWNGRADE;
+    }
+
+    @Override
+    String from() {
+        return from == null ? "head" : from;
+    }
+
+    @Override
+    String to() {
+        return to == null ? "-1" : to;
+    }
+}

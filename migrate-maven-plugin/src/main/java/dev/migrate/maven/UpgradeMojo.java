@@ -1,0 +1,37 @@
+package dev.migrate.maven;
+
+import dev.migrate.revision.Direction;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the revisions that are pending, each in a transaction of its own. */
+@Mojo(name = "upgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+final class UpgradeMojo extends RunMojo {
+    /** Where to: {@code head} (default), {@code +1}, an id, or as much of an id as makes it unique. */
+    @Parameter(property = "migrate.to", defaultValue = "${to}")
+    private @Nullable String to;
+
+    /** Where the database of a script stands: {@code base} (default), an id, or the beginning of one. */
+    @Parameter(property = "migrate.from", defaultValue = "${from}")
+    private @Nullable String from;
+
+    @Override
+    Direction direction() {
+        return Direction.UPGRADE;
+    }
+
+    @Override
+    String from() {
+        return from == null ? "base" : from;
+    }
+
+    @Override
+    String to() {
+        return to == null ? "head" : to;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.migrate.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditedRevisionsTest {
+    @TempDir
+    Path root;
+
+    private Path sources;
+
+    @BeforeEach
+    void commitTwoRevisions() throws IOException {
+        sources = root.resolve("module/src/main/java");
+        write("m/R1_X.java", "@Revision(id = \"1\") class R1_X {}");
+        write("m/R2 odd näme.java", "@Revision(id = \"2\") class R2 {}");
+        write("m/Audit.java", "@RevisionEntity class Audit {}");
+        git("init", "-q", "-b", "main", ".");
+        commit();
+    }
+
+    @Test
+    void revisionsAsTheyAreOnTheMainBranchAreFine() throws IOException {
+        git("checkout", "-q", "-b", "feature");
+        write("m/R3_New.java", "@Revision(id = \"3\") class R3_New {}");
+        write("m/Audit.java", "@RevisionEntity class Audit { int changed; }");
+        commit();
+        write("m/R3_New.java", "@Revision(id = \"3\") class R3_New { int edited; }");
+        assertThat(EditedRevisions.problems(sources)).isEmpty();
+    }
+
+    @Test
+    void anEditedOrDeletedRevisionIsNamedCommittedOrNot() throws IOException {
+        git("checkout", "-q", "-b", "feature");
+        write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
+        commit();
+        Files.delete(sources.resolve("m/R2 odd näme.java"));
+        assertThat(EditedRevisions.problems(sources))
+                .containsExactly(
+                        "'m/R1_X.java' is on branch 'main' and was edited or deleted since. A database may have run it"
+                                + " already: restore it, and put the change into a new revision.",
+                        "'m/R2 odd näme.java' is on branch 'main' and was edited or deleted since. A database may have"
+                                + " run it already: restore it, and put the change into a new revision.");
+    }
+
+    @Test
+    void whatChangedOnTheMainBranchMeanwhileIsNoEdit() throws IOException {
+        git("checkout", "-q", "-b", "feature");
+        git("checkout", "-q", "main");
+        write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int changedOnMain; }");
+        commit();
+        git("checkout", "-q", "feature");
+        assertThat(EditedRevisions.problems(sources)).isEmpty();
+    }
+
+    @Test
+    void withoutAMainBranchNothingIsSaid() throws IOException {
+        git("branch", "-q", "-m", "main", "other");
+        write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
+        assertThat(EditedRevisions.problems(sources)).isEmpty();
+    }
+
+    @Test
+    void withoutARepositoryOrFolderNothingIsSaid(@TempDir Path other) throws IOException {
+        assertThat(EditedRevisions.problems(other)).isEmpty();
+        assertThat(EditedRevisions.problems(other.resolve("missing"))).isEmpty();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = sources.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private void commit() {
+        git("add", "-A");
+        git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-q", "-m", "work");
+    }
+
+    private void git(String... arguments) {
+        assertThat(new Git(root).run(arguments)).isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.migrate.diff;
+
+import dev.migrate.diff.OperationOrder.Stage;
+import dev.migrate.operation.AddEnumLabel;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.ReplaceEnumLabels;
+import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
+import dev.migrate.operation.SetDefault;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares enum types. */
+final class EnumTypeDiff {
+    private final Schema from;
+    private final Schema to;
+    private final Pairs<QualifiedName> pairs;
+    private final EnumRenames renames;
+
+    EnumTypeDiff(Schema from, Schema to, Pairs<QualifiedName> pairs) {
+        this.from = from;
+        this.to = to;
+        this.pairs = pairs;
+        this.renames = new EnumRenames(pairs.renamed(), replaced());
+    }
+
+    EnumRenames renames() {
+        return renames;
+    }
+
+    private Set<QualifiedName> replaced() {
+        Set<QualifiedName> replaced = new HashSet<>();
+        pairs.together().forEach((before, after) -> {
+            if (!isExtended(before(before), after(after))) {
+                replaced.add(before);
+            }
+        });
+        return replaced;
+    }
+
+    /**
+     * Whether labels are added and nothing else. A label that SQL of the schema names can't be added: PostgreSQL lets
+     * nobody use it before the transaction ends.
+     */
+    private boolean isExtended(EnumType before, EnumType after) {
+        List<String> kept = new ArrayList<>(after.labels());
+        kept.retainAll(before.labels());
+        List<String> added = new ArrayList<>(after.labels());
+        added.removeAll(before.labels());
+        return kept.equals(before.labels())
+                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name())::isNamed));
+    }
+
+    /** Creates and extends types, and replaces the labels of others in the columns that stay. */
+    void compare(OperationOrder order, EnumColumns columns) {
+        for (QualifiedName added : pairs.added()) {
+            EnumType type = after(added);
+            order.add(Stage.TYPES_AND_SEQUENCES, new CreateEnumType(new EnumType(added, type.labels(), null)));
+        }
+        pairs.together().forEach((before, after) -> {
+            if (renames.replaced().contains(before)) {
+                replace(order, before, after(after), columns);
+            } else {
+                extend(order, before(before), after(after));
+            }
+        });
+    }
+
+    private static void replace(OperationOrder order, QualifiedName before, EnumType after, EnumColumns columns) {
+        Map<ColumnName, ColumnPair> affected = columns.of(before);
+        affected.forEach((name, pair) -> {
+            if (EnumColumns.losesDefault(pair)) {
+                order.add(Stage.TYPES_AND_SEQUENCES, new SetDefault(name.table(), name.column(), null));
+            }
+        });
+        order.add(
+                Stage.TYPES_AND_SEQUENCES,
+                new ReplaceEnumLabels(after.name(), after.labels(), List.copyOf(affected.keySet())));
+    }
+
+    private static void extend(OperationOrder order, EnumType before, EnumType after) {
+        for (int i = 0; i < after.labels().size(); i++) {
+            String label = after.labels().get(i);
+            if (!before.labels().contains(label)) {
+                String next = after.labels().subList(i, after.labels().size()).stream()
+                        .filter(before.labels()::contains)
+                        .findFirst()
+                        .orElse(null);
+                order.add(Stage.TYPES_AND_SEQUENCES, new AddEnumLabel(after.name(), label, next));
+            }
+        }
+    }
+
+    private EnumType before(QualifiedName name) {
+        return Objects.requireNonNull(from.enumTypes().get(name));
+    }
+
+    private EnumType after(QualifiedName name) {
+        return Objects.requireNonNull(to.enumTypes().get(name));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the developer says that rows get; where nothing is said and something has to be, it is asked. */
+final class HintedFills implements Fills {
+    private final HintUse hints;
+    private final List<Question> questions;
+
+    HintedFills(HintUse hints, List<Question> questions) {
+        this.hints = hints;
+        this.questions = questions;
+    }
+
+    @Override
+    public @Nullable String forAdded(Table before, Table after, Column column) {
+        if (column.generatedAs() != null) {
+            return null;
+        }
+        String hint = hint(before, after, column);
+        if (hint == null && column.defaultValue() == null) {
+            askIfNeeded(after, column);
+        }
+        return hint;
+    }
+
+    @Override
+    public @Nullable String forNulls(Table before, Table after, Column column) {
+        if (column.generatedAs() != null) {
+            return null;
+        }
+        String hint = hint(before, after, column);
+        if (hint == null && column.defaultValue() == null) {
+            askIfNeeded(after, column);
+        }
+        return hint == null ? column.defaultValue() : hint;
+    }
+
+    /** A hint may call the table by its name before or after. */
+    private @Nullable String hint(Table before, Table after, Column column) {
+        String hint = hints.fill(ObjectPath.of(after.name(), column.name()));
+        return hint != null || before.name().equals(after.name())
+                ? hint
+                : hints.fill(ObjectPath.of(before.name(), column.name()));
+    }
+
+    private void askIfNeeded(Table after, Column column) {
+        if (!column.nullable() && column.identity() == null) {
+            questions.add(
+                    new MissingFill(ObjectPath.of(after.name(), column.name()).toString()));
+        }
+    }
+}

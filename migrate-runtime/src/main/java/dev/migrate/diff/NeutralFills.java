@@ -1,0 +1,86 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SqlType;
+import dev.migrate.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The empty values that a downgrade gives rows whose values an upgrade has dropped: it restores the column, not what was in
+ * it. Columns of keys get none, where an empty value would be wrong: there the downgrade works if there are no rows.
+ */
+final class NeutralFills implements Fills {
+    private final Map<QualifiedName, EnumType> enumTypes;
+
+    NeutralFills(Map<QualifiedName, EnumType> enumTypes) {
+        this.enumTypes = enumTypes;
+    }
+
+    @Override
+    public @Nullable String forAdded(Table before, Table after, Column column) {
+        return column.nullable() || column.defaultValue() != null ? null : neutral(after, column);
+    }
+
+    @Override
+    public @Nullable String forNulls(Table before, Table after, Column column) {
+        return column.defaultValue() != null ? column.defaultValue() : neutral(after, column);
+    }
+
+    private @Nullable String neutral(Table table, Column column) {
+        boolean computed = column.generatedAs() != null || column.identity() != null;
+        return computed || isInKey(table, column.name()) ? null : value(column.type());
+    }
+
+    private static boolean isInKey(Table table, String column) {
+        return Stream.of(
+                        Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns),
+                        table.uniqueKeys().stream().map(key -> key.columns()),
+                        table.foreignKeys().stream().map(key -> key.columns()),
+                        table.indexes().stream()
+                                .filter(index -> index.unique())
+                                .map(index -> index.columns().stream()
+                                        .map(key -> key.text())
+                                        .toList()))
+                .<List<String>>flatMap(lists -> lists)
+                .anyMatch(columns -> columns.contains(column));
+    }
+
+    private @Nullable String value(SqlType type) {
+        if (type.array()) {
+            return "'{}'";
+        } else if (type.enumType()) {
+            return label(QualifiedName.parse(type.text()));
+        }
+        return switch (TypeChange.family(type)) {
+            case INTEGER, FRACTION, OID -> "0";
+            case STRING, BYTES -> "''";
+            case BOOLEAN -> "false";
+            case MOMENT -> "now()";
+            case TIME -> "'00:00'";
+            case JSON -> "'{}'";
+            case BITS -> null;
+            case NETWORK -> "'0.0.0.0'";
+            case OTHER -> other(type);
+        };
+    }
+
+    private static @Nullable String other(SqlType type) {
+        if (type.text().equals("uuid")) {
+            return "'00000000-0000-0000-0000-000000000000'";
+        }
+        return type.text().startsWith("interval") ? "'0'" : null;
+    }
+
+    private @Nullable String label(QualifiedName type) {
+        EnumType enumType = enumTypes.get(type);
+        return enumType == null || enumType.labels().isEmpty()
+                ? null
+                : "'" + enumType.labels().get(0).replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,139 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which objects of two schemas are the same one, and what has to be asked about the others. */
+final class SchemaPairing {
+    private final Schema from;
+    private final Schema to;
+    private final HintUse hints;
+    private final List<Question> questions = new ArrayList<>();
+
+    SchemaPairing(Schema from, Schema to, HintUse hints) {
+        this.from = from;
+        this.to = to;
+        this.hints = hints;
+    }
+
+    SchemaPairs pairs() {
+        Pairs<QualifiedName> tables = tables();
+        Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
+        tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
+        return new SchemaPairs(tables, columns, sequences(tables), enumTypes());
+    }
+
+    /** What has to be asked, once the pairs are known. */
+    List<Question> questions() {
+        return questions;
+    }
+
+    private Pairs<QualifiedName> tables() {
+        Pairing<QualifiedName, Table> pairing = new Pairing<>(from.tables(), to.tables(), Table::origin).byOrigin();
+        Pairs<QualifiedName> pairs =
+                pairing.by(before -> hinted(pairing, before)).byName().pairs();
+        pairs.gone().forEach(name -> hints.offerGone(ObjectPath.of(name)));
+        pairs.added().forEach(name -> hints.offerAdded(ObjectPath.of(name)));
+        for (QualifiedName gone : pairs.gone()) {
+            List<String> candidates = pairs.added().stream()
+                    .filter(added -> Similarity.of(table(from, gone), table(to, added)))
+                    .map(added -> ObjectPath.of(added).toString())
+                    .toList();
+            ask("table", ObjectPath.of(gone), candidates);
+        }
+        return pairs;
+    }
+
+    private Pairs<String> columns(Table before, QualifiedName nameAfter) {
+        Table after = table(to, nameAfter);
+        Map<String, Column> columnsBefore = byName(before);
+        Map<String, Column> columnsAfter = byName(after);
+        Pairing<String, Column> pairing = new Pairing<>(columnsBefore, columnsAfter, Column::origin).byOrigin();
+        Pairs<String> pairs = pairing.by(column -> hintedColumn(pairing, before, nameAfter, column))
+                .byName()
+                .pairs();
+        ColumnQuestions open = new ColumnQuestions(before, after, pairs);
+        pairs.gone().forEach(column -> hints.offerGone(ObjectPath.of(before.name(), column)));
+        pairs.added().forEach(column -> hints.offerAdded(ObjectPath.of(nameAfter, column)));
+        pairs.gone().forEach(gone -> ask("column", ObjectPath.of(before.name(), gone), open.candidates(gone)));
+        open.losingValues().forEach(this::askForLoss);
+        return pairs;
+    }
+
+    private static Table table(Schema schema, QualifiedName name) {
+        return Objects.requireNonNull(schema.tables().get(name));
+    }
+
+    private static Map<String, Column> byName(Table table) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        table.columns().forEach(column -> columns.put(column.name(), column));
+        return columns;
+    }
+
+    private Pairs<QualifiedName> sequences(Pairs<QualifiedName> tables) {
+        Pairing<QualifiedName, Sequence> pairing =
+                new Pairing<>(from.sequences(), to.sequences(), Sequence::origin).byOrigin();
+        SequencesOfTables owned = new SequencesOfTables(from, to, tables);
+        return pairing.by(before -> hinted(pairing, before))
+                .byName()
+                .by(owned::after)
+                .pairs();
+    }
+
+    private Pairs<QualifiedName> enumTypes() {
+        Pairing<QualifiedName, EnumType> pairing =
+                new Pairing<>(from.enumTypes(), to.enumTypes(), EnumType::origin).byOrigin();
+        return pairing.by(before -> hinted(pairing, before)).byName().pairs();
+    }
+
+    private @Nullable QualifiedName hinted(Pairing<QualifiedName, ?> pairing, QualifiedName before) {
+        for (DiffHints.Rename hint : hints.renamesOf(ObjectPath.of(before))) {
+            QualifiedName after = hint.to().size() == 1
+                    ? new QualifiedName(before.schema(), hint.to().get(0))
+                    : new QualifiedName(hint.to().get(0), hint.to().get(1));
+            if (pairing.canPair(before, after)) {
+                hints.use(hint);
+                return after;
+            }
+        }
+        return null;
+    }
+
+    /** A hint may call the table by its name before or after. */
+    private @Nullable String hintedColumn(
+            Pairing<String, Column> pairing, Table before, QualifiedName nameAfter, String column) {
+        List<DiffHints.Rename> renames = new ArrayList<>(hints.renamesOf(ObjectPath.of(before.name(), column)));
+        renames.addAll(hints.renamesOf(ObjectPath.of(nameAfter, column)));
+        for (DiffHints.Rename hint : renames) {
+            String after = hint.to().get(0);
+            if (hint.to().size() == 1 && pairing.canPair(column, after)) {
+                hints.use(hint);
+                return after;
+            }
+        }
+        return null;
+    }
+
+    private void ask(String kind, ObjectPath gone, List<String> candidates) {
+        if (!hints.allowsDrop(gone) && !candidates.isEmpty()) {
+            questions.add(new UncertainRename(kind, gone.toString(), candidates));
+        }
+    }
+
+    private void askForLoss(ObjectPath column) {
+        hints.offerGone(column);
+        if (!hints.allowsDrop(column)) {
+            questions.add(new LostValues(column.toString()));
+        }
+    }
+}

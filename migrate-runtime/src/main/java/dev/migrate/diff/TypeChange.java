@@ -1,0 +1,199 @@
+package dev.migrate.diff;
+
+import dev.migrate.operation.ColumnNames;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SqlType;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes to bring values of one type into another.
+ *
+ * <p>The casts are those of PostgreSQL's {@code pg_cast}, measured with {@code ALTER COLUMN TYPE}.
+ */
+final class TypeChange {
+    private static final Pattern LENGTH = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Map<String, Family> FAMILIES = Map.ofEntries(
+            Map.entry("smallint", Family.INTEGER),
+            Map.entry("integer", Family.INTEGER),
+            Map.entry("bigint", Family.INTEGER),
+            Map.entry("numeric", Family.FRACTION),
+            Map.entry("real", Family.FRACTION),
+            Map.entry("double precision", Family.FRACTION),
+            Map.entry("varchar", Family.STRING),
+            Map.entry("text", Family.STRING),
+            Map.entry("char", Family.STRING),
+            Map.entry("bpchar", Family.STRING),
+            Map.entry("boolean", Family.BOOLEAN),
+            Map.entry("date", Family.MOMENT),
+            Map.entry("timestamp", Family.MOMENT),
+            Map.entry("timestamp with time zone", Family.MOMENT),
+            Map.entry("time", Family.TIME),
+            Map.entry("time with time zone", Family.TIME),
+            Map.entry("json", Family.JSON),
+            Map.entry("jsonb", Family.JSON),
+            Map.entry("bit", Family.BITS),
+            Map.entry("varbit", Family.BITS),
+            Map.entry("inet", Family.NETWORK),
+            Map.entry("cidr", Family.NETWORK),
+            Map.entry("bytea", Family.BYTES),
+            Map.entry("oid", Family.OID));
+
+    private final SqlType from;
+    private final SqlType to;
+
+    private TypeChange(SqlType from, SqlType to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static TypeChange between(SqlType from, SqlType to) {
+        return new TypeChange(from, to);
+    }
+
+    /** Types whose values convert into one another without being told how. */
+    enum Family {
+        INTEGER,
+        FRACTION,
+        STRING,
+        BOOLEAN,
+        MOMENT,
+        TIME,
+        JSON,
+        BITS,
+        NETWORK,
+        BYTES,
+        OID,
+        OTHER;
+
+        boolean isNumber() {
+            return this == INTEGER || this == FRACTION;
+        }
+    }
+
+    /**
+     * A type without its length, as far as likeness goes.
+     *
+     * @param family its family
+     * @param name its name if the family has no other member, else empty
+     * @param array whether it is an array
+     */
+    record Kind(Family family, String name, boolean array) {
+        static Kind of(SqlType type) {
+            Family family = TypeChange.family(type);
+            return new Kind(family, family == Family.OTHER ? base(type) : "", type.array());
+        }
+    }
+
+    static Family family(SqlType type) {
+        return type.enumType() ? Family.OTHER : FAMILIES.getOrDefault(base(type), Family.OTHER);
+    }
+
+    /** The name of the type without its length. */
+    private static String base(SqlType type) {
+        return LENGTH.matcher(type.text()).replaceAll("");
+    }
+
+    /** Whether a column of one type may well have become one of the other. */
+    boolean isLikely() {
+        Kind before = Kind.of(from);
+        Kind after = Kind.of(to);
+        return before.equals(after)
+                || (before.array() == after.array()
+                        && before.family().isNumber()
+                        && after.family().isNumber());
+    }
+
+    /** Whether the types differ by more than a length, so that SQL text reads differently against them. */
+    boolean isOfAnotherKind() {
+        return from.enumType() != to.enumType()
+                || from.array() != to.array()
+                || !base(from).equals(base(to));
+    }
+
+    /** Whether a foreign key between a column of one type and a column of the other works. */
+    boolean isComparable() {
+        return !isOfAnotherKind()
+                || (Kind.of(from).equals(Kind.of(to))
+                        && (family(from) == Family.INTEGER || family(from) == Family.STRING)
+                        && !from.array());
+    }
+
+    /**
+     * The SQL that converts the values of a column, or null if PostgreSQL does so by itself. Never a cast to a length:
+     * it would cut values silently, where PostgreSQL's own conversion fails.
+     */
+    @Nullable
+    String using(String column) {
+        String value = ColumnNames.quoted(column);
+        if (convertsByItself()) {
+            return null;
+        } else if (from.array() || to.array()) {
+            boolean direct = to.array() && (from.array() || family(from) == Family.STRING);
+            return value + (direct ? "" : "::text") + cast();
+        }
+        return between(value, family(from), family(to));
+    }
+
+    private boolean convertsByItself() {
+        Kind before = Kind.of(from);
+        Kind after = Kind.of(to);
+        boolean text = after.family() == Family.STRING && !after.array() && before.family() != Family.OID;
+        boolean numbers = before.array() == after.array()
+                && before.family().isNumber()
+                && after.family().isNumber();
+        return before.equals(after) || text || numbers || isIntegerAndOid(before, after);
+    }
+
+    private static boolean isIntegerAndOid(Kind before, Kind after) {
+        return !before.array()
+                && !after.array()
+                && Set.of(Family.INTEGER, Family.OID).equals(EnumSet.of(before.family(), after.family()));
+    }
+
+    private String between(String value, Family before, Family after) {
+        if (before == Family.OID || after == Family.OID) {
+            return largeObject(value, before, after);
+        } else if (before == Family.BOOLEAN && after.isNumber()) {
+            return value + "::integer";
+        } else if (before.isNumber() && after == Family.BOOLEAN) {
+            return value + " <> 0";
+        } else if (before == Family.STRING) {
+            return value + cast();
+        }
+        return value + "::text" + cast();
+    }
+
+    /** A large object is known by its number; its content is what the values are about. */
+    private String largeObject(String value, Family before, Family after) {
+        if (before == Family.OID) {
+            return switch (after) {
+                case STRING -> "convert_from(lo_get(" + value + "), 'UTF8')";
+                case BYTES -> "lo_get(" + value + ")";
+                default -> value + "::text" + cast();
+            };
+        }
+        return switch (before) {
+            case STRING -> "lo_from_bytea(0, convert_to(" + value + ", 'UTF8'))";
+            case BYTES -> "lo_from_bytea(0, " + value + ")";
+            default -> value + "::text" + cast();
+        };
+    }
+
+    private String cast() {
+        return "::" + typeText() + (to.array() ? "[]" : "");
+    }
+
+    /** The type without length; {@code bit} alone would mean one bit. */
+    private String typeText() {
+        if (!to.enumType()) {
+            return family(to) == Family.BITS ? "varbit" : base(to);
+        }
+        QualifiedName name = QualifiedName.parse(to.text());
+        String type = ColumnNames.quoted(name.name());
+        return name.schema() == null ? type : ColumnNames.quoted(name.schema()) + "." + type;
+    }
+}

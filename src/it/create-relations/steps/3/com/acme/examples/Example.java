@@ -1,0 +1,41 @@
+package com.acme.examples;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Set;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+
+@Entity
+@Table(name = "examples", indexes = @Index(columnList = "category_id"))
+public class Example {
+    @Id
+    @Column(length = 36)
+    String id;
+
+    @Column(nullable = false)
+    String name;
+
+    @ManyToOne
+    @JoinColumn(name = "category_id")
+    @OnDelete(action = OnDeleteAction.SET_NULL)
+    Category category;
+
+    @ManyToMany
+    @JoinTable(
+            name = "example_tags",
+            joinColumns = @JoinColumn(name = "example_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"),
+            inverseForeignKey =
+                    @ForeignKey(foreignKeyDefinition = "foreign key (tag_id) references tags (id) on delete cascade"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<Tag> tags;
+}

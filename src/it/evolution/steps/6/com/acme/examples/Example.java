@@ -1,0 +1,47 @@
+package com.acme.examples;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+
+@Entity
+@Table(name = "examples", indexes = @Index(columnList = "category_id"))
+public class Example {
+    @Id
+    @Column(length = 36)
+    String id;
+
+    @Column(nullable = false)
+    String name;
+
+    @Column(name = "created_at", nullable = false)
+    @ColumnDefault("now()")
+    Instant createdAt;
+
+    @Column(nullable = false)
+    @ColumnDefault("0")
+    int priority;
+
+    @ManyToOne
+    @JoinColumn(name = "category_id")
+    @OnDelete(action = OnDeleteAction.SET_NULL)
+    Category category;
+
+    @ManyToMany
+    @JoinTable(
+            name = "example_tags",
+            joinColumns = @JoinColumn(name = "example_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    Set<Tag> tags;
+}

@@ -1,0 +1,27 @@
+package com.acme.examples;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
+
+@Entity
+@Table(name = "examples")
+public class Example {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false)
+    String name;
+
+    @Column(nullable = false)
+    int priority = 0;
+
+    @Column(nullable = false)
+    @ColumnDefault("'new'")
+    String status = "new";
+}

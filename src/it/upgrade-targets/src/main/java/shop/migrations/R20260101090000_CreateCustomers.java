@@ -1,0 +1,21 @@
+package shop.migrations;
+
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.schema.SqlTypes.bigint;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.revision.Migration;
+import dev.migrate.revision.Revision;
+
+@Revision(id = "20260101090000", name = "CreateCustomers")
+public final class R20260101090000_CreateCustomers implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable("customers", column("id", bigint()).notNull());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("customers");
+    }
+}
