@@ -75,11 +75,12 @@ final class CreateMojo extends ModelMojo {
 
     @Override
     void run() throws IOException {
+        CreateRequest request = request();
         ProjectModel model = model();
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
-            report(new CreateRevision(workspace, interviewer(), Clock.systemUTC()).create(request()));
+            report(new CreateRevision(workspace, interviewer(), Clock.systemUTC()).create(request));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .start();
         } catch (ExceptionInInitializerError e) {
             // What the library throws when it cannot unpack the binaries.
-            throw notStarted(e.getCause(), log);
+            throw notStarted(Objects.requireNonNullElse(e.getCause(), e), log);
         } catch (IOException | RuntimeException e) {
             throw notStarted(e, log);
         }

@@ -57,7 +57,8 @@ abstract class MigrateMojo extends AbstractMojo {
     }
 
     Console console() {
-        return new Console(getLog(), System.out);
+        return new Console(
+                getLog(), StandardOutput.of(session.getSystemProperties().getProperty("maven.version", "")));
     }
 
     /** The classes of the project and of what it depends on. */

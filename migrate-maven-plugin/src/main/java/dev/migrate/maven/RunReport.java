@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tells the user how a run goes: a line for each revision, and one more for one that takes long. */
 final class RunReport implements MigrationListener, AutoCloseable {
     private final Console console;
     private final String database;
     private final Duration patience;
-    private final AtomicReference<@Nullable Step> running = new AtomicReference<>();
+    /** The number of the step that is running, or zero. */
+    private final AtomicInteger running = new AtomicInteger();
+
     private StepColumns columns = new StepColumns(1, 1);
 
     /** Takes the name of the database for people, and after how long a revision that is still running gets a line. */
@@ -43,10 +44,10 @@ final class RunReport implements MigrationListener, AutoCloseable {
 
     @Override
     public void stepStarted(Step step, int number, int total) {
-        running.set(step);
+        running.set(number);
         CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
-                    if (running.get() == step) {
+                    if (running.get() == number) {
                         console.say(columns.line(step, number, total) + "   running …");
                     }
                 });
@@ -54,7 +55,7 @@ final class RunReport implements MigrationListener, AutoCloseable {
 
     @Override
     public void stepFinished(Step step, int number, int total, Duration duration) {
-        running.set(null);
+        running.set(0);
         // The name of a revision is the user's: it must not be taken for a format.
         console.say(columns.line(step, number, total) + String.format(Locale.ROOT, "%,8d ms", duration.toMillis()));
     }
@@ -107,6 +108,6 @@ final class RunReport implements MigrationListener, AutoCloseable {
     /** Forgets a step that failed: it is not running any longer. */
     @Override
     public void close() {
-        running.set(null);
+        running.set(0);
     }
 }

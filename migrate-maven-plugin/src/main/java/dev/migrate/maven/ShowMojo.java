@@ -23,7 +23,7 @@ final class ShowMojo extends ModelMojo {
     void run() throws IOException {
         if (revision == null) {
             throw new MigrateException(
-                    "Which revision is not given. Name it: -Drevision=<id>; 'mvn migrate:history'" + " lists them.");
+                    "No revision is given. Name one: -Drevision=<id>; 'mvn migrate:history'" + " lists them.");
         }
         try (ProjectRevisions revisions = revisions(model())) {
             RevisionDetails details = revisions.configure(Migrator.offline()).show(revision);

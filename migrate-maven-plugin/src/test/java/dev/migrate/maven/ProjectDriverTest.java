@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.test.PostgresServer;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Path;
@@ -60,6 +61,16 @@ class ProjectDriverTest {
             assertThat(registered.get()).isEqualTo(1L);
         }
         assertThat(registered.get()).isEqualTo(0L);
+    }
+
+    @Test
+    void says_that_no_driver_knows_the_url_and_shows_no_secret() throws Exception {
+        try (ProjectClassLoader project = loader()) {
+            assertThatThrownBy(() -> ProjectDriver.dataSource("jdbc:other:u/secret@host", new Properties(), project))
+                    .isInstanceOf(MigrateException.class)
+                    .hasMessage("No JDBC driver of the project accepts the URL 'jdbc:other:…'. Give one of PostgreSQL,"
+                            + " jdbc:postgresql://host/database, or add the driver to the dependencies.");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.Operations;
 import dev.migrate.operation.RecordedOperations;
 import dev.migrate.revision.Revision;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.TableElement;
@@ -143,8 +142,7 @@ class FaithfulSourceTest {
     @Test
     void aTableOfAsManyColumnsAsPostgresqlAllowsCompiles() throws Exception {
         TableElement[] columns = IntStream.range(0, 1600)
-                .mapToObj(i ->
-                        (Column) column("column_" + i, varchar(200)).notNull().defaultTo("'" + i + "'"))
+                .mapToObj(i -> column("column_" + i, varchar(200)).notNull().defaultTo("'" + i + "'"))
                 .toArray(TableElement[]::new);
         assertFaithful(RecordedOperations.of(op -> op.createTable("wide", columns)));
     }
