@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BasicTypesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             boolean        | boolean not null
             Boolean        | boolean
             byte           | smallint not null
@@ -62,9 +60,7 @@ class BasicTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             @Column(length = 40) String                      | varchar(40)
             @Column(length = 20_000_000) String              | text
             @Column(length = 3) char                         | char(3)
@@ -95,9 +91,7 @@ class BasicTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             JSON            | Map<String, Object> | jsonb
             JSON            | String              | jsonb
             LONGVARCHAR     | String              | varchar(32600)
@@ -175,6 +169,7 @@ class BasicTypesTest {
     }
 
     private static String columnOf(String declaration) {
-        return Mapped.of("@Entity class Thing { @Id Long id; " + declaration + " }").column("thing", "value");
+        return Mapped.of("@Entity class Thing { @Id Long id; " + declaration + " }")
+                .column("thing", "value");
     }
 }

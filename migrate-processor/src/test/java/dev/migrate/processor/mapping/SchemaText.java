@@ -25,9 +25,10 @@ final class SchemaText {
         table.uniqueKeys().forEach(unique -> lines.add("unique " + unique.name() + " " + list(unique.columns())));
         table.foreignKeys().forEach(foreignKey -> lines.add(of(foreignKey)));
         table.checks().forEach(check -> lines.add("check " + check.name() + ": " + check.expression()));
-        table.indexes().forEach(index -> lines.add((index.unique() ? "unique index " : "index ")
-                + index.name()
-                + index.columns().stream().map(SchemaText::of).collect(Collectors.joining(", ", " (", ")"))));
+        table.indexes()
+                .forEach(index -> lines.add((index.unique() ? "unique index " : "index ")
+                        + index.name()
+                        + index.columns().stream().map(SchemaText::of).collect(Collectors.joining(", ", " (", ")"))));
         if (table.comment() != null) {
             lines.add("comment: " + table.comment());
         }
