@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,11 @@ final class BasicTypes {
     private static final TypeModel BOOLEAN = new TypeModel(
             "java.lang.Boolean", TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
 
-    /** What Hibernate's own converters of truth values store. */
-    private static final Map<String, String> BUILT_IN_VALUES = Map.of(
-            "org.hibernate.type.YesNoConverter", "in ('N','Y')",
-            "org.hibernate.type.TrueFalseConverter", "in ('F','T')",
-            "org.hibernate.type.NumericBooleanConverter", "in (0,1)");
+    /** Hibernate's own converters of truth values. */
+    private static final Map<String, BuiltIn> BUILT_IN = Map.of(
+            "org.hibernate.type.YesNoConverter", new BuiltIn("char(1)", "in ('N','Y')"),
+            "org.hibernate.type.TrueFalseConverter", new BuiltIn("char(1)", "in ('F','T')"),
+            "org.hibernate.type.NumericBooleanConverter", new BuiltIn("integer", "in (0,1)"));
 
     private final MappingRules rules;
     private final Converters converters;
@@ -67,18 +68,27 @@ final class BasicTypes {
         return converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
     }
 
-    /** The type that a converter of truth values stores. */
+    /** The type that a converter of truth values stores; empty if it is not known, which is reported. */
     Optional<ColumnType> converted(String converter, Subject subject) {
+        BuiltIn builtIn = BUILT_IN.get(converter);
+        if (builtIn != null) {
+            return Optional.of(builtIn.type(rules));
+        }
         TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
         BasicValue value = new BasicValue(BOOLEAN, hints, ColumnSpec.implicit(), subject);
-        return converters.named(converter).flatMap(found -> converted(value, found));
+        Optional<ConverterClass> found = converters.named(converter);
+        if (found.isEmpty()) {
+            problems.add(MappingMessage.UNKNOWN_CONVERTER, subject.place(), subject.name(), converter);
+        }
+        return found.flatMap(known -> converted(value, known));
     }
 
     private Optional<ColumnType> converted(BasicValue value, ConverterClass converter) {
-        String condition = BUILT_IN_VALUES.get(converter.className());
-        if (condition != null) {
+        BuiltIn builtIn = BUILT_IN.get(converter.className());
+        if (builtIn != null) {
             return unconverted(value.withType(converter.columnType()))
-                    .map(type -> new ColumnType(type.sqlType(), rules.booleanCheck() ? condition : null));
+                    .map(type ->
+                            new ColumnType(type.sqlType(), builtIn.type(rules).condition()));
         }
         if (yieldsFewValues(value.type())) {
             problems.add(
@@ -150,5 +160,17 @@ final class BasicTypes {
         }
         return unconverted(value.withType(element))
                 .map(type -> ColumnType.of(type.sqlType().asArray()));
+    }
+
+    /**
+     * What a converter of Hibernate stores.
+     *
+     * @param sqlType the type
+     * @param condition the condition on its values
+     */
+    private record BuiltIn(String sqlType, String condition) {
+        private ColumnType type(MappingRules rules) {
+            return new ColumnType(SqlType.of(sqlType), rules.booleanCheck() ? condition : null);
+        }
     }
 }

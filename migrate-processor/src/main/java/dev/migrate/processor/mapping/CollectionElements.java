@@ -98,7 +98,7 @@ final class CollectionElements {
                                 ofColumn(collection.annotations()),
                                 collection.subject().at(spec.place()),
                                 collection.site().originOf(collection.attribute()),
-                                mapping.ranks().next(),
+                                mapping.ranks().of(collection.site(), collection.attribute()),
                                 false)))
                 .stream()
                 .toList();
@@ -137,7 +137,7 @@ final class CollectionElements {
                 Annotations.none(),
                 collection.subject(),
                 collection.site().originOf(collection.attribute()),
-                mapping.ranks().next()));
+                mapping.ranks().of(collection.site(), collection.attribute())));
         ForeignKeyOptions options = collection.targetForeignKey();
         boolean key = references.get().key();
         if (key || mapping.rules().collectionReferencesNonKey()) {

@@ -42,7 +42,7 @@ final class CollectionIds {
                         Annotations.none(),
                         collection.subject().at(annotation),
                         collection.site().originOf(collection.attribute()) + "#id",
-                        mapping.ranks().next(),
+                        mapping.ranks().of(collection.site(), collection.attribute()),
                         false));
     }
 

@@ -48,7 +48,7 @@ final class CollectionIndexes {
                         Annotations.none(),
                         collection.subject().at(spec.place()),
                         collection.site().originOf(collection.attribute()) + "#order",
-                        mapping.ranks().next(),
+                        mapping.ranks().of(collection.site(), collection.attribute()),
                         false));
         if (mapping.rules().orderCheck()) {
             String condition = SqlText.column(column.name()) + " >= " + base(collection);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A column that is still being shaped; not for use by several threads. */
 final class ColumnDraft {
     private final Name logical;
-    private final int rank;
+    private int rank;
     private final Subject subject;
     private boolean secondary;
     private Column column;
@@ -67,6 +67,7 @@ final class ColumnDraft {
 
     /** Takes in another attribute's column of the same name: a value wins over what is secondary, then the first. */
     void merge(ColumnDraft other) {
+        rank = Math.min(rank, other.rank);
         if (secondary && !other.secondary) {
             column = other.column;
             secondary = false;

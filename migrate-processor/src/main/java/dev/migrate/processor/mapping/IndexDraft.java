@@ -37,6 +37,18 @@ record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
         return keys.stream().map(key -> key.column().text()).toList();
     }
 
+    /** What its name is made of: the columns, and the words of expressions. */
+    List<String> nameParts() {
+        return keys.stream()
+                .map(Key::column)
+                .map(key -> key.expression() ? words(key.text()) : key.text())
+                .toList();
+    }
+
+    private static String words(String expression) {
+        return expression.replaceAll("[^\\p{L}\\p{N}_]+", "_").replaceAll("^_|_$", "");
+    }
+
     /** Whether Hibernate takes both for one: they have one name, or none and the same columns in any order. */
     boolean isSame(IndexDraft other) {
         return name == null

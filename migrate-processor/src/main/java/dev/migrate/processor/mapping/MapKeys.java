@@ -77,7 +77,7 @@ final class MapKeys {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.ranks().next()));
+                mapping.ranks().of(collection.site(), collection.attribute())));
         foreignKeys.reference(site.table(), columns, references.get(), ForeignKeyOptions.of(container, specs));
         return columns;
     }
@@ -114,7 +114,7 @@ final class MapKeys {
                                 Annotations.none(),
                                 collection.subject().at(spec.place()),
                                 origin(collection),
-                                mapping.ranks().next(),
+                                mapping.ranks().of(collection.site(), collection.attribute()),
                                 false)))
                 .stream()
                 .toList();

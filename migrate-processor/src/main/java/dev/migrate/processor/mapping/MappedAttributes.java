@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,13 @@ final class MappedAttributes {
                 .toList();
     }
 
-    /** The columns of the attribute with this path, and of all attributes inside it. */
+    /** The columns of the attribute with this path, and of all attributes inside it, in their order. */
     List<ColumnDraft> columns(String path) {
         return byPath.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
                 .flatMap(entry -> entry.getValue().columns().stream())
                 .distinct()
+                .sorted(Comparator.comparingInt(ColumnDraft::rank))
                 .toList();
     }
 }

@@ -26,6 +26,9 @@ enum MappingMessage implements Message {
             "The values that '%s' stores are made by the code of the converter '%s', so no check is made of them. State"
                     + " one with @Check if the column is to have it.",
             Diagnostic.Kind.NOTE),
+    UNKNOWN_CONVERTER(
+            "UnknownConverter",
+            "'%s' names the converter '%s', which is not among those that were read. Annotate it with @Converter."),
     ENUMERATED_VALUE(
             "EnumeratedValue",
             "The values that '%s' stores are made by the code of the enum '%s', so no check is made of them. State one"

@@ -58,7 +58,7 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
-                mapping.ranks().next()));
+                mapping.ranks().of(collection.site(), collection.attribute())));
         reference(collection, target.table(), columns, references.get());
         indexes.map(collection, target.table(), target);
     }
@@ -100,7 +100,7 @@ final class OwnedCollections {
                 Annotations.none(),
                 collection.subject(),
                 origin(collection) + "#owner",
-                mapping.ranks().next()));
+                mapping.ranks().of(collection.site(), collection.attribute())));
         reference(collection, table, key, references.get());
         List<ColumnDraft> element = elements.map(collection, table);
         List<ColumnDraft> index = indexes.map(collection, table, null);

@@ -86,7 +86,7 @@ final class SchemaBuilder {
     }
 
     private Index index(QualifiedName table, IndexDraft draft) {
-        String name = names.inSchema("ix", table, draft.columnNames(), draft.name());
+        String name = names.inSchema("ix", table, draft.nameParts(), draft.name());
         return new Index(name, draft.columns(), draft.unique(), Index.DEFAULT_METHOD, null);
     }
 

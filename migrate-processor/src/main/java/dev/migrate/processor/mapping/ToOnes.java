@@ -16,6 +16,7 @@ final class ToOnes {
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
     private final ToOneJoinTables joinTables;
+    private final List<Postponed> inverse = new ArrayList<>();
     private List<Postponed> postponed = new ArrayList<>();
 
     ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
@@ -43,6 +44,9 @@ final class ToOnes {
             reportTarget(site, attribute);
         }
         ToOne association = new ToOne(site, attribute, rank);
+        if (target.isPresent() && association.isInverse()) {
+            inverse.add(new Postponed(association, target.get()));
+        }
         if (target.isEmpty() || association.isInverse() || association.isFormula()) {
             return register(association, site.table(), List.of());
         }
@@ -60,6 +64,7 @@ final class ToOnes {
 
     /** Maps the associations that reference columns other than keys, which are there by now; reports the rest. */
     void finish() {
+        inverse.forEach(this::checkInverse);
         List<Postponed> waiting = List.of();
         while (postponed.size() != waiting.size()) {
             waiting = postponed;
@@ -72,6 +77,17 @@ final class ToOnes {
         }
         postponed.forEach(one -> joinColumns.report(
                 one.target(), one.association().joinColumns(), one.association().subject()));
+    }
+
+    private void checkInverse(Postponed one) {
+        String mappedBy = one.association().mappedBy().orElseThrow();
+        if (one.target().find(mappedBy).isEmpty()) {
+            mapping.report(
+                    MappingMessage.UNKNOWN_MAPPED_BY,
+                    one.association().subject(),
+                    mappedBy,
+                    one.target().source().className());
+        }
     }
 
     private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {

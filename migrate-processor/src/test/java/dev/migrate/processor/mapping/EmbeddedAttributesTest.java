@@ -1,0 +1,122 @@
+package dev.migrate.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EmbeddedAttributesTest {
+    private static final String MONEY = """
+            @Embeddable class Money { @Column(precision = 10, scale = 2, nullable = false) BigDecimal amount; String currency; int digits; }
+            @Entity class Shop { @Id Long id; }
+            """;
+
+    @Test
+    void areInTheTableAroundThem() {
+        Mapped mapped = Mapped.of(MONEY + "@Entity class Item { @Id Long id; Money price; }");
+
+        assertThat(mapped.table("item")).isEqualTo("""
+                id bigint not null
+                amount numeric(10,2) not null
+                currency varchar(255)
+                digits integer
+                primary key pk_item (id)
+                """);
+        assertThat(mapped.origins("item")).contains("amount <- price.amount");
+    }
+
+    @Test
+    void areOverriddenFromOutsideWhichReplacesTheWholeColumn() {
+        Mapped mapped = Mapped.of(MONEY + """
+                @Embeddable class Price {
+                    @AttributeOverride(name = "amount", column = @Column(name = "net_amount")) Money net;
+                    @ManyToOne Shop shop;
+                }
+                @Entity class Item {
+                    @Id Long id;
+                    Price plain;
+                    @AttributeOverride(name = "net.amount", column = @Column(name = "other_amount", precision = 5))
+                    @AttributeOverride(name = "net.currency", column = @Column(name = "other_currency"))
+                    @AttributeOverride(name = "net.digits", column = @Column(name = "other_digits"))
+                    @AssociationOverride(name = "shop", joinColumns = @JoinColumn(name = "other_shop", nullable = false),
+                        foreignKey = @ForeignKey(name = "sold_by"))
+                    Price other;
+                }
+                """);
+
+        assertThat(mapped.table("item")).isEqualTo("""
+                id bigint not null
+                net_amount numeric(38,2)
+                currency varchar(255)
+                digits integer
+                shop_id bigint
+                other_amount numeric(5,0)
+                other_currency varchar(255)
+                other_digits integer
+                other_shop bigint not null
+                primary key pk_item (id)
+                foreign key fk_item_shop_id (shop_id) -> shop(id)
+                foreign key sold_by (other_shop) -> shop(id)
+                """);
+    }
+
+    @Test
+    void mayBeNamedByAPattern() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable class Street { String name; }
+                @Embeddable class Address { @Column(name = "zip_code") String zip; Street street; }
+                @Entity class Person { @Id Long id; @EmbeddedColumnNaming("home_%s") Address home; @EmbeddedColumnNaming Address work; Address plain; }
+                """);
+
+        assertThat(mapped.columnNames("person"))
+                .containsExactly("id", "home_zip_code", "home_name", "work_zip_code", "work_name", "zip_code", "name");
+    }
+
+    @Test
+    void mayBeRecordsAndInOtherTables() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable record Size(int width, int height) {}
+                @Entity @SecondaryTable(name = "sizes") class Box { @Id Long id; @EmbeddedTable("sizes") Size size; Size inner; }
+                """);
+
+        assertThat(mapped.columnNames("box")).containsExactly("id", "width", "height");
+        assertThat(mapped.columnNames("sizes")).containsExactly("id", "width", "height");
+    }
+
+    @Test
+    void mayBeJsonWithACheckOfItsRequiredMembers() {
+        Mapped mapped = Mapped.of("""
+                enum Kind { A, B }
+                @Embeddable class Details {
+                    @Column(nullable = false, name = "Street_Name") String street;
+                    @Basic(optional = false) String city;
+                    @Basic(optional = false) BigDecimal size;
+                    @Basic(optional = false) @Enumerated(EnumType.STRING) Kind kind;
+                    @Basic(optional = false) byte[] picture;
+                    @Basic(optional = false) String[] names;
+                    int number;
+                }
+                @Entity class House {
+                    @Id Long id;
+                    @JdbcTypeCode(SqlTypes.JSON) Details details;
+                    @JdbcTypeCode(SqlTypes.JSON) @Column(name = "`Old`", nullable = false) Details old;
+                    @JdbcTypeCode(SqlTypes.JSON) List<Details> more;
+                }
+                """);
+        String required = """
+                cast(%1$s->>'city' as varchar) is not null and cast(%1$s->>'kind' as varchar) is not null \
+                and cast(%1$s->>'kind' as varchar) in ('A','B') and %1$s->'names' is not null \
+                and decode(%1$s->>'picture','hex') is not null and cast(%1$s->>'size' as numeric(38,2)) is not null \
+                and cast(%1$s->>'Street_Name' as varchar(255)) is not null""";
+
+        assertThat(mapped.table("house"))
+                .isEqualTo("""
+                id bigint not null
+                details jsonb
+                Old jsonb not null
+                more jsonb
+                primary key pk_house (id)
+                check ck_house_Old: %s
+                check ck_house_details: details is null or (%s)
+                """.formatted(required.formatted("\"Old\""), required.formatted("details")));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.migrate.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.settings.ModelSettings;
+import org.junit.jupiter.api.Test;
+
+class GeneratorsTest {
+    @Test
+    void makeIdentityColumns() {
+        Mapped mapped = Mapped.of("""
+                @Entity class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; @ManyToOne User boss; }
+                """);
+
+        assertThat(mapped.table("user")).startsWith("""
+                id bigint not null identity BY_DEFAULT
+                boss_id bigint
+                """);
+        assertThat(mapped.sequences()).isEmpty();
+    }
+
+    @Test
+    void makeASequenceForEachTable() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Auto { @Id @GeneratedValue Long id; }
+                @Entity @Table(name = "t_named") class Named { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
+                @Entity @Table(name = "`Quoted`", schema = "audit") class Quoted { @Id @GeneratedValue Long id; }
+                @Entity class Base { @Id @GeneratedValue Long id; }
+                @Entity class Child extends Base {}
+                """);
+
+        assertThat(mapped.sequences())
+                .containsExactly(
+                        "auto_seq start 1 increment 50",
+                        "base_seq start 1 increment 50",
+                        "quoted_seq start 1 increment 50",
+                        "t_named_seq start 1 increment 50");
+        assertThat(mapped.schema().sequences().get(QualifiedName.of("auto_seq")).origin())
+                .hasToString("com.acme.Auto");
+    }
+
+    @Test
+    void takeTheNearestDeclarationOfTheirName() {
+        Mapped mapped = Mapped.of("""
+                @Entity class One { @Id @GeneratedValue(generator = "g")
+                    @SequenceGenerator(name = "g", sequenceName = "OneSeq", initialValue = 10, allocationSize = 5) Long id; }
+                @Entity @SequenceGenerator(name = "shared", allocationSize = 1) class Two {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                @Entity class Three { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                @Entity class Four { @Id @GeneratedValue(generator = "g") Long id; }
+                @Entity class Five { @Id @GeneratedValue @SequenceGenerator(allocationSize = 7) Long id; }
+                @MappedSuperclass @SequenceGenerator(name = "up", schema = "audit") class Super {
+                    @Id @GeneratedValue(generator = "up") Long id; }
+                @Entity class Six extends Super {}
+                """);
+
+        assertThat(mapped.sequences())
+                .containsExactly(
+                        "five_seq start 1 increment 7",
+                        "g start 1 increment 50",
+                        "oneseq start 10 increment 5",
+                        "shared start 1 increment 1",
+                        "audit.up start 1 increment 50");
+    }
+
+    @Test
+    void needNothingForUuidsAndTexts() {
+        Mapped mapped = Mapped.of("""
+                @Entity class One { @Id @GeneratedValue UUID id; }
+                @Entity class Two { @Id @GeneratedValue String id; }
+                @Entity class Three { @Id @GeneratedValue(strategy = GenerationType.UUID) String id; }
+                @Entity class Four { @Id @UuidGenerator UUID id; }
+                @Entity class Five { @Id @GeneratedValue(generator = "increment") Long id; }
+                @Entity class Six { @Id @GeneratedValue(generator = "assigned") Long id; }
+                """);
+
+        assertThat(mapped.sequences()).isEmpty();
+        assertThat(mapped.column("one", "id")).isEqualTo("uuid not null");
+    }
+
+    @Test
+    void readGenericGenerators() {
+        Mapped mapped = Mapped.of("""
+                @Entity class One { @Id @GeneratedValue(generator = "a") @GenericGenerator(name = "a", strategy = "sequence",
+                    parameters = {@Parameter(name = "sequence_name", value = "one_s"), @Parameter(name = "increment_size", value = "10")})
+                    Long id; }
+                @Entity class Two { @Id @GeneratedValue(generator = "b")
+                    @GenericGenerator(name = "b", type = org.hibernate.id.enhanced.SequenceStyleGenerator.class) Long id; }
+                @Entity class Three { @Id @GeneratedValue(generator = "c") @GenericGenerator(name = "c", strategy = "identity") Long id; }
+                @Entity class Four { @Id @GeneratedValue(generator = "d") @GenericGenerator(name = "d", strategy = "uuid2") String id; }
+                @Entity class Five { @Id @NativeGenerator Long id; }
+                @Entity class Six { @Id @GeneratedValue(generator = "native") Long id; }
+                """);
+
+        assertThat(mapped.sequences())
+                .containsExactly(
+                        "b start 1 increment 50",
+                        "five_seq start 1 increment 1",
+                        "one_s start 1 increment 10",
+                        "six_seq start 1 increment 50");
+        assertThat(mapped.column("three", "id")).isEqualTo("bigint not null identity BY_DEFAULT");
+    }
+
+    @Test
+    void makeTablesOfNumbers() {
+        Mapped mapped = Mapped.of("""
+                @Entity class One { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                @Entity class Two { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "t")
+                    @TableGenerator(name = "t", table = "numbers", pkColumnName = "what", valueColumnName = "last") Long id; }
+                """);
+
+        assertThat(mapped.problems()).allSatisfy(problem -> assertThat(problem).startsWith("[TableGeneratorRow]"));
+        assertThat(SchemaText.of(mapped.schemaWithProblems().tables().get(QualifiedName.of("hibernate_sequences"))))
+                .isEqualTo("""
+                        sequence_name varchar(255) not null
+                        next_val bigint
+                        primary key pk_hibernate_sequences (sequence_name)
+                        """);
+        assertThat(SchemaText.of(mapped.schemaWithProblems().tables().get(QualifiedName.of("numbers"))))
+                .isEqualTo("""
+                        what varchar(255) not null
+                        last bigint
+                        primary key pk_numbers (what)
+                        """);
+    }
+
+    @Test
+    void workInPartsOfKeys() {
+        Mapped mapped = Mapped.of("""
+                class PairId implements java.io.Serializable { Long a; String b; }
+                @Entity @IdClass(PairId.class) class Pair { @Id @GeneratedValue Long a; @Id String b; }
+                """);
+
+        assertThat(mapped.sequences()).containsExactly("pair_seq start 1 increment 50");
+    }
+
+    @Test
+    void nameSequencesBySpring() {
+        ModelSettings settings = Mapped.settings(ModelSettings.Naming.SPRING, ModelSettings.Mapping.HIBERNATE_7);
+        Mapped mapped = Mapped.of(settings, "@Entity class AppUser { @Id @GeneratedValue Long id; }");
+
+        assertThat(mapped.sequences()).containsExactly("app_user_seq start 1 increment 50");
+    }
+}

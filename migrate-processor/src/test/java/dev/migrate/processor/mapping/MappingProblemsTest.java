@@ -1,0 +1,229 @@
+package dev.migrate.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.processor.EntityModels;
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.settings.ModelSettings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MappingProblemsTest {
+    private final Set<String> seen = new TreeSet<>();
+
+    @AfterAll
+    void everyMessageIsTested() {
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MappingMessage.values())
+                        .map(MappingMessage::key)
+                        .toList());
+    }
+
+    @Test
+    void ofTypes() {
+        expect("""
+                class Point {}
+                @Entity class Thing { @Id Long id; Point point; }
+                """, """
+                [UnmappedType] The attribute 'com.acme.Thing.point' has the type 'com.acme.Point', which has no column type. Give it a converter (@Convert), a JDBC type (@JdbcTypeCode), make its class an @Embeddable, or mark it @Transient.""");
+        expect("""
+                class Money implements org.hibernate.usertype.UserType<String> {
+                    public int getSqlType() { return 0; } public Class<String> returnedClass() { return null; }
+                    public String deepCopy(String value) { return value; } public boolean isMutable() { return false; }
+                }
+                @Entity class Thing { @Id Long id; @Type(Money.class) String price; }
+                """, """
+                [UserType] The attribute 'com.acme.Thing.price' has the user type 'com.acme.Money', whose column type only its code knows. State it with @Column(columnDefinition = "...") or @JdbcTypeCode.""");
+        expect("@Entity class Thing { @Id Long id; @JdbcTypeCode(4711) String odd; }", """
+                [UnknownJdbcType] The attribute 'com.acme.Thing.odd' asks for the JDBC type 'code 4711', which has no column type in PostgreSQL. State the column type with @Column(columnDefinition = "...").""");
+        expect("@Entity class Thing { @Id Long id; Byte[] bytes; }", """
+                [WrapperArray] The attribute 'com.acme.Thing.bytes' has the type 'java.lang.Byte[]', which Hibernate refuses. Use the array of the primitive, such as byte[].""");
+        expect("""
+                class Outer { enum Kind { A } }
+                enum Kind { B }
+                @Entity class Thing { @Id Long id; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Outer.Kind a; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Kind b; }
+                """, """
+                [EnumTypeTwice] The enum 'com.acme.Kind' asks for the enum type 'kind', which 'com.acme.Outer$Kind' has with other labels or another order. Rename one of the enums.""");
+        expect("""
+                @Embeddable @Struct(name = "size_type") class Size { int width; }
+                @Entity class Thing { @Id Long id; Size size; }
+                """, """
+                [Struct] The attribute 'com.acme.Thing.size' is stored in a composite type, which a schema does not hold. Store it as JSON with @JdbcTypeCode(SqlTypes.JSON), or embed its attributes.""");
+    }
+
+    @Test
+    void ofValuesThatOnlyCodeKnows() {
+        expect("""
+                class Letters implements AttributeConverter<Boolean, String> {
+                    public String convertToDatabaseColumn(Boolean value) { return ""; }
+                    public Boolean convertToEntityAttribute(String text) { return null; }
+                }
+                @Entity class Thing { @Id Long id; @Convert(converter = Letters.class) boolean flag; }
+                """, """
+                [ConvertedValues] The values that 'com.acme.Thing.flag' stores are made by the code of the converter 'com.acme.Letters', so no check is made of them. State one with @Check if the column is to have it.""");
+        expect("""
+                enum Kind { A("x"); @EnumeratedValue final String code; Kind(String code) { this.code = code; } }
+                @Entity class Thing { @Id Long id; @Enumerated(EnumType.STRING) Kind kind; }
+                """, """
+                [EnumeratedValue] The values that 'com.acme.Thing.kind' stores are made by the code of the enum 'com.acme.Kind', so no check is made of them. State one with @Check if the column is to have it.""");
+        expect("""
+                abstract class Own implements AttributeConverter<Boolean, String> {}
+                @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
+                """, """
+                [UnknownConverter] 'com.acme.Thing' names the converter 'com.acme.Own', which is not among those that were read. Annotate it with @Converter.""");
+        expect("""
+                @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
+                """, """
+                [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it. Declare a @SequenceGenerator if it needs a sequence.""");
+    }
+
+    @Test
+    void ofColumns() {
+        expect("@Entity class Thing { @Id Long id; @Column(columnDefinition = \"clob\") String text; }", """
+                [ColumnDefinition] The column definition 'clob' of 'com.acme.Thing.text' cannot be taken apart: found the type 'clob', which PostgreSQL does not have. Write text instead.""");
+        expect(
+                "@Entity class Thing { @Id Long id; @Column(name = \"x\") String a; @Column(name = \"X\") int b; }",
+                """
+                [ColumnTypesDiffer] The attribute 'com.acme.Thing.b' asks for the type 'integer' of column 'x' in table 'thing', where 'com.acme.Thing.a' asks for 'varchar(255)'. Give the attributes columns of their own, or one type.""");
+        expect("@Entity class Thing { @Id Long id; @Column(table = \"more\") String a; }", """
+                [UnknownTable] The column of 'com.acme.Thing.a' is to be in the table 'more', which its entity does not have. Declare it with @SecondaryTable, or leave the table out.""");
+        expect(
+                "@Entity @Table(indexes = @Index(columnList = \"nmae\")) class Thing { @Id Long id; String name; }",
+                """
+                [UnknownColumn] The constraint on 'com.acme.Thing' names the column 'nmae', which table 'thing' does not have. Name some of [id, name].""");
+    }
+
+    @Test
+    void ofAssociations() {
+        expect("class Other {} @Entity class Thing { @Id Long id; @ManyToOne Other other; }", """
+                [UnknownTarget] The association 'com.acme.Thing.other' refers to 'com.acme.Other', which is no entity of the model. Annotate it with @Entity, or take its package or dependency into the model.""");
+        expect("@Entity class Thing { @Id Long id; @OneToMany List<String> others; }", """
+                [UnknownTarget] The association 'com.acme.Thing.others' refers to 'java.lang.String', which is no entity of the model. Annotate it with @Entity, or take its package or dependency into the model.""");
+        expect("@Entity class Thing { @Id Long id; @OneToMany(mappedBy = \"up\") Set<Thing> down; }", """
+                [UnknownMappedBy] The association 'com.acme.Thing.down' is mapped by 'up', which entity 'com.acme.Thing' does not have. Name the attribute that owns the association.""");
+        expect("@Entity class Thing { @Id Long id; @OneToOne(mappedBy = \"up\") Thing down; }", """
+                [UnknownMappedBy] The association 'com.acme.Thing.down' is mapped by 'up', which entity 'com.acme.Thing' does not have. Name the attribute that owns the association.""");
+        expect(
+                "@Entity class Thing { @Id Long id; @ManyToOne @JoinColumn(name = \"x\", referencedColumnName = \"cod\") Thing other; }",
+                """
+                [ReferencedColumn] The association 'com.acme.Thing.other' references the columns [cod], which the tables of entity 'com.acme.Thing' do not have. Name some of [id].""");
+        expect(
+                "@Entity class Thing { @Id Long id; @ManyToOne @JoinColumn(name = \"x\") @JoinColumn(name = \"y\") Thing other; }",
+                """
+                [JoinColumnCount] 'com.acme.Thing.other' has 2 join columns, but the key of table 'thing' has 1: [id]. Write one join column for each.""");
+    }
+
+    @Test
+    void ofEntities() {
+        expect(
+                "@Entity @Table(name = \"t\") class A { @Id Long id; } @Entity @Table(name = \"T\") class B { @Id Long id; }",
+                """
+                [TableTwice] The entity 'com.acme.B' asks for the table 't', which 'com.acme.A' has already. Give it a table of its own, or mark the one that only reads it @Immutable.""");
+        expect("@Entity class Thing { String name; }", """
+                [NoKey] The entity 'com.acme.Thing' has no key. Annotate an attribute with @Id or @EmbeddedId.""");
+        expect("@Entity class A { @Id @OneToOne B b; } @Entity class B { @Id @OneToOne A a; }", """
+                [KeyCycle] The key of entity 'com.acme.A' depends on itself by way of its associations. Take one of the associations out of the key.""");
+        expect(
+                "@Entity(name = \"X\") class A { @Id Long id; } @Entity(name = \"X\") @Table(name = \"b\") class B { @Id Long id; }",
+                """
+                [EntityNameTwice] The entity 'com.acme.B' has the name 'X', which 'com.acme.A' has already. Give it another one with @Entity(name = ...).""");
+        expect(
+                "@Entity class A { @Id Long id; } @Entity @Inheritance(strategy = InheritanceType.JOINED) class B extends A {}",
+                """
+                [InheritanceStrategy] The entity 'com.acme.B' asks for the inheritance strategy JOINED in a hierarchy whose root 'com.acme.A' has SINGLE_TABLE. Write @Inheritance at the root alone.""");
+        expect("@Entity class A { @Id Long id; } @Entity @Table(name = \"b\") class B extends A {}", """
+                [TableOfSubclass] The entity 'com.acme.B' has @Table, but its attributes are in the table of the root 'com.acme.A'. Move what it says to the root, or choose another inheritance strategy.""");
+        expect("""
+                @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class A { @Id Long id; }
+                @Entity class B extends A {}
+                """, """
+                [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type INTEGER and has none that fits. Write one with @DiscriminatorValue.""");
+        expect("@Entity @Audited class Thing { @Id Long id; }", """
+                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
+        expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """
+                [View] The entity 'com.acme.Thing' is stored in a view, which is not made. Make it in a revision of your own.""");
+    }
+
+    @Test
+    void ofASuperclassThatIsLeftOut() {
+        EntityModel model = EntityModels.of("""
+                package com.acme;
+                import jakarta.persistence.*;
+                @Entity class Base { @Id Long id; }
+                @Entity class Child extends Base {}
+                """);
+        EntityModel childAlone = new EntityModel(
+                List.of(model.entities().get(1)), model.converters(), model.packages(), model.validationProvider());
+        Problems problems = new Problems();
+        SchemaMapping.map(
+                childAlone, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
+
+        assertThat(problems.all().get(0).text())
+                .isEqualTo("[NoEntityAbove] The entity 'com.acme.Child' extends 'com.acme.Base', which is no entity of"
+                        + " the model. Take its package or dependency into the model.");
+        seen.add(problems.all().get(0).message().key());
+    }
+
+    @Test
+    void ofGenerators() {
+        expect("""
+                @Entity class A { @Id @GeneratedValue @SequenceGenerator(name = "s", allocationSize = 1) Long id; }
+                @Entity class B { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s", initialValue = 7) Long id; }
+                """, """
+                [SequenceTwice] The generator of 'com.acme.B.id' asks for the sequence 's' with start 7 and increment 50, which another generator has with start 1 and increment 1. Give them one start and one allocationSize, or two sequences.""");
+        expect(
+                "@Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = \"s\", options = \"cache 20\") Long id; }",
+                """
+                [SequenceOptions] The generator of 'com.acme.A.id' has the options 'cache 20' for the sequence 's', which a schema does not hold. Set them in a revision of your own.""");
+        expect("@Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }", """
+                [TableGeneratorRow] The generator of 'com.acme.A.id' takes its values from a row of the table 'hibernate_sequences'. Hibernate inserts the row when it first needs it; a revision makes the table alone.""");
+    }
+
+    @Test
+    void areAllReportedAtTheirElements() {
+        Mapped mapped = Mapped.of("""
+                class Point {}
+                @Entity @Table(indexes = @Index(columnList = "nowhere")) class Thing {
+                    @Id Long id; Point one; Point two; Byte[] three; @ManyToOne Point four; @Column(table = "more") int five;
+                }
+                @Entity class Keyless {}
+                """);
+
+        assertThat(mapped.all())
+                .extracting(problem -> problem.message().key() + " at " + name(problem))
+                .containsExactlyInAnyOrder(
+                        "NoKey at Keyless",
+                        "UnmappedType at one",
+                        "UnmappedType at two",
+                        "WrapperArray at three",
+                        "UnknownTarget at four",
+                        "UnknownTable at five with @jakarta.persistence.Column",
+                        "UnknownColumn at Thing with @jakarta.persistence.Table");
+        assertThat(mapped.all()).allMatch(problem -> problem.message().kind() == Diagnostic.Kind.ERROR);
+    }
+
+    private static String name(Problem problem) {
+        Element element = problem.place().element();
+        String annotation = problem.place().annotation() == null
+                ? ""
+                : " with @" + problem.place().annotation().getAnnotationType();
+        return element.getSimpleName() + annotation;
+    }
+
+    private void expect(String classes, String problem) {
+        Mapped mapped = Mapped.of(classes);
+
+        assertThat(mapped.problems()).contains(problem);
+        mapped.all().forEach(found -> seen.add(found.message().key()));
+    }
+}
