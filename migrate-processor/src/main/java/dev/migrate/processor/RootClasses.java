@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -32,12 +34,22 @@ final class RootClasses {
         }
     }
 
-    /** Takes a class by its canonical name. */
-    void add(String canonicalName) {
-        names.add(canonicalName);
+    /** These classes and others, compiled before, by their binary names. */
+    RootClasses with(Stream<String> binaryNames) {
+        RootClasses more = new RootClasses();
+        more.names.addAll(names);
+        binaryNames.map(name -> name.replace('$', '.')).forEach(more.names::add);
+        return more;
     }
 
-    /** The classes as they are now, by name. */
+    /** Whether an element is one of these classes, or in one of them. */
+    boolean contain(Element element) {
+        return element instanceof QualifiedNameable named
+                        && names.contains(named.getQualifiedName().toString())
+                || element.getEnclosingElement() != null && contain(element.getEnclosingElement());
+    }
+
+    /** The classes as they are now, by name; those that are gone are left out. */
     List<TypeElement> elements(Elements elements) {
         return names.stream()
                 .<TypeElement>flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))

@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Looks into annotation mirrors by name, without making models of them. */
-final class Mirrors {
+public final class Mirrors {
     private Mirrors() {}
 
     static String typeName(AnnotationMirror mirror) {
@@ -21,7 +21,8 @@ final class Mirrors {
                 .toString();
     }
 
-    static Optional<AnnotationMirror> find(Element element, String type) {
+    /** The first annotation of that type, by its qualified name. */
+    public static Optional<AnnotationMirror> find(Element element, String type) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (typeName(mirror).equals(type)) {
                 return Optional.of(mirror);
@@ -30,12 +31,13 @@ final class Mirrors {
         return Optional.empty();
     }
 
-    static boolean has(Element element, String type) {
+    /** Whether there is an annotation of that type, by its qualified name. */
+    public static boolean has(Element element, String type) {
         return find(element, type).isPresent();
     }
 
     /** A member that is written out. */
-    static Optional<Object> member(AnnotationMirror mirror, String name) {
+    public static Optional<Object> member(AnnotationMirror mirror, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {

@@ -1,0 +1,71 @@
+package dev.migrate.processor;
+
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.settings.ModelSettingsReader;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the schema that the entities need and the registry of revisions into the class output.
+ *
+ * <p>It runs for any annotation, so that it is called when the last entity has gone too, and claims none. Its options
+ * are the settings of the model with the prefix {@code migrate.}; they win over {@code migrate.properties}.
+ */
+public final class MigrateProcessor extends AbstractProcessor {
+    private final RootClasses roots = new RootClasses();
+    private final @Nullable Consumer<Problem> listener;
+
+    /** The processor as the compiler finds it: problems go to the compiler. */
+    public MigrateProcessor() {
+        this.listener = null;
+    }
+
+    /** A processor whose problems go to the listener instead. */
+    MigrateProcessor(Consumer<Problem> listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ModelSettingsReader.keys().stream()
+                .map(ModelSettingsReader.PREFIX::concat)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        roots.add(round);
+        // After an error of the compiler or of another processor the classes may be incomplete, and nothing is kept.
+        if (round.processingOver() && !round.errorRaised()) {
+            Problems problems = new Problems();
+            new ProcessorRun(processingEnv, roots, problems).run();
+            problems.all().forEach(this::report);
+        }
+        return false;
+    }
+
+    private void report(Problem problem) {
+        if (listener == null) {
+            new ProblemPrinter(processingEnv.getMessager(), roots).print(problem);
+        } else {
+            listener.accept(problem);
+        }
+    }
+}

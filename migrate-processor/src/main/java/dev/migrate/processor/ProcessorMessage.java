@@ -1,0 +1,51 @@
+package dev.migrate.processor;
+
+import dev.migrate.processor.problem.Message;
+import javax.tools.Diagnostic;
+
+/** What can be wrong with revision classes and with a run of the processor. */
+enum ProcessorMessage implements Message {
+    HIDDEN_REVISION(
+            "HiddenRevision",
+            "Revision '%s' cannot be loaded: class '%s' is not public. Make it, and the classes around it, public."),
+    INNER_REVISION(
+            "InnerRevision",
+            "Revision '%s' cannot be loaded: class '%s' needs an instance of the class around it. Make it static."),
+    ABSTRACT_REVISION(
+            "AbstractRevision",
+            "Revision '%s' cannot be loaded: '%s' is no concrete class. Put '@Revision' on a class that is not abstract."),
+    NO_MIGRATION(
+            "NoMigration",
+            "Revision '%s' cannot be run: class '%s' does not implement 'dev.migrate.revision.Migration'. Implement it."),
+    NO_CONSTRUCTOR(
+            "NoConstructor",
+            "Revision '%s' cannot be loaded: class '%s' has no public constructor without parameters. Add one."),
+    REVISION_GRAPH("RevisionGraph", "%s"),
+    REFUSED("Refused", "%s"),
+    DEFECT(
+            "Defect",
+            "The schema of the entities cannot be written: %s. This is a defect: report it with these lines.%n%s");
+
+    private final String key;
+    private final String text;
+
+    ProcessorMessage(String key, String text) {
+        this.key = key;
+        this.text = text;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public Diagnostic.Kind kind() {
+        return Diagnostic.Kind.ERROR;
+    }
+}

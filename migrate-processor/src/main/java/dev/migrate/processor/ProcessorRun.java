@@ -1,0 +1,51 @@
+package dev.migrate.processor;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.processor.problem.Place;
+import dev.migrate.processor.problem.Problems;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** What the processor does when all classes are known: read, check, and write unless something is wrong. */
+final class ProcessorRun {
+    private final ProcessingEnvironment environment;
+    private final RootClasses roots;
+    private final Problems problems;
+
+    ProcessorRun(ProcessingEnvironment environment, RootClasses roots, Problems problems) {
+        this.environment = environment;
+        this.roots = roots;
+        this.problems = problems;
+    }
+
+    /** Does it; whatever goes wrong is a problem, since an exception would end the compilation without an explanation. */
+    void run() {
+        try {
+            write();
+        } catch (MigrateException e) {
+            problems.add(ProcessorMessage.REFUSED, Place.none(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            problems.add(ProcessorMessage.DEFECT, Place.none(), e, stackTrace(e));
+        }
+    }
+
+    private void write() {
+        SchemaOutput schema = new SchemaOutput(environment, problems);
+        RegistryOutput registry = new RegistryOutput(environment, problems);
+        Optional<ResourceFile> snapshot = schema.file(roots);
+        Optional<ResourceFile> revisions = registry.file(roots);
+        if (!problems.hasErrors()) {
+            Resources resources = new Resources(environment.getFiler());
+            List.of(snapshot, revisions).forEach(file -> file.ifPresent(resources::write));
+        }
+    }
+
+    private static String stackTrace(RuntimeException exception) {
+        StringWriter text = new StringWriter();
+        exception.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.migrate.processor;
+
+import dev.migrate.error.DuplicateRevisionException;
+import dev.migrate.error.InvalidRevisionIdException;
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.MissingParentException;
+import dev.migrate.error.RevisionCycleException;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.revision.RevisionRegistry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+
+/** Makes the registry of revisions. */
+final class RegistryOutput {
+    private final ProcessingEnvironment environment;
+    private final Resources resources;
+    private final Problems problems;
+
+    RegistryOutput(ProcessingEnvironment environment, Problems problems) {
+        this.environment = environment;
+        this.resources = new Resources(environment.getFiler());
+        this.problems = problems;
+    }
+
+    /** The registry, empty for a module that has, and had, no revisions. */
+    Optional<ResourceFile> file(RootClasses roots) {
+        Optional<String> former = resources.written(RevisionRegistry.RESOURCE);
+        Elements elements = environment.getElementUtils();
+        List<RevisionClass> revisions = new RevisionReader(elements)
+                .read(roots.with(former.stream().flatMap(RegistryOutput::classNames))
+                        .elements(elements));
+        check(revisions);
+        return former.isEmpty() && revisions.isEmpty() ? Optional.empty() : Optional.of(file(revisions));
+    }
+
+    private static ResourceFile file(List<RevisionClass> revisions) {
+        return new ResourceFile(
+                RevisionRegistry.RESOURCE,
+                RevisionRegistry.write(infos(revisions)),
+                revisions.stream().map(RevisionClass::element).toList());
+    }
+
+    /** The classes of a registry; one that this version cannot read is overwritten all the same. */
+    private static Stream<String> classNames(String registry) {
+        try {
+            return RevisionRegistry.read(RevisionRegistry.RESOURCE, registry).stream()
+                    .map(RevisionInfo::className);
+        } catch (MigrateException e) {
+            return Stream.empty();
+        }
+    }
+
+    private void check(List<RevisionClass> revisions) {
+        RevisionClassRules rules =
+                new RevisionClassRules(environment.getElementUtils(), environment.getTypeUtils(), problems);
+        revisions.forEach(rules::check);
+        try {
+            RevisionGraph.of(infos(revisions));
+        } catch (DuplicateRevisionException e) {
+            report(e, Set.of(e.id()), revisions);
+        } catch (MissingParentException e) {
+            report(e, Set.of(e.id()), revisions);
+        } catch (InvalidRevisionIdException e) {
+            report(e, Set.of(e.id()), revisions);
+        } catch (RevisionCycleException e) {
+            report(e, Set.copyOf(e.ids()), revisions);
+        }
+    }
+
+    private static List<RevisionInfo> infos(List<RevisionClass> revisions) {
+        return revisions.stream().map(RevisionClass::info).toList();
+    }
+
+    private void report(MigrateException exception, Set<String> ids, List<RevisionClass> revisions) {
+        revisions.stream()
+                .filter(revision -> ids.contains(revision.info().id()))
+                .forEach(revision -> problems.add(
+                        ProcessorMessage.REVISION_GRAPH, revision.place(), String.valueOf(exception.getMessage())));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.migrate.processor;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.entity.EntityReader;
+import dev.migrate.processor.mapping.SchemaMapping;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.json.Snapshot;
+import dev.migrate.settings.ModelSettings;
+import dev.migrate.settings.ModelSettingsReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Makes the snapshot of the schema that the entities need. */
+final class SchemaOutput {
+    private final ProcessingEnvironment environment;
+    private final Resources resources;
+    private final Problems problems;
+
+    SchemaOutput(ProcessingEnvironment environment, Problems problems) {
+        this.environment = environment;
+        this.resources = new Resources(environment.getFiler());
+        this.problems = problems;
+    }
+
+    /** The snapshot, empty for a module that has, and had, neither entities nor embeddables. */
+    Optional<ResourceFile> file(RootClasses roots) {
+        Optional<String> former = resources.written(Snapshot.PATH);
+        Elements elements = environment.getElementUtils();
+        List<TypeElement> classes =
+                roots.with(former.stream().flatMap(SchemaOutput::entities)).elements(elements);
+        List<TypeElement> persistent =
+                classes.stream().filter(EntityReader::isPersistent).toList();
+        return former.isEmpty() && persistent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResourceFile(Snapshot.PATH, text(classes), persistent));
+    }
+
+    private String text(List<TypeElement> classes) {
+        ModelSettings settings = ModelSettingsReader.read(
+                resources.find(ModelSettingsReader.RESOURCE).orElse(""),
+                "'" + ModelSettingsReader.RESOURCE + "'",
+                environment.getOptions());
+        EntityModel model = new EntityReader(
+                        environment.getElementUtils(), environment.getTypeUtils(), new EntityFilter(settings), problems)
+                .read(classes);
+        Schema schema = SchemaMapping.map(model, settings, problems);
+        return new Snapshot(settings.mapping(), settings.naming(), schema).write();
+    }
+
+    /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */
+    private static Stream<String> entities(String snapshot) {
+        try {
+            return Snapshot.read(Snapshot.PATH, snapshot).schema().tables().values().stream()
+                    .flatMap(table -> Stream.ofNullable(table.origin()))
+                    .map(origin -> origin.path().replaceFirst("#.*", ""));
+        } catch (MigrateException e) {
+            return Stream.empty();
+        }
+    }
+}
