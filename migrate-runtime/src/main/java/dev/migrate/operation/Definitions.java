@@ -61,6 +61,11 @@ public final class Definitions {
         return new IndexColumn(column, false, true);
     }
 
+    /** A key of an index turned around, from large to small: {@code desc(expression("lower(email)"))}. */
+    public static IndexColumn desc(IndexColumn key) {
+        return new IndexColumn(key.text(), key.expression(), true);
+    }
+
     /** An SQL expression as a key of an index, such as {@code lower(email)}. */
     public static IndexColumn expression(String sql) {
         return new IndexColumn(sql, true, false);
