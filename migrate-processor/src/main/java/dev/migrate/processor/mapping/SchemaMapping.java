@@ -1,35 +1,63 @@
 package dev.migrate.processor.mapping;
 
-import dev.migrate.processor.entity.Attribute;
-import dev.migrate.processor.entity.EntityClass;
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.problem.Problems;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.Origin;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.SqlTypes;
-import dev.migrate.schema.Table;
-import dev.migrate.schema.TableBuilder;
 import dev.migrate.settings.ModelSettings;
 import java.util.List;
 
-/** Stands here until the mapping is merged. */
+/** Turns entities into the schema that they need, in phases: tables, keys, attributes, collections, constraints. */
 public final class SchemaMapping {
-    private SchemaMapping() {}
+    private final Mapping mapping;
+    private final Keys keys;
+    private final AttributeMapper mapper;
 
-    /** Makes a table for each entity and a column for each attribute. */
-    public static Schema map(EntityModel model, ModelSettings settings, Problems problems) {
-        List<Table> tables = model.entities().stream().map(SchemaMapping::table).toList();
-        return Schema.of(tables, List.of(), List.of());
+    private SchemaMapping(Mapping mapping) {
+        this.mapping = mapping;
+        keys = new Keys(mapping, new ForeignKeys(mapping.tables()));
+        mapper = keys.mapper();
     }
 
-    private static Table table(EntityClass entity) {
-        TableBuilder table =
-                new TableBuilder(QualifiedName.of(entity.simpleName())).origin(new Origin(entity.className()));
-        for (Attribute attribute : entity.attributes()) {
-            table.add(Column.of(attribute.name(), SqlTypes.text()));
+    /**
+     * The schema that the entities need.
+     *
+     * @param model the entities
+     * @param settings the naming strategy, the version of the rules and the default schema, among others
+     * @param problems takes what is wrong; if there are errors, the schema lacks what they are about
+     */
+    public static Schema map(EntityModel model, ModelSettings settings, Problems problems) {
+        return new SchemaMapping(new Mapping(model, settings, problems)).map();
+    }
+
+    private Schema map() {
+        mapping.entities().start();
+        mapping.entities().all().forEach(this::mapAttributes);
+        mapper.toOnes().finish();
+        mapper.collections().finish();
+        mapping.tableAnnotations().finish();
+        return new SchemaBuilder(mapping).build();
+    }
+
+    private void mapAttributes(EntityMapping entity) {
+        Key key = keys.of(entity);
+        addSecondaryTables(entity, key);
+        new Generators(mapping).add(entity, key);
+        Nullability nullability = entity.sharesTable() ? Nullability.RELAXED : Nullability.AS_WRITTEN;
+        Site site = Site.of(entity, entity.table(), entity.overrides(), nullability);
+        mapper.mapAll(site, entity.tableAttributes());
+        entity.annotations()
+                .find(Jpa.TABLE)
+                .ifPresent(annotation -> mapping.tableAnnotations()
+                        .postpone(entity.table(), annotation, entity.subject().at(annotation)));
+    }
+
+    private void addSecondaryTables(EntityMapping entity, Key key) {
+        for (AnnotationModel annotation : entity.annotations().findAll(Jpa.SECONDARY_TABLE)) {
+            SecondaryTables.add(mapping, entity, annotation);
+            List<TableDraft> tables = List.copyOf(entity.secondaryTables().values());
+            TableDraft table = tables.get(tables.size() - 1);
+            keys.joins().secondary(table, key, annotation, entity.subject().at(annotation));
         }
-        return table.build();
     }
 }

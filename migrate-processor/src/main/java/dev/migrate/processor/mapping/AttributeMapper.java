@@ -1,0 +1,65 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps attributes, each by its kind. */
+final class AttributeMapper {
+    private final Mapping mapping;
+    private final BasicAttributes basics;
+    private final EmbeddedAttributes embedded;
+    private final ToOnes toOnes;
+    private final Collections collections;
+
+    AttributeMapper(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
+        this.mapping = mapping;
+        basics = new BasicAttributes(mapping);
+        embedded = new EmbeddedAttributes(this);
+        toOnes = new ToOnes(mapping, keys, foreignKeys);
+        collections = new Collections(mapping, this, keys, foreignKeys);
+    }
+
+    ToOnes toOnes() {
+        return toOnes;
+    }
+
+    Collections collections() {
+        return collections;
+    }
+
+    /** Maps all attributes of an entity that its key has left. */
+    void mapAll(Site site, List<Attribute> attributes) {
+        attributes.stream()
+                .filter(attribute -> !site.attributes().contains(site.pathOf(attribute)))
+                .forEach(attribute -> map(site, attribute));
+    }
+
+    /** Maps one attribute; gives back the columns that are there already. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        Optional<Attribute> mapsId = site.entity().keyAssociation(site.pathOf(attribute));
+        if (mapsId.isPresent()) {
+            return mapByAssociation(site, attribute, mapsId.get());
+        }
+        if (ToOnes.isToOne(attribute)) {
+            return toOnes.map(site, attribute, mapping.columns().nextRank());
+        }
+        if (Collections.isCollection(attribute)) {
+            collections.postpone(site, attribute);
+            return List.of();
+        }
+        if (EmbeddedAttributes.isEmbedded(attribute) && !basics.isBasic(site, attribute)) {
+            return embedded.map(site, attribute);
+        }
+        return basics.map(site, attribute);
+    }
+
+    /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */
+    private List<ColumnDraft> mapByAssociation(Site site, Attribute attribute, Attribute association) {
+        Site outer = Site.of(site.entity(), site.table(), site.entity().overrides(), Nullability.FORCED_NOT_NULL);
+        List<ColumnDraft> columns =
+                toOnes.map(outer, association, mapping.columns().nextRank());
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributes that are stored in one column. */
+final class BasicAttributes {
+    private final Mapping mapping;
+
+    BasicAttributes(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Whether the attribute goes into one column although its type is not basic. */
+    boolean isBasic(Site site, Attribute attribute) {
+        return mapping.types().isBasic(attribute.type(), hints(site, attribute));
+    }
+
+    /** Maps the attribute. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        List<ColumnDraft> columns = attribute.has(HibernateNames.FORMULA)
+                ? List.of()
+                : column(site, attribute).stream().toList();
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+
+    private Optional<ColumnDraft> column(Site site, Attribute attribute) {
+        ColumnSpec spec = spec(site, attribute);
+        Subject subject = site.subjectOf(attribute);
+        BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
+        if (attribute.type().kind() == TypeModel.Kind.ERROR) {
+            return Optional.empty();
+        }
+        return mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+    }
+
+    private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
+        Name logical = site.named(spec.name().orElseGet(() -> Name.plain(attribute.name())));
+        return new ColumnRequest(
+                site,
+                spec,
+                logical,
+                type,
+                isNullable(site, attribute, spec),
+                attribute.annotations(),
+                site.subjectOf(attribute).at(spec.place()),
+                site.originOf(attribute),
+                mapping.columns().nextRank(),
+                false);
+    }
+
+    private static ColumnSpec spec(Site site, Attribute attribute) {
+        return ColumnSpec.of(site.overrides()
+                .column(site.pathOf(attribute))
+                .or(() -> attribute.annotations().find(Jpa.COLUMN)));
+    }
+
+    private static TypeHints hints(Site site, Attribute attribute) {
+        Optional<AnnotationModel> convert = site.overrides()
+                .conversion(site.pathOf(attribute))
+                .or(() -> attribute.annotations().find(Jpa.CONVERT));
+        return TypeHints.ofValue(attribute.annotations(), convert);
+    }
+
+    private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
+        Annotations annotations = attribute.annotations();
+        boolean relaxed = site.nullability() == Nullability.RELAXED;
+        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
+        boolean refused = site.nullability() == Nullability.FORCED_NOT_NULL
+                || (!relaxed && (isBasicNotOptional(annotations) || refusesNull(annotations)));
+        return stated && !refused;
+    }
+
+    private boolean refusesNull(Annotations annotations) {
+        return (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
+                || annotations.has(HibernateNames.CREATION_TIMESTAMP)
+                || annotations.has(HibernateNames.UPDATE_TIMESTAMP)
+                || mapping.validation().refusesNull(annotations);
+    }
+
+    private static boolean isBasicNotOptional(Annotations annotations) {
+        return annotations
+                .find(Jpa.BASIC)
+                .filter(basic -> !basic.flag("optional"))
+                .isPresent();
+    }
+
+    /** Without a column annotation, a primitive of an entity refuses null; one of an embeddable does not. */
+    private static boolean isOptional(Site site, Attribute attribute) {
+        boolean primitive = attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
+        return attribute.has(Jpa.BASIC) ? !primitive : site.embedded() || !primitive;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.TypeModel;
+
+/**
+ * A value that goes into one column.
+ *
+ * @param type its Java type
+ * @param hints what the annotations say of its type
+ * @param spec what they say of the column
+ * @param subject the attribute, for messages
+ */
+record BasicValue(TypeModel type, TypeHints hints, ColumnSpec spec, Subject subject) {
+    BasicValue withType(TypeModel newType) {
+        return new BasicValue(newType, hints, spec, subject);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Annotations;
+
+/**
+ * A column that an attribute asks for.
+ *
+ * @param site where
+ * @param spec what its annotation says
+ * @param logical its name before the naming strategy
+ * @param type its type
+ * @param nullable whether null is allowed
+ * @param annotations the annotations of the attribute that say more of the column
+ * @param subject the attribute, for messages
+ * @param origin the attribute path as origins write it
+ * @param rank its place in the table
+ * @param reference whether it references another column
+ */
+record ColumnRequest(
+        Site site,
+        ColumnSpec spec,
+        Name logical,
+        ColumnType type,
+        boolean nullable,
+        Annotations annotations,
+        Subject subject,
+        String origin,
+        int rank,
+        boolean reference) {}

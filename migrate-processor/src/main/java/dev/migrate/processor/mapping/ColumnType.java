@@ -1,0 +1,20 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column and what its Java type alone says of its values.
+ *
+ * @param sqlType the type
+ * @param condition what every value fulfils, as SQL that follows the column's name ({@code in ('A','B')}), or null
+ */
+record ColumnType(SqlType sqlType, @Nullable String condition) {
+    static ColumnType of(SqlType sqlType) {
+        return new ColumnType(sqlType, null);
+    }
+
+    ColumnType withSqlType(SqlType newSqlType) {
+        return new ColumnType(newSqlType, condition);
+    }
+}

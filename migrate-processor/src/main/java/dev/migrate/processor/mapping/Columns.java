@@ -1,0 +1,132 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes columns and what belongs to a single one: its default, comment, checks and uniqueness. */
+final class Columns {
+    private final Naming naming;
+    private final Definitions definitions;
+    private final Problems problems;
+    private int lastRank;
+
+    Columns(Naming naming, Definitions definitions, Problems problems) {
+        this.naming = naming;
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    /** The next place in a table: columns stand in the order in which attributes ask for it. */
+    int nextRank() {
+        return ++lastRank;
+    }
+
+    /** Adds the column to its table, and gives back the one that is there now. */
+    ColumnDraft add(ColumnRequest request) {
+        TableDraft table = tableOf(request.site(), request.spec(), request.subject());
+        ColumnDraft wanted = draft(request, table);
+        ColumnDraft column = table.add(wanted);
+        if (!column.fits(wanted)) {
+            reportMismatch(table, column, wanted);
+        }
+        if (request.spec().unique()) {
+            table.unique(new UniqueKeyDraft(null, List.of(column.name())));
+        }
+        addChecks(request, table, column);
+        return column;
+    }
+
+    /** The table that the column is in: that of the site, or the secondary table that is named. */
+    TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
+        Optional<Name> written = spec.table();
+        if (written.isEmpty()) {
+            return site.table();
+        }
+        String exact = naming.physical(written.get()).exact();
+        Optional<TableDraft> found = site.entity()
+                .tables()
+                .filter(table -> table.name().name().equals(exact))
+                .findFirst();
+        if (found.isEmpty() && !site.table().name().name().equals(exact)) {
+            problems.add(
+                    MappingMessage.UNKNOWN_TABLE,
+                    subject.place(),
+                    subject.name(),
+                    written.get().text());
+        }
+        return found.orElse(site.table());
+    }
+
+    private ColumnDraft draft(ColumnRequest request, TableDraft table) {
+        String name = naming.physical(request.logical()).exact();
+        Column plain = Column.of(name, request.type().sqlType())
+                .withNullable(request.nullable())
+                .withOrigin(new Origin(request.origin()))
+                .comment(comment(request));
+        Column defined = definitions.apply(plain, table, request);
+        return new ColumnDraft(
+                request.logical(),
+                generated(defined, request.annotations()),
+                request.rank(),
+                request.subject(),
+                request.reference());
+    }
+
+    private static @org.jspecify.annotations.Nullable String comment(ColumnRequest request) {
+        return request.annotations()
+                .find(HibernateNames.COMMENT)
+                .flatMap(comment -> comment.text("value"))
+                .or(request.spec()::comment)
+                .orElse(null);
+    }
+
+    private static Column generated(Column column, Annotations annotations) {
+        Column result = column;
+        Optional<String> defaultValue = Dialect.find(annotations, HibernateNames.COLUMN_DEFAULT)
+                .flatMap(annotation -> annotation.text("value"));
+        if (defaultValue.isPresent()) {
+            result = result.defaultTo(defaultValue.get());
+        }
+        Optional<String> expression = Dialect.find(annotations, HibernateNames.GENERATED_COLUMN)
+                .flatMap(annotation -> annotation.text("value"));
+        if (expression.isPresent()) {
+            result = result.generatedAs(expression.get());
+        }
+        Optional<String> collation =
+                annotations.find(HibernateNames.COLLATE).flatMap(annotation -> annotation.text("value"));
+        return collation.isPresent() ? result.collate(Name.of(collation.get()).text()) : result;
+    }
+
+    private void addChecks(ColumnRequest request, TableDraft table, ColumnDraft column) {
+        String condition = request.type().condition();
+        if (condition != null) {
+            table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
+        }
+        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
+        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
+                .forEach(check -> addCheck(table, column, check, "constraints"));
+    }
+
+    private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {
+        check.text(member)
+                .ifPresent(expression -> table.check(
+                        new CheckDraft(check.text("name").orElse(null), List.of(column.name()), expression)));
+    }
+
+    private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {
+        problems.add(
+                MappingMessage.COLUMN_TYPES_DIFFER,
+                wanted.subject().place(),
+                wanted.subject().name(),
+                wanted.column().type(),
+                column.name(),
+                table.name(),
+                column.subject().name(),
+                column.column().type());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.ConverterClass;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The attribute converters of a model, and which of them stands between an attribute and its column. */
+final class Converters {
+    private static final Map<String, String> BOXES = Map.of(
+            "boolean", "java.lang.Boolean",
+            "byte", "java.lang.Byte",
+            "char", "java.lang.Character",
+            "double", "java.lang.Double",
+            "float", "java.lang.Float",
+            "int", "java.lang.Integer",
+            "long", "java.lang.Long",
+            "short", "java.lang.Short");
+
+    private final List<ConverterClass> converters;
+
+    Converters(List<ConverterClass> converters) {
+        this.converters = converters;
+    }
+
+    /** The converter for values of the type: the one that is named, else one that applies by itself. */
+    Optional<ConverterClass> find(TypeModel type, TypeHints hints) {
+        if (hints.convert().isPresent()) {
+            AnnotationModel convert = hints.convert().get();
+            return convert.flag("disableConversion") ? Optional.empty() : named(convert);
+        }
+        return hints.allowsAutomaticConversion()
+                ? converters.stream()
+                        .filter(converter -> converter.autoApply() && sameType(converter.attributeType(), type))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<ConverterClass> named(AnnotationModel convert) {
+        return convert.text("converter")
+                .flatMap(className -> converters.stream()
+                        .filter(converter -> converter.className().equals(className))
+                        .findFirst());
+    }
+
+    private static boolean sameType(TypeModel left, TypeModel right) {
+        return boxed(left).equals(boxed(right)) && sameArguments(left.arguments(), right.arguments());
+    }
+
+    /** A raw type on one side matches any arguments on the other. */
+    private static boolean sameArguments(List<TypeModel> left, List<TypeModel> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return true;
+        }
+        boolean same = left.size() == right.size();
+        for (int i = 0; same && i < left.size(); i++) {
+            same = sameType(left.get(i), right.get(i));
+        }
+        return same;
+    }
+
+    private static String boxed(TypeModel type) {
+        return BOXES.getOrDefault(type.name(), type.name());
+    }
+}

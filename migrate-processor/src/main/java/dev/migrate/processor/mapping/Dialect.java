@@ -1,0 +1,32 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import java.util.List;
+import java.util.Optional;
+
+/** Hibernate's annotations that may be overridden for PostgreSQL by {@code @DialectOverride}. */
+final class Dialect {
+    private static final String OVERRIDE = HibernateNames.PACKAGE + "DialectOverride";
+    private static final String POSTGRESQL = "org.hibernate.dialect.PostgreSQLDialect";
+
+    private Dialect() {}
+
+    /** The annotation that counts on PostgreSQL. */
+    static Optional<AnnotationModel> find(Annotations annotations, String type) {
+        return findAll(annotations, type).stream().findFirst();
+    }
+
+    /** The annotations that count on PostgreSQL: the overriding ones, or else the plain ones. */
+    static List<AnnotationModel> findAll(Annotations annotations, String type) {
+        String simpleName = type.substring(type.lastIndexOf('.') + 1);
+        List<AnnotationModel> overrides = annotations.all().stream()
+                .filter(annotation -> annotation.type().equals(OVERRIDE + "$" + simpleName)
+                        || annotation.type().equals(OVERRIDE + "." + simpleName))
+                .filter(annotation ->
+                        annotation.text("dialect").filter(POSTGRESQL::equals).isPresent())
+                .flatMap(annotation -> annotation.annotation("override").stream())
+                .toList();
+        return overrides.isEmpty() ? annotations.findAll(type) : overrides;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Attributes whose own attributes are stored in the table around them. */
+final class EmbeddedAttributes {
+    private final AttributeMapper mapper;
+
+    EmbeddedAttributes(AttributeMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static boolean isEmbedded(Attribute attribute) {
+        return attribute.type().embeddable() != null;
+    }
+
+    /** Maps the attributes of the embeddable. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
+        Site inner = site.inside(attribute, embeddable);
+        List<ColumnDraft> columns = new ArrayList<>();
+        embeddable.attributes().forEach(member -> columns.addAll(mapper.map(inner, member)));
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+}

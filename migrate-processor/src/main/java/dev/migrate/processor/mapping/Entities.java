@@ -1,0 +1,114 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.EntityClass;
+import dev.migrate.schema.Origin;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The entities of a model, superclasses first, each with its table. */
+final class Entities {
+    private final Map<String, EntityMapping> byClass = new LinkedHashMap<>();
+    private final Mapping mapping;
+    private final Map<String, EntityClass> sources;
+
+    Entities(Mapping mapping) {
+        this.mapping = mapping;
+        this.sources = mapping.model().entities().stream()
+                .collect(Collectors.toMap(EntityClass::className, entity -> entity, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Makes all entities and their tables. */
+    void start() {
+        sources.values().forEach(source -> start(source, new LinkedHashSet<>()));
+    }
+
+    Optional<EntityMapping> find(String className) {
+        return Optional.ofNullable(byClass.get(className));
+    }
+
+    /** All entities, superclasses first. */
+    Collection<EntityMapping> all() {
+        return byClass.values();
+    }
+
+    private EntityMapping start(EntityClass source, Set<String> inProgress) {
+        EntityMapping known = byClass.get(source.className());
+        if (known != null) {
+            return known;
+        }
+        inProgress.add(source.className());
+        EntityClass superSource = source.superEntity() == null ? null : sources.get(source.superEntity());
+        EntityMapping entity = superSource == null || inProgress.contains(superSource.className())
+                ? root(source)
+                : child(source, start(superSource, inProgress));
+        byClass.put(source.className(), entity);
+        return entity;
+    }
+
+    private EntityMapping root(EntityClass source) {
+        InheritanceStrategy strategy = source.annotations()
+                .find(Jpa.INHERITANCE)
+                .flatMap(annotation -> annotation.text("strategy"))
+                .map(InheritanceStrategy::valueOf)
+                .orElse(InheritanceStrategy.SINGLE_TABLE);
+        return new EntityMapping(source, null, strategy, table(source, strategy));
+    }
+
+    private EntityMapping child(EntityClass source, EntityMapping parent) {
+        InheritanceStrategy strategy = parent.strategy();
+        TableDraft table = strategy == InheritanceStrategy.SINGLE_TABLE ? parent.table() : table(source, strategy);
+        return new EntityMapping(source, parent, strategy, table);
+    }
+
+    private TableDraft table(EntityClass source, InheritanceStrategy strategy) {
+        Optional<AnnotationModel> annotation = source.annotations().find(Jpa.TABLE);
+        Name logical = annotation
+                .flatMap(table -> table.text("name"))
+                .map(Name::of)
+                .orElseGet(() -> Name.plain(entityName(source)));
+        Origin origin = new Origin(source.className());
+        Subject subject = new Subject(source.className(), source.place());
+        if (hasNoTable(source, strategy)) {
+            return mapping.tables().unmapped(logical, origin, subject);
+        }
+        TableDraft wanted = new TableDraft(mapping.tables().qualified(logical, annotation), logical, origin, subject);
+        TableDraft table = mapping.tables().table(wanted);
+        if (table != wanted && !isReadOnly(source) && !isReadOnly(table)) {
+            mapping.report(
+                    MappingMessage.TABLE_TWICE,
+                    subject.at(annotation),
+                    table.name(),
+                    table.subject().name());
+        }
+        return table;
+    }
+
+    private static boolean hasNoTable(EntityClass source, InheritanceStrategy strategy) {
+        return List.of(HibernateNames.SUBSELECT, HibernateNames.VIEW).stream().anyMatch(source.annotations()::has)
+                || (strategy == InheritanceStrategy.TABLE_PER_CLASS && source.isAbstract());
+    }
+
+    private boolean isReadOnly(TableDraft table) {
+        EntityClass source = sources.get(table.origin().path());
+        return source != null && isReadOnly(source);
+    }
+
+    /** Hibernate's mark of an entity that never writes: it may share the table of another one. */
+    private static boolean isReadOnly(EntityClass source) {
+        return source.annotations().has(HibernateNames.IMMUTABLE);
+    }
+
+    private static String entityName(EntityClass source) {
+        return source.annotations()
+                .find(Jpa.ENTITY)
+                .flatMap(entity -> entity.text("name"))
+                .orElse(source.simpleName());
+    }
+}

@@ -1,0 +1,172 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EntityClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An entity and what it became so far. */
+final class EntityMapping {
+    private final EntityClass source;
+    private final @Nullable EntityMapping parent;
+    private final InheritanceStrategy strategy;
+    private final TableDraft table;
+    private final MappedAttributes attributes = new MappedAttributes();
+    private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
+    private final List<EntityMapping> children = new ArrayList<>();
+
+    /**
+     * Starts an entity.
+     *
+     * @param source what was read
+     * @param parent the entity that it extends, or null
+     * @param strategy how its hierarchy is stored
+     * @param table the table of its attributes
+     */
+    EntityMapping(EntityClass source, @Nullable EntityMapping parent, InheritanceStrategy strategy, TableDraft table) {
+        this.source = source;
+        this.parent = parent;
+        this.strategy = strategy;
+        this.table = table;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    EntityClass source() {
+        return source;
+    }
+
+    @Nullable
+    EntityMapping parent() {
+        return parent;
+    }
+
+    EntityMapping root() {
+        return parent == null ? this : parent.root();
+    }
+
+    /** The entities that extend it directly. */
+    List<EntityMapping> children() {
+        return children;
+    }
+
+    /** This entity and all that extend it. */
+    Stream<EntityMapping> tree() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(EntityMapping::tree));
+    }
+
+    InheritanceStrategy strategy() {
+        return strategy;
+    }
+
+    TableDraft table() {
+        return table;
+    }
+
+    MappedAttributes attributes() {
+        return attributes;
+    }
+
+    /** The secondary tables by exact name of the table. */
+    Map<String, TableDraft> secondaryTables() {
+        return secondaryTables;
+    }
+
+    Annotations annotations() {
+        return source.annotations();
+    }
+
+    /** The name of the entity in queries and default names. */
+    String name() {
+        return annotations()
+                .find(Jpa.ENTITY)
+                .flatMap(entity -> entity.text("name"))
+                .orElse(source.simpleName());
+    }
+
+    Subject subject() {
+        return new Subject(source.className(), source.place());
+    }
+
+    /** What origins of columns begin with: the simple name in the table of a superclass, else nothing. */
+    String originPrefix() {
+        return sharesTable() ? source.simpleName() + ":" : "";
+    }
+
+    /** Whether its attributes are in the table of a superclass. */
+    boolean sharesTable() {
+        return parent != null && strategy == InheritanceStrategy.SINGLE_TABLE;
+    }
+
+    /** Whether its table repeats the attributes of its superclasses. */
+    boolean repeatsAttributes() {
+        return parent != null && strategy == InheritanceStrategy.TABLE_PER_CLASS;
+    }
+
+    /** The attributes whose columns are in its table, and the annotations of the classes that override them. */
+    List<Attribute> tableAttributes() {
+        if (!repeatsAttributes()) {
+            return source.attributes();
+        }
+        List<Attribute> all = new ArrayList<>(parent == null ? List.of() : parent.tableAttributes());
+        all.addAll(source.attributes());
+        return all;
+    }
+
+    /** The association whose columns stand for those of the key attribute with this path: that with {@code @MapsId}. */
+    Optional<Attribute> keyAssociation(String path) {
+        return tableAttributes().stream()
+                .filter(attribute ->
+                        mappedKeyPath(attribute).filter(path::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<String> mappedKeyPath(Attribute attribute) {
+        return attribute.annotations().find(Jpa.MAPS_ID).flatMap(mapsId -> {
+            Optional<String> part = mapsId.text("value");
+            Optional<String> id = keyAttributes().stream()
+                    .filter(key -> key.has(Jpa.EMBEDDED_ID)
+                            || part.isEmpty()
+                            || key.name().equals(part.get()))
+                    .map(key ->
+                            key.has(Jpa.EMBEDDED_ID) && part.isPresent() ? key.name() + "." + part.get() : key.name())
+                    .findFirst();
+            return id;
+        });
+    }
+
+    /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
+    List<Attribute> keyAttributes() {
+        return tableAttributes().stream()
+                .filter(attribute -> attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID))
+                .toList();
+    }
+
+    /** What the class and its mapped superclasses override. */
+    Overrides overrides() {
+        Overrides overrides = Overrides.none().with("", annotations());
+        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
+            overrides = overrides.with("", superclass.annotations());
+        }
+        return overrides;
+    }
+
+    /** The attribute with this path, in this entity or one that it extends. */
+    Optional<MappedAttribute> find(String path) {
+        Optional<MappedAttribute> own = attributes.find(path);
+        return own.isPresent() || parent == null ? own : parent.find(path);
+    }
+
+    /** The table of the column that an annotation names, among all tables of the entity. */
+    Stream<TableDraft> tables() {
+        Stream<TableDraft> own = Stream.concat(Stream.of(table), secondaryTables.values().stream());
+        return parent == null ? own : Stream.concat(own, parent.tables());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.schema.ReferentialAction;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What annotations say of a foreign key.
+ *
+ * @param none whether there is to be none
+ * @param name the name that is written, or null
+ * @param definition SQL that stands for all after the name, or null
+ * @param onDelete what happens when the referenced row is deleted
+ */
+record ForeignKeyOptions(
+        boolean none, @Nullable String name, @Nullable String definition, ReferentialAction onDelete) {
+    private static final ForeignKeyOptions DEFAULT =
+            new ForeignKeyOptions(false, null, null, ReferentialAction.NO_ACTION);
+
+    /** Nothing said. */
+    static ForeignKeyOptions standard() {
+        return DEFAULT;
+    }
+
+    /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
+    static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
+        ForeignKeyOptions own = foreignKey.map(ForeignKeyOptions::of).orElse(DEFAULT);
+        return own.equals(DEFAULT)
+                ? columns.stream()
+                        .flatMap(column -> column.annotation("foreignKey").stream())
+                        .map(ForeignKeyOptions::of)
+                        .filter(options -> !options.equals(DEFAULT))
+                        .findFirst()
+                        .orElse(DEFAULT)
+                : own;
+    }
+
+    /** What the container of column annotations says, or else the first one in it. */
+    static ForeignKeyOptions of(Annotations annotations, List<AnnotationModel> columns, String container) {
+        return of(annotations.find(container).flatMap(found -> found.annotation("foreignKey")), columns);
+    }
+
+    /** The same with the action that {@code @OnDelete} names, and none beside {@code @NotFound}. */
+    ForeignKeyOptions withOnDelete(Annotations annotations) {
+        ReferentialAction action = annotations
+                .find(HibernateNames.ON_DELETE)
+                .flatMap(annotation -> annotation.text("action"))
+                .map(ReferentialAction::valueOf)
+                .orElse(onDelete);
+        return new ForeignKeyOptions(none || annotations.has(HibernateNames.NOT_FOUND), name, definition, action);
+    }
+
+    private static ForeignKeyOptions of(AnnotationModel annotation) {
+        return new ForeignKeyOptions(
+                annotation.text("value").filter("NO_CONSTRAINT"::equals).isPresent(),
+                annotation.text("name").orElse(null),
+                annotation.text("foreignKeyDefinition").orElse(null),
+                ReferentialAction.NO_ACTION);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.SqlType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which JDBC type stores a value that is neither an enum nor an array, and with which sizes. */
+final class JdbcTypes {
+    private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
+
+    private final Sizes sizes;
+    private final Problems problems;
+
+    JdbcTypes(MappingRules rules, Problems problems) {
+        this.sizes = new Sizes(rules);
+        this.problems = problems;
+    }
+
+    /** Whether the value is stored as JSON, whatever its Java type. */
+    boolean isJson(TypeHints hints) {
+        return stated(hints)
+                .filter(type -> type == JdbcType.JSON || type == JdbcType.JSON_ARRAY)
+                .isPresent();
+    }
+
+    /** The JDBC type that an annotation names. */
+    Optional<JdbcType> stated(TypeHints hints) {
+        return hints.jdbcTypeCode().isPresent()
+                ? JdbcType.ofCode(hints.jdbcTypeCode().getAsInt())
+                : hints.jdbcType().flatMap(JdbcTypes::ofDescriptor);
+    }
+
+    /** The type of the column; empty if the Java type has none, which is reported. */
+    Optional<ColumnType> resolve(BasicValue value) {
+        TypeHints hints = value.hints();
+        Optional<JdbcType> stated = stated(hints);
+        if (stated.isEmpty()
+                && (hints.jdbcTypeCode().isPresent() || hints.jdbcType().isPresent())) {
+            return unknownJdbcType(value);
+        }
+        Optional<JavaType> known = JavaType.of(value.type());
+        if (known.isEmpty() && stated.isEmpty()) {
+            return unmapped(value);
+        }
+        JavaType javaType = known.orElse(JavaType.UNKNOWN);
+        JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
+        jdbcType = hints.lob() ? jdbcType.asLob() : jdbcType;
+        return Optional.of(
+                new ColumnType(sqlType(jdbcType, javaType, value), BooleanValues.condition(value.type(), jdbcType)));
+    }
+
+    /** The type with the sizes that the column or the Java type states. */
+    SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
+        return jdbcType.sqlType(sizes.of(jdbcType, javaType, value));
+    }
+
+    private Optional<ColumnType> unknownJdbcType(BasicValue value) {
+        if (value.spec().columnDefinition().isPresent()) {
+            return Optional.of(ColumnType.of(SqlType.of("text")));
+        }
+        String found = value.hints()
+                .jdbcType()
+                .orElse("code " + value.hints().jdbcTypeCode().orElse(0));
+        problems.add(
+                MappingMessage.UNKNOWN_JDBC_TYPE,
+                value.subject().place(),
+                value.subject().name(),
+                found);
+        return Optional.empty();
+    }
+
+    private Optional<ColumnType> unmapped(BasicValue value) {
+        if (value.spec().columnDefinition().isPresent()) {
+            return Optional.of(ColumnType.of(SqlType.of("bytea")));
+        }
+        problems.add(
+                MappingMessage.UNMAPPED_TYPE,
+                value.subject().place(),
+                value.subject().name(),
+                value.type().name());
+        return Optional.empty();
+    }
+
+    private static JdbcType implied(BasicValue value, JavaType javaType) {
+        TypeHints hints = value.hints();
+        if (javaType.jdbcType().isDateTime() && hints.temporal().isPresent()) {
+            return JdbcType.valueOf(hints.temporal().get());
+        }
+        if (ZONED.contains(value.type().name())
+                && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {
+            return JdbcType.TIMESTAMP;
+        }
+        return javaType.jdbcType();
+    }
+
+    /** {@code org.hibernate.type.descriptor.jdbc.LongVarcharJdbcType} is {@link JdbcType#LONGVARCHAR}. */
+    private static Optional<JdbcType> ofDescriptor(String className) {
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        String wanted = simpleName
+                .replaceFirst("^PostgreSQL(Casting)?", "")
+                .replaceFirst("(Jsonb?)?JdbcType$", "$1")
+                .replaceFirst("Jsonb$", "Json")
+                .toUpperCase(Locale.ROOT);
+        return Arrays.stream(JdbcType.values())
+                .filter(type -> type.name().replace("_", "").equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.SqlType;
+import java.util.List;
+
+/** Makes columns that reference others: each takes its type from what it references. */
+final class JoinColumnMaker {
+    private final Mapping mapping;
+
+    JoinColumnMaker(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Adds the columns to their table, and a unique constraint to what they reference unless it is a key. */
+    List<ColumnDraft> make(JoinRequest request) {
+        References references = request.references();
+        if (!references.key()) {
+            references
+                    .table()
+                    .unique(new UniqueKeyDraft(
+                            null,
+                            references.columns().stream().map(ColumnDraft::name).toList()));
+        }
+        return references.pairs().stream().map(pair -> column(request, pair)).toList();
+    }
+
+    private ColumnDraft column(JoinRequest request, References.Pair pair) {
+        ColumnDraft referenced = pair.referenced();
+        ColumnSpec spec = pair.spec();
+        SqlType type = referenced.column().type();
+        ColumnDraft column = mapping.columns()
+                .add(new ColumnRequest(
+                        request.site(),
+                        spec,
+                        name(request, pair),
+                        ColumnType.of(type),
+                        request.nullable() && spec.nullable(),
+                        request.annotations(),
+                        request.subject().at(spec.place()),
+                        origin(request, referenced),
+                        request.rank(),
+                        true));
+        String collation = referenced.column().collation();
+        if (collation != null && column.column().collation() == null) {
+            column.change(plain -> plain.collate(collation));
+        }
+        return column;
+    }
+
+    private Name name(JoinRequest request, References.Pair pair) {
+        Name referenced = pair.referenced().logical();
+        Name made = Name.plain(mapping.naming().joinColumn(request.prefix(), referenced.text()))
+                .quotedIf(referenced.quoted()
+                        || request.references().table().logical().quoted());
+        return request.site().named(pair.spec().name().orElse(made));
+    }
+
+    private static String origin(JoinRequest request, ColumnDraft referenced) {
+        Origin target = referenced.column().origin();
+        boolean single = request.references().pairs().size() == 1 || target == null;
+        return single ? request.origin() : request.origin() + "." + target.path();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which columns of an entity's tables the join columns of an association reference. */
+final class JoinColumns {
+    private final Mapping mapping;
+    private final Keys keys;
+
+    JoinColumns(Mapping mapping, Keys keys) {
+        this.mapping = mapping;
+        this.keys = keys;
+    }
+
+    /**
+     * The referenced columns.
+     *
+     * @param target the referenced entity
+     * @param specs the annotations of the join columns, none for the defaults
+     * @param subject the association, for messages
+     * @return empty if a column that is named is not there (yet)
+     */
+    Optional<References> resolve(EntityMapping target, List<AnnotationModel> specs, Subject subject) {
+        Key key = keys.of(target);
+        List<ColumnSpec> columns =
+                specs.stream().map(spec -> new ColumnSpec(spec)).toList();
+        boolean named =
+                columns.stream().anyMatch(spec -> spec.referencedColumn().isPresent());
+        if (!named) {
+            return Optional.of(byPosition(key, columns, subject));
+        }
+        Optional<References> toKey = byName(key.table(), columns).filter(found -> found.covers(key));
+        return toKey.isPresent() ? toKey : toOtherColumns(target, columns);
+    }
+
+    private References byPosition(Key key, List<ColumnSpec> columns, Subject subject) {
+        if (!columns.isEmpty() && columns.size() != key.columns().size()) {
+            mapping.report(
+                    MappingMessage.JOIN_COLUMN_COUNT,
+                    subject,
+                    columns.size(),
+                    key.table().name(),
+                    key.columns().size(),
+                    key.columnNames());
+        }
+        List<References.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
+            pairs.add(new References.Pair(spec, key.columns().get(i)));
+        }
+        return new References(key.table(), pairs, true);
+    }
+
+    private Optional<References> toOtherColumns(EntityMapping target, List<ColumnSpec> columns) {
+        Optional<References> found = target.tables()
+                .flatMap(table -> byName(table, columns).stream())
+                .findFirst();
+        return found.map(references -> new References(
+                references.table(), references.pairs(), isKey(references.table(), references.columns())));
+    }
+
+    private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {
+        return columns.stream()
+                .map(ColumnDraft::name)
+                .collect(Collectors.toSet())
+                .equals(table.primaryKey());
+    }
+
+    private Optional<References> byName(TableDraft table, List<ColumnSpec> columns) {
+        List<References.Pair> pairs = columns.stream()
+                .flatMap(spec -> spec
+                        .referencedColumn()
+                        .flatMap(name -> table.find(name, mapping.naming()))
+                        .map(column -> new References.Pair(spec, column))
+                        .stream())
+                .toList();
+        return pairs.size() == columns.size() ? Optional.of(new References(table, pairs, true)) : Optional.empty();
+    }
+}

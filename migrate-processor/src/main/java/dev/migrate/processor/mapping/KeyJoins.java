@@ -1,0 +1,96 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables that continue another one: those of joined subclasses and secondary tables, with the same key. */
+final class KeyJoins {
+    private final Mapping mapping;
+    private final ForeignKeys foreignKeys;
+
+    KeyJoins(Mapping mapping, ForeignKeys foreignKeys) {
+        this.mapping = mapping;
+        this.foreignKeys = foreignKeys;
+    }
+
+    /** The key of a joined subclass in its own table, which references that of the superclass. */
+    Key joined(EntityMapping entity, Key parent) {
+        Annotations annotations = entity.annotations();
+        List<AnnotationModel> specs = annotations.findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        ForeignKeyOptions options = ForeignKeyOptions.of(annotations, specs, Jpa.PRIMARY_KEY_JOIN_COLUMN + "s")
+                .withOnDelete(annotations);
+        return join(entity.table(), parent, specs, options, entity.subject());
+    }
+
+    /** The key of a secondary table, which references that of the primary table. */
+    Key secondary(TableDraft table, Key primary, AnnotationModel annotation, Subject subject) {
+        List<AnnotationModel> specs = annotation.annotations("pkJoinColumns");
+        ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("foreignKey"), specs);
+        return join(table, primary, specs, options, subject);
+    }
+
+    private Key join(
+            TableDraft table, Key parent, List<AnnotationModel> specs, ForeignKeyOptions options, Subject subject) {
+        if (!specs.isEmpty() && specs.size() != parent.columns().size()) {
+            mapping.report(
+                    MappingMessage.JOIN_COLUMN_COUNT,
+                    subject,
+                    specs.size(),
+                    parent.table().name(),
+                    parent.columns().size(),
+                    parent.columnNames());
+        }
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (int i = 0; i < parent.columns().size(); i++) {
+            ColumnDraft referenced = parent.columns().get(i);
+            ColumnSpec spec = spec(specs, referenced, i);
+            columns.add(table.add(column(table, referenced, spec, subject)));
+        }
+        columns.forEach(column -> table.primaryKey().add(column.name()));
+        Key key = new Key(table, columns);
+        foreignKeys.add(table, columns, parent.table(), parent.columns(), options);
+        return key;
+    }
+
+    /** The annotation that references the column, or the one in its place. */
+    private ColumnSpec spec(List<AnnotationModel> specs, ColumnDraft referenced, int position) {
+        Optional<AnnotationModel> named = specs.stream()
+                .filter(spec -> spec.text("referencedColumnName")
+                        .map(Name::of)
+                        .filter(name -> isName(name, referenced))
+                        .isPresent())
+                .findFirst();
+        Optional<AnnotationModel> placed = specs.stream()
+                .skip(position)
+                .limit(1)
+                .filter(spec -> spec.text("referencedColumnName").isEmpty())
+                .findFirst();
+        return ColumnSpec.of(named.or(() -> placed));
+    }
+
+    private boolean isName(Name written, ColumnDraft column) {
+        return column.logical().exact().equals(written.exact())
+                || column.name().equals(mapping.naming().physical(written).exact());
+    }
+
+    private ColumnDraft column(TableDraft table, ColumnDraft referenced, ColumnSpec spec, Subject subject) {
+        Name logical = spec.name().orElse(referenced.logical());
+        Column column = Column.of(
+                        mapping.naming().physical(logical).exact(),
+                        referenced.column().type())
+                .notNull()
+                .collate(referenced.column().collation())
+                .withOrigin(originOf(table, referenced));
+        return new ColumnDraft(logical, column, mapping.columns().nextRank(), subject, true);
+    }
+
+    private static Origin originOf(TableDraft table, ColumnDraft referenced) {
+        Origin origin = referenced.column().origin();
+        return origin == null ? new Origin(table.name().name()) : origin;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.migrate.processor.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The attributes of an entity or of the elements of a collection, by path, and what they became. */
+final class MappedAttributes {
+    private final Map<String, MappedAttribute> byPath = new LinkedHashMap<>();
+
+    void add(String path, MappedAttribute mapped) {
+        byPath.put(path, mapped);
+    }
+
+    Optional<MappedAttribute> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    boolean contains(String path) {
+        return byPath.containsKey(path);
+    }
+
+    /** The columns of the attribute with this path, and of all attributes inside it. */
+    List<ColumnDraft> columns(String path) {
+        return byPath.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
+                .flatMap(entry -> entry.getValue().columns().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.settings.ModelSettings;
+
+/** What all parts of one mapping share; not for use by several threads. */
+final class Mapping {
+    private final EntityModel model;
+    private final ModelSettings settings;
+    private final Problems problems;
+    private final MappingRules rules;
+    private final Naming naming;
+    private final Tables tables;
+    private final Sequences sequences = new Sequences();
+    private final EnumTypes enumTypes;
+    private final BasicTypes types;
+    private final Columns columns;
+    private final Validation validation;
+    private final Entities entities;
+    private final TableAnnotations tableAnnotations = new TableAnnotations(this);
+
+    Mapping(EntityModel model, ModelSettings settings, Problems problems) {
+        this.model = model;
+        this.settings = settings;
+        this.problems = problems;
+        rules = MappingRules.of(settings.mapping());
+        naming = Naming.of(settings.naming());
+        tables = new Tables(naming, settings.schema());
+        enumTypes = new EnumTypes(problems);
+        JdbcTypes jdbcTypes = new JdbcTypes(rules, problems);
+        types = new BasicTypes(
+                new Converters(model.converters()),
+                new EnumColumns(enumTypes, jdbcTypes, problems),
+                jdbcTypes,
+                problems);
+        columns = new Columns(naming, new Definitions(sequences, problems), problems);
+        validation = Validation.of(settings.beanValidation(), model.validationProvider());
+        entities = new Entities(this);
+    }
+
+    EntityModel model() {
+        return model;
+    }
+
+    ModelSettings settings() {
+        return settings;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    MappingRules rules() {
+        return rules;
+    }
+
+    Naming naming() {
+        return naming;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    Sequences sequences() {
+        return sequences;
+    }
+
+    EnumTypes enumTypes() {
+        return enumTypes;
+    }
+
+    BasicTypes types() {
+        return types;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Validation validation() {
+        return validation;
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    TableAnnotations tableAnnotations() {
+        return tableAnnotations;
+    }
+
+    /** Reports a problem of a subject, whose name is the first argument of the text. */
+    void report(MappingMessage message, Subject subject, Object... others) {
+        Object[] arguments = new Object[others.length + 1];
+        arguments[0] = subject.name();
+        System.arraycopy(others, 0, arguments, 1, others.length);
+        problems.add(message, subject.place(), arguments);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.problem.Message;
+import javax.tools.Diagnostic;
+
+/** What the mapping can report. */
+enum MappingMessage implements Message {
+    UNMAPPED_TYPE(
+            "UnmappedType",
+            "The attribute '%s' has the type '%s', which has no column type. Give it a converter (@Convert), a JDBC type"
+                    + " (@JdbcTypeCode), make its class an @Embeddable, or mark it @Transient."),
+    USER_TYPE(
+            "UserType",
+            "The attribute '%s' has the user type '%s', whose column type only its code knows. State it with"
+                    + " @Column(columnDefinition = \"...\") or @JdbcTypeCode."),
+    UNKNOWN_JDBC_TYPE(
+            "UnknownJdbcType",
+            "The attribute '%s' asks for the JDBC type '%s', which has no column type in PostgreSQL. State the column type"
+                    + " with @Column(columnDefinition = \"...\")."),
+    WRAPPER_ARRAY(
+            "WrapperArray",
+            "The attribute '%s' has the type '%s', which Hibernate refuses. Use the array of the primitive, such as"
+                    + " byte[]."),
+    CONVERTED_VALUES(
+            "ConvertedValues",
+            "The values that '%s' stores are made by the code of the converter '%s', so no check is made of them. State"
+                    + " one with @Check if the column is to have it.",
+            Diagnostic.Kind.NOTE),
+    ENUMERATED_VALUE(
+            "EnumeratedValue",
+            "The values that '%s' stores are made by the code of the enum '%s', so no check is made of them. State one"
+                    + " with @Check if the column is to have it.",
+            Diagnostic.Kind.NOTE),
+    ENUM_TYPE_TWICE(
+            "EnumTypeTwice",
+            "The enum '%s' asks for the enum type '%s', which '%s' has with other labels or another order. Rename one of"
+                    + " the enums."),
+    COLUMN_DEFINITION(
+            "ColumnDefinition",
+            "The column definition '%s' of '%s' cannot be taken apart: found %s. Write %s instead."),
+    COLUMN_TYPES_DIFFER(
+            "ColumnTypesDiffer",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
+                    + " attributes columns of their own, or one type."),
+    UNKNOWN_TABLE(
+            "UnknownTable",
+            "The column of '%s' is to be in the table '%s', which its entity does not have. Declare it with"
+                    + " @SecondaryTable, or leave the table out."),
+    UNKNOWN_COLUMN(
+            "UnknownColumn",
+            "The constraint on '%s' names the column '%s', which table '%s' does not have. Name some of %s."),
+    UNKNOWN_TARGET(
+            "UnknownTarget",
+            "The association '%s' refers to '%s', which is no entity of the model. Annotate it with @Entity, or take its"
+                    + " package or dependency into the model."),
+    UNKNOWN_MAPPED_BY(
+            "UnknownMappedBy",
+            "The association '%s' is mapped by '%s', which entity '%s' does not have. Name the attribute that owns the"
+                    + " association."),
+    REFERENCED_COLUMN(
+            "ReferencedColumn",
+            "The association '%s' references the columns %s, which the tables of entity '%s' do not have. Name some of"
+                    + " %s."),
+    JOIN_COLUMN_COUNT(
+            "JoinColumnCount",
+            "'%s' has %s join columns, but the key of table '%s' has %s: %s. Write one join column for each."),
+    TABLE_TWICE(
+            "TableTwice",
+            "The entity '%s' asks for the table '%s', which '%s' has already. Give it a table of its own, or mark the one"
+                    + " that only reads it @Immutable."),
+    NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
+    KEY_CYCLE(
+            "KeyCycle",
+            "The key of entity '%s' depends on itself by way of its associations. Take one of the associations out of the"
+                    + " key.");
+
+    private final String key;
+    private final String text;
+    private final Diagnostic.Kind kind;
+
+    MappingMessage(String key, String text) {
+        this(key, text, Diagnostic.Kind.ERROR);
+    }
+
+    MappingMessage(String key, String text, Diagnostic.Kind kind) {
+        this.key = key;
+        this.text = text;
+        this.kind = kind;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public Diagnostic.Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.migrate.processor.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/**
+ * The name of a table, column or sequence before PostgreSQL has folded it.
+ *
+ * @param text the name without quotes
+ * @param quoted whether it stands in quotes, so that its case counts
+ */
+record Name(String text, boolean quoted) {
+    /** PostgreSQL's NAMEDATALEN - 1. */
+    static final int MAX_BYTES = 63;
+
+    /** Reads a name as annotations write it: in double quotes, back ticks or brackets, or plain. */
+    static Name of(String written) {
+        return isQuoted(written)
+                ? new Name(written.substring(1, written.length() - 1), true)
+                : new Name(written, false);
+    }
+
+    /** A plain name. */
+    static Name plain(String text) {
+        return new Name(text, false);
+    }
+
+    /** The name, quoted if the condition holds or if it is quoted already. */
+    Name quotedIf(boolean condition) {
+        return new Name(text, quoted || condition);
+    }
+
+    /** The name as annotations write it. */
+    String written() {
+        return quoted ? '`' + text + '`' : text;
+    }
+
+    /** The name as PostgreSQL stores it: in lower case unless quoted, cut to 63 bytes. */
+    String exact() {
+        return cut(quoted ? text : lowerCase(text));
+    }
+
+    /** The longest start of the text that has at most 63 bytes in UTF-8. */
+    static String cut(String text) {
+        return cut(text, MAX_BYTES);
+    }
+
+    /** The longest start of the text that has at most so many bytes in UTF-8. */
+    static String cut(String text, int bytes) {
+        String start = text;
+        while (start.getBytes(StandardCharsets.UTF_8).length > bytes) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start;
+    }
+
+    private static boolean isQuoted(String written) {
+        if (written.length() < 3) {
+            return false;
+        }
+        char first = written.charAt(0);
+        char last = written.charAt(written.length() - 1);
+        return (first == '"' && last == '"') || (first == '`' && last == '`') || (first == '[' && last == ']');
+    }
+
+    /** PostgreSQL folds ASCII letters alone in UTF-8. */
+    private static String lowerCase(String text) {
+        return text.chars()
+                .mapToObj(character -> String.valueOf(
+                        (char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)))
+                .collect(Collectors.joining());
+    }
+}

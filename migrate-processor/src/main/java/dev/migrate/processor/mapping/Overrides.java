@@ -1,0 +1,71 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What outer classes and attributes say of attributes inside: columns, associations and conversions by path.
+ *
+ * <p>What stands further out wins.
+ */
+final class Overrides {
+    private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+
+    private final Map<String, AnnotationModel> columns;
+    private final Map<String, AnnotationModel> associations;
+    private final Map<String, AnnotationModel> conversions;
+
+    private Overrides(
+            Map<String, AnnotationModel> columns,
+            Map<String, AnnotationModel> associations,
+            Map<String, AnnotationModel> conversions) {
+        this.columns = columns;
+        this.associations = associations;
+        this.conversions = conversions;
+    }
+
+    static Overrides none() {
+        return NONE;
+    }
+
+    /** These overrides and those of an element further in, whose names are relative to a path. */
+    Overrides with(String path, Annotations annotations) {
+        Map<String, AnnotationModel> newColumns = new HashMap<>(columns);
+        annotations
+                .findAll(Jpa.ATTRIBUTE_OVERRIDE)
+                .forEach(override -> override.annotation("column")
+                        .ifPresent(column -> newColumns.putIfAbsent(path + name(override), column)));
+        Map<String, AnnotationModel> newAssociations = new HashMap<>(associations);
+        annotations
+                .findAll(Jpa.ASSOCIATION_OVERRIDE)
+                .forEach(override -> newAssociations.putIfAbsent(path + name(override), override));
+        Map<String, AnnotationModel> newConversions = new HashMap<>(conversions);
+        annotations
+                .findAll(Jpa.CONVERT)
+                .forEach(convert -> convert.text("attributeName")
+                        .ifPresent(name -> newConversions.putIfAbsent(path + name, convert)));
+        return new Overrides(newColumns, newAssociations, newConversions);
+    }
+
+    /** The {@code @Column} that replaces that of the attribute with this path. */
+    Optional<AnnotationModel> column(String path) {
+        return Optional.ofNullable(columns.get(path));
+    }
+
+    /** The {@code @AssociationOverride} of the association with this path. */
+    Optional<AnnotationModel> association(String path) {
+        return Optional.ofNullable(associations.get(path));
+    }
+
+    /** The {@code @Convert} for the attribute with this path. */
+    Optional<AnnotationModel> conversion(String path) {
+        return Optional.ofNullable(conversions.get(path));
+    }
+
+    private static String name(AnnotationModel override) {
+        return override.text("name").orElse("");
+    }
+}

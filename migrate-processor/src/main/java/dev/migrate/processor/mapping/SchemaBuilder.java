@@ -1,0 +1,100 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.Check;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.TableBuilder;
+import dev.migrate.schema.UniqueKey;
+import java.util.List;
+
+/** Turns drafts into the schema: all constraints get their names. */
+final class SchemaBuilder {
+    private final Mapping mapping;
+    private final ConstraintNames names = new ConstraintNames();
+
+    SchemaBuilder(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    Schema build() {
+        mapping.tables().all().forEach(table -> names.reserve(table.name()));
+        mapping.sequences().all().forEach(sequence -> names.reserve(sequence.name()));
+        List<Table> tables = mapping.tables().all().stream().map(this::table).toList();
+        return Schema.of(tables, mapping.sequences().all(), mapping.enumTypes().all());
+    }
+
+    private Table table(TableDraft draft) {
+        QualifiedName table = draft.name();
+        TableBuilder builder = new TableBuilder(table)
+                .addAll(draft.finishedColumns())
+                .comment(draft.comment())
+                .options(draft.options())
+                .origin(draft.origin());
+        List<String> key = KeyOrder.of(draft);
+        if (!key.isEmpty()) {
+            builder.add(new PrimaryKey(inTable(table, names.inSchema("pk", table, List.of(), null)), key));
+        }
+        draft.uniqueKeys().stream()
+                .filter(unique -> !unique.covers(new UniqueKeyDraft(null, key)))
+                .forEach(unique -> builder.add(new UniqueKey(
+                        inTable(table, names.inSchema("uq", table, unique.columns(), unique.name())),
+                        unique.columns())));
+        draft.checks().forEach(check -> builder.add(check(table, check)));
+        draft.foreignKeys().forEach(foreignKey -> builder.add(foreignKey(table, foreignKey)));
+        draft.indexes().forEach(index -> builder.add(index(table, index)));
+        if (mapping.settings().indexForeignKeys()) {
+            addForeignKeyIndexes(builder, draft, key);
+        }
+        return builder.build();
+    }
+
+    /** Names of keys are taken within the table, too. */
+    private String inTable(QualifiedName table, String name) {
+        names.reserveInTable(table, name);
+        return name;
+    }
+
+    private Check check(QualifiedName table, CheckDraft check) {
+        return new Check(names.inTable("ck", table, check.columns(), check.name()), check.expression());
+    }
+
+    private ForeignKey foreignKey(QualifiedName table, ForeignKeyDraft draft) {
+        return ForeignKey.of(
+                        names.inTable("fk", table, draft.columns(), draft.name()),
+                        draft.columns(),
+                        draft.target(),
+                        draft.targetColumns())
+                .onDelete(draft.onDelete())
+                .definedBy(draft.definition());
+    }
+
+    private Index index(QualifiedName table, IndexDraft draft) {
+        String name = names.inSchema("ix", table, draft.columnNames(), draft.name());
+        return new Index(name, draft.columns(), draft.unique(), Index.DEFAULT_METHOD, null);
+    }
+
+    private void addForeignKeyIndexes(TableBuilder builder, TableDraft draft, List<String> key) {
+        draft.foreignKeys().stream()
+                .map(ForeignKeyDraft::columns)
+                .distinct()
+                .filter(columns -> !isCovered(columns, draft, key))
+                .map(columns -> columns.stream().map(IndexColumn::of).toList())
+                .forEach(columns -> builder.add(index(draft.name(), new IndexDraft(null, columns, false))));
+    }
+
+    private static boolean isCovered(List<String> columns, TableDraft draft, List<String> key) {
+        return startsWith(key, columns)
+                || draft.uniqueKeys().stream().anyMatch(unique -> startsWith(unique.columns(), columns))
+                || draft.indexes().stream().anyMatch(index -> startsWith(index.columnNames(), columns));
+    }
+
+    private static boolean startsWith(List<String> longer, List<String> shorter) {
+        return longer.size() >= shorter.size()
+                && longer.subList(0, shorter.size()).equals(shorter);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
+
+/**
+ * Where attributes are mapped to.
+ *
+ * @param entity the entity that they belong to
+ * @param table the table of their columns
+ * @param attributes where what they became is kept
+ * @param path what stands before their names: empty or {@code address.}
+ * @param origin what stands before their paths in origins, such as {@code Dog:}
+ * @param overrides what outer classes and attributes say of them
+ * @param nullability what their place says about null
+ * @param embedded whether they belong to an embeddable
+ * @param columnPattern the format of column names, {@code %s} for the names as they are
+ */
+record Site(
+        EntityMapping entity,
+        TableDraft table,
+        MappedAttributes attributes,
+        String path,
+        String origin,
+        Overrides overrides,
+        Nullability nullability,
+        boolean embedded,
+        String columnPattern) {
+
+    /** The site of an entity's own attributes. */
+    static Site of(EntityMapping entity, TableDraft table, Overrides overrides, Nullability nullability) {
+        return new Site(
+                entity, table, entity.attributes(), "", entity.originPrefix(), overrides, nullability, false, "%s");
+    }
+
+    /** The site of the attributes of an embedded attribute. */
+    Site inside(Attribute attribute, EmbeddableClass embeddable) {
+        String inner = pathOf(attribute) + ".";
+        return new Site(
+                entity,
+                table,
+                attributes,
+                inner,
+                origin,
+                overrides.with(inner, attribute.annotations()).with(inner, embeddable.annotations()),
+                nullability,
+                true,
+                pattern(attribute));
+    }
+
+    /** The same site for an attribute that is mapped by an attribute of the key. */
+    Site withNullability(Nullability newNullability) {
+        return new Site(entity, table, attributes, path, origin, overrides, newNullability, embedded, columnPattern);
+    }
+
+    /** The same site in another table. */
+    Site withTable(TableDraft newTable) {
+        return new Site(entity, newTable, attributes, path, origin, overrides, nullability, embedded, columnPattern);
+    }
+
+    /** The path of an attribute here. */
+    String pathOf(Attribute attribute) {
+        return path + attribute.name();
+    }
+
+    /** The path of an attribute here as origins write it. */
+    String originOf(Attribute attribute) {
+        return origin + pathOf(attribute);
+    }
+
+    /** An attribute here, for messages. */
+    Subject subjectOf(Attribute attribute) {
+        return new Subject(entity.source().className() + "." + pathOf(attribute), attribute.place());
+    }
+
+    /** A column name in the pattern of the embedded attributes around it. */
+    Name named(Name name) {
+        return new Name(columnPattern.replace("%s", name.text()), name.quoted());
+    }
+
+    private String pattern(Attribute attribute) {
+        return attribute
+                .annotations()
+                .find(HibernateNames.EMBEDDED_COLUMN_NAMING)
+                .map(naming -> naming.text("value").orElse(attribute.name() + "_%s"))
+                .map(inner -> columnPattern.replace("%s", inner))
+                .orElse(columnPattern);
+    }
+}

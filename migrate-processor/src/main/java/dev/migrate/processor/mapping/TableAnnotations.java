@@ -1,0 +1,52 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code @Table}, {@code @JoinTable} and their like say of tables beside names: comments, options, checks, unique
+ * constraints and indexes. It is applied when all columns are there.
+ */
+final class TableAnnotations {
+    private final Mapping mapping;
+    private final List<Postponed> postponed = new ArrayList<>();
+
+    TableAnnotations(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Keeps an annotation for {@link #finish}. */
+    void postpone(TableDraft table, AnnotationModel annotation, Subject subject) {
+        postponed.add(new Postponed(table, annotation, subject));
+    }
+
+    /** Applies all annotations. */
+    void finish() {
+        Indexes indexes = new Indexes(mapping);
+        postponed.forEach(one -> {
+            describe(one.table(), one.annotation());
+            indexes.uniqueConstraints(one.table(), one.annotation(), one.subject());
+        });
+        postponed.forEach(one -> indexes.indexes(one.table(), one.annotation(), one.subject()));
+    }
+
+    private static void describe(TableDraft table, AnnotationModel annotation) {
+        annotation.text("comment").ifPresent(table::comment);
+        annotation.text("options").ifPresent(table::options);
+        annotation
+                .annotations("check")
+                .forEach(check -> check.text("constraint")
+                        .ifPresent(expression ->
+                                table.check(new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+    }
+
+    /**
+     * An annotation that waits for the columns.
+     *
+     * @param table the table that it describes
+     * @param annotation the annotation
+     * @param subject the class or attribute that it stands on
+     */
+    private record Postponed(TableDraft table, AnnotationModel annotation, Subject subject) {}
+}

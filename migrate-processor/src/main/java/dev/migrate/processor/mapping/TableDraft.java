@@ -1,0 +1,168 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table that is still being shaped; not for use by several threads. */
+final class TableDraft {
+    private final QualifiedName name;
+    private final Name logical;
+    private final Origin origin;
+    private final Subject subject;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Set<String> primaryKey = new LinkedHashSet<>();
+    private final List<UniqueKeyDraft> uniqueKeys = new ArrayList<>();
+    private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+    private final List<CheckDraft> checks = new ArrayList<>();
+    private final List<IndexDraft> indexes = new ArrayList<>();
+    private @Nullable String comment;
+    private @Nullable String options;
+
+    /**
+     * Starts an empty table.
+     *
+     * @param name its name
+     * @param logical its name before the naming strategy
+     * @param origin the class or attribute that asks for it
+     * @param subject the same, for messages
+     */
+    TableDraft(QualifiedName name, Name logical, Origin origin, Subject subject) {
+        this.name = name;
+        this.logical = logical;
+        this.origin = origin;
+        this.subject = subject;
+    }
+
+    QualifiedName name() {
+        return name;
+    }
+
+    Name logical() {
+        return logical;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Adds a column, or merges it into the one of that name; gives back the one that is in the table now. */
+    ColumnDraft add(ColumnDraft column) {
+        ColumnDraft known = columns.putIfAbsent(column.name(), column);
+        if (known == null) {
+            return column;
+        }
+        known.merge(column);
+        return known;
+    }
+
+    /** The column of that exact name. */
+    Optional<ColumnDraft> column(String exactName) {
+        return Optional.ofNullable(columns.get(exactName));
+    }
+
+    /** The column that an annotation names, by its name before or after the naming strategy. */
+    Optional<ColumnDraft> find(Name written, Naming naming) {
+        return columns.values().stream()
+                .filter(column -> column.logical().exact().equals(written.exact()))
+                .findFirst()
+                .or(() -> column(naming.physical(written).exact()))
+                .or(() -> column(written.exact()));
+    }
+
+    Collection<ColumnDraft> columns() {
+        return columns.values();
+    }
+
+    /** The finished columns by rank. */
+    List<Column> finishedColumns() {
+        return columns.values().stream()
+                .sorted(Comparator.comparingInt(ColumnDraft::rank))
+                .map(column ->
+                        primaryKey.contains(column.name()) ? column.column().notNull() : column.column())
+                .toList();
+    }
+
+    /** The exact names of the key's columns, in the order in which they were added. */
+    Set<String> primaryKey() {
+        return primaryKey;
+    }
+
+    List<UniqueKeyDraft> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    /** Adds a unique constraint unless one over the same columns is there; a written name wins. */
+    void unique(UniqueKeyDraft key) {
+        for (int i = 0; i < uniqueKeys.size(); i++) {
+            UniqueKeyDraft known = uniqueKeys.get(i);
+            if (known.covers(key) && (known.name() == null || key.name() == null || known.sameName(key))) {
+                uniqueKeys.set(i, known.name() == null ? key : known);
+                return;
+            }
+        }
+        uniqueKeys.add(key);
+    }
+
+    List<ForeignKeyDraft> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /** Adds a foreign key, or merges it into the one that says the same. */
+    void foreignKey(ForeignKeyDraft key) {
+        for (int i = 0; i < foreignKeys.size(); i++) {
+            if (foreignKeys.get(i).sameAs(key)) {
+                foreignKeys.set(i, foreignKeys.get(i).merge(key));
+                return;
+            }
+        }
+        foreignKeys.add(key);
+    }
+
+    List<CheckDraft> checks() {
+        return checks;
+    }
+
+    /** Adds a check unless the same is there. */
+    void check(CheckDraft check) {
+        if (!checks.contains(check)) {
+            checks.add(check);
+        }
+    }
+
+    List<IndexDraft> indexes() {
+        return indexes;
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
+
+    void comment(@Nullable String text) {
+        comment = text;
+    }
+
+    @Nullable
+    String options() {
+        return options;
+    }
+
+    void options(@Nullable String sql) {
+        options = sql;
+    }
+}

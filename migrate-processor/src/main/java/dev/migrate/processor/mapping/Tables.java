@@ -1,0 +1,72 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All tables of a mapping, and how their names come about. */
+final class Tables {
+    private final TreeMap<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final Naming naming;
+    private final @Nullable String defaultSchema;
+
+    /**
+     * Starts without tables.
+     *
+     * @param naming the naming strategy
+     * @param defaultSchema the schema whose objects are named without it, or null
+     */
+    Tables(Naming naming, @Nullable String defaultSchema) {
+        this.naming = naming;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /** The name in the database of a table that an annotation may place in a schema. */
+    QualifiedName qualified(Name logical, Optional<AnnotationModel> annotation) {
+        Optional<Name> schema =
+                annotation.flatMap(found -> found.text("schema")).map(Name::of);
+        return inSchema(naming.physical(logical), schema.map(naming::physical));
+    }
+
+    /** The table of that name, which is made if need be. */
+    TableDraft table(TableDraft draft) {
+        TableDraft known = tables.putIfAbsent(draft.name(), draft);
+        return known == null ? draft : known;
+    }
+
+    /** A table that is not in the database: it stands for an abstract class and keeps its columns. */
+    TableDraft unmapped(Name logical, Origin origin, Subject subject) {
+        return new TableDraft(QualifiedName.of(naming.physical(logical).exact()), logical, origin, subject);
+    }
+
+    Optional<TableDraft> find(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /** All tables by name. */
+    Collection<TableDraft> all() {
+        return tables.values();
+    }
+
+    /** Whether the table is in the database. */
+    boolean contains(TableDraft table) {
+        return tables.get(table.name()) == table;
+    }
+
+    private QualifiedName inSchema(Name name, Optional<Name> schema) {
+        int dot = name.quoted() ? -1 : name.text().indexOf('.');
+        if (schema.isEmpty() && dot > 0 && dot < name.text().length() - 1) {
+            // Unquoted, PostgreSQL reads a dot as the end of the schema's name.
+            return inSchema(
+                    Name.plain(name.text().substring(dot + 1)),
+                    Optional.of(Name.plain(name.text().substring(0, dot))));
+        }
+        String exactSchema = schema.map(Name::exact).orElse(null);
+        return new QualifiedName(
+                exactSchema == null || exactSchema.equals(defaultSchema) ? null : exactSchema, name.exact());
+    }
+}

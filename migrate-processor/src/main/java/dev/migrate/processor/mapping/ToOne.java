@@ -1,0 +1,120 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An association with one entity, as it is annotated.
+ *
+ * @param site where it is mapped
+ * @param attribute the attribute
+ * @param rank the place of its columns
+ */
+record ToOne(Site site, Attribute attribute, int rank) {
+    Subject subject() {
+        return site.subjectOf(attribute);
+    }
+
+    String origin() {
+        return site.originOf(attribute);
+    }
+
+    private Annotations annotations() {
+        return attribute.annotations();
+    }
+
+    private Optional<AnnotationModel> override() {
+        return site.overrides().association(site.pathOf(attribute));
+    }
+
+    /** The annotations of its join columns, none for the defaults. */
+    List<AnnotationModel> joinColumns() {
+        List<AnnotationModel> overriding =
+                override().map(found -> found.annotations("joinColumns")).orElse(List.of());
+        if (!overriding.isEmpty()) {
+            return overriding;
+        }
+        List<AnnotationModel> own = annotations().findAll(Jpa.JOIN_COLUMN);
+        return own.isEmpty() && annotations().has(Jpa.MAPS_ID)
+                ? annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                : own;
+    }
+
+    /** The join table if its columns are in one. */
+    Optional<AnnotationModel> joinTable() {
+        return override()
+                .flatMap(found -> found.annotation("joinTable"))
+                .filter(table -> table.text("name").isPresent())
+                .or(() -> annotations().find(Jpa.JOIN_TABLE));
+    }
+
+    /** Whether the other side has the columns. */
+    boolean isInverse() {
+        return mappedBy().isPresent();
+    }
+
+    Optional<String> mappedBy() {
+        return annotations().find(Jpa.ONE_TO_ONE).flatMap(annotation -> annotation.text("mappedBy"));
+    }
+
+    boolean isUnique() {
+        return annotations().has(Jpa.ONE_TO_ONE);
+    }
+
+    /** Whether there must be an associated entity. */
+    boolean isRequired() {
+        return !association().flag("optional")
+                || annotations().has(Jpa.ID)
+                || (annotations().has(Jpa.MAPS_ID) && !ignoresMissing());
+    }
+
+    private boolean ignoresMissing() {
+        return annotations()
+                .find(HibernateNames.NOT_FOUND)
+                .flatMap(notFound -> notFound.text("action"))
+                .filter("IGNORE"::equals)
+                .isPresent();
+    }
+
+    /** Whether its columns allow null where their annotations do. */
+    boolean isNullable(Validation validation) {
+        boolean relaxed = site.nullability() == Nullability.RELAXED;
+        boolean required = isRequired() || validation.refusesNull(annotations());
+        return site.nullability() != Nullability.FORCED_NOT_NULL && (relaxed || !required);
+    }
+
+    /** Whether its columns are the key of its own entity. */
+    boolean isKeyReference(Keys keys) {
+        if (!isUnique() || annotations().has(Jpa.MAPS_ID) || site.nullability() == Nullability.FORCED_NOT_NULL) {
+            return false;
+        }
+        if (annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
+            return true;
+        }
+        List<String> names = joinColumns().stream()
+                .flatMap(column -> column.text("name").stream())
+                .map(name -> Name.of(name).exact())
+                .toList();
+        List<String> key = keys.of(site.entity()).columnNames();
+        return !names.isEmpty() && names.size() == key.size() && key.containsAll(names);
+    }
+
+    /** What is said of its foreign key. */
+    ForeignKeyOptions foreignKey() {
+        Optional<AnnotationModel> overriding = override().flatMap(found -> found.annotation("foreignKey"));
+        Optional<AnnotationModel> container =
+                annotations().find(Jpa.JOIN_COLUMN + "s").flatMap(found -> found.annotation("foreignKey"));
+        return ForeignKeyOptions.of(overriding.or(() -> container), joinColumns())
+                .withOnDelete(annotations());
+    }
+
+    private AnnotationModel association() {
+        return annotations()
+                .find(Jpa.MANY_TO_ONE)
+                .or(() -> annotations().find(Jpa.ONE_TO_ONE))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Associations with one entity. */
+final class ToOnes {
+    private final Mapping mapping;
+    private final Keys keys;
+    private final JoinColumns joinColumns;
+    private final JoinColumnMaker maker;
+    private final ForeignKeys foreignKeys;
+    private final ToOneJoinTables joinTables;
+    private List<Postponed> postponed = new ArrayList<>();
+
+    ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
+        this.mapping = mapping;
+        this.keys = keys;
+        this.foreignKeys = foreignKeys;
+        joinColumns = new JoinColumns(mapping, keys);
+        maker = new JoinColumnMaker(mapping);
+        joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
+    }
+
+    static boolean isToOne(Attribute attribute) {
+        return attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE);
+    }
+
+    /** Maps the association; gives back its columns if those that it references are there already. */
+    List<ColumnDraft> map(Site site, Attribute attribute, int rank) {
+        Optional<MappedAttribute> known = site.attributes().find(site.pathOf(attribute));
+        if (known.isPresent()) {
+            return known.get().columns();
+        }
+        Optional<EntityMapping> target =
+                mapping.entities().find(attribute.type().name());
+        if (target.isEmpty()) {
+            reportTarget(site, attribute);
+        }
+        ToOne association = new ToOne(site, attribute, rank);
+        if (target.isEmpty() || association.isInverse()) {
+            return register(association, site.table(), List.of());
+        }
+        if (association.joinTable().isPresent()) {
+            return register(association, site.table(), joinTables.map(association, target.get()));
+        }
+        if (association.isKeyReference(keys)) {
+            return keyReference(association, target.get());
+        }
+        return columns(association, target.get()).orElseGet(() -> {
+            postponed.add(new Postponed(association, target.get()));
+            return List.of();
+        });
+    }
+
+    /** Maps the associations that reference columns other than keys, which are there by now; reports the rest. */
+    void finish() {
+        List<Postponed> waiting = List.of();
+        while (postponed.size() != waiting.size()) {
+            waiting = postponed;
+            postponed = new ArrayList<>();
+            for (Postponed one : waiting) {
+                if (columns(one.association(), one.target()).isEmpty()) {
+                    postponed.add(one);
+                }
+            }
+        }
+        postponed.forEach(one -> reportColumns(one.association(), one.target()));
+    }
+
+    private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {
+        Optional<References> references = joinColumns.resolve(target, association.joinColumns(), association.subject());
+        return references.map(found -> columns(association, found));
+    }
+
+    private List<ColumnDraft> columns(ToOne association, References references) {
+        Site site = association.site();
+        Annotations annotations = association.attribute().annotations();
+        List<ColumnDraft> columns = maker.make(new JoinRequest(
+                site,
+                references,
+                association.attribute().name(),
+                association.isNullable(mapping.validation()),
+                annotations,
+                association.subject(),
+                association.origin(),
+                association.rank()));
+        TableDraft table = references.pairs().isEmpty()
+                ? site.table()
+                : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
+        if (association.isUnique()) {
+            unique(table, columns);
+        }
+        foreignKeys.add(table, columns, references.table(), references.columns(), association.foreignKey());
+        return register(association, table, columns);
+    }
+
+    /** What is the key anyway needs no unique constraint. */
+    private static void unique(TableDraft table, List<ColumnDraft> columns) {
+        List<String> names = columns.stream().map(ColumnDraft::name).toList();
+        if (!names.isEmpty() && !table.primaryKey().equals(new HashSet<>(names))) {
+            table.unique(new UniqueKeyDraft(null, names));
+        }
+    }
+
+    /** An association whose columns are the key of its own entity. */
+    private List<ColumnDraft> keyReference(ToOne association, EntityMapping target) {
+        Key own = keys.of(association.site().entity());
+        Key referenced = keys.of(target);
+        if (own.columns().size() == referenced.columns().size() && association.isRequired()) {
+            foreignKeys.add(
+                    own.table(), own.columns(), referenced.table(), referenced.columns(), association.foreignKey());
+        }
+        return register(association, own.table(), own.columns());
+    }
+
+    private static List<ColumnDraft> register(ToOne association, TableDraft table, List<ColumnDraft> columns) {
+        Site site = association.site();
+        site.attributes()
+                .add(
+                        site.pathOf(association.attribute()),
+                        new MappedAttribute(association.attribute(), site, table, columns));
+        return columns;
+    }
+
+    private void reportTarget(Site site, Attribute attribute) {
+        if (attribute.type().kind() != TypeModel.Kind.ERROR) {
+            mapping.report(
+                    MappingMessage.UNKNOWN_TARGET,
+                    site.subjectOf(attribute),
+                    attribute.type().name());
+        }
+    }
+
+    private void reportColumns(ToOne association, EntityMapping target) {
+        List<String> names = association.joinColumns().stream()
+                .map(column -> column.text("referencedColumnName").orElse(""))
+                .toList();
+        mapping.report(
+                MappingMessage.REFERENCED_COLUMN,
+                association.subject().at(association.joinColumns().stream().findFirst()),
+                names,
+                target.source().className(),
+                target.tables()
+                        .flatMap(table -> table.columns().stream())
+                        .map(ColumnDraft::name)
+                        .toList());
+    }
+
+    /**
+     * An association that references columns that are not there yet.
+     *
+     * @param association the association
+     * @param target what it refers to
+     */
+    private record Postponed(ToOne association, EntityMapping target) {}
+}

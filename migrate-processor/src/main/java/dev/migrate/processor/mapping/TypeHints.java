@@ -1,0 +1,95 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the annotations of an attribute say of the type of its values, or of the keys of a map.
+ *
+ * @param annotations the annotations of the attribute
+ * @param prefix what the names of Hibernate's type annotations begin with: {@code MapKey} for the keys of a map
+ * @param convert the {@code @Convert} that applies, if there is one
+ */
+record TypeHints(Annotations annotations, String prefix, Optional<AnnotationModel> convert) {
+    /** The hints for the values of an attribute or the elements of a collection. */
+    static TypeHints ofValue(Annotations annotations, Optional<AnnotationModel> convert) {
+        return new TypeHints(annotations, "", convert);
+    }
+
+    /** The hints for the keys of a map. */
+    static TypeHints ofMapKey(Annotations annotations, Optional<AnnotationModel> convert) {
+        return new TypeHints(annotations, "MapKey", convert);
+    }
+
+    /** {@code STRING} or {@code ORDINAL}, empty if nothing is said. */
+    Optional<String> enumerated() {
+        return annotations
+                .find(prefix.isEmpty() ? Jpa.ENUMERATED : Jpa.MAP_KEY_ENUMERATED)
+                .flatMap(annotation -> annotation.text("value"));
+    }
+
+    /** {@code DATE}, {@code TIME} or {@code TIMESTAMP}, empty if nothing is said. */
+    Optional<String> temporal() {
+        return annotations
+                .find(prefix.isEmpty() ? Jpa.TEMPORAL : Jpa.MAP_KEY_TEMPORAL)
+                .flatMap(annotation -> annotation.text("value"));
+    }
+
+    boolean lob() {
+        return prefix.isEmpty() && annotations.has(Jpa.LOB);
+    }
+
+    /** The number in {@code @JdbcTypeCode}. */
+    OptionalInt jdbcTypeCode() {
+        return find("JdbcTypeCode").stream()
+                .mapToInt(annotation -> annotation.number("value", 0))
+                .findFirst();
+    }
+
+    /** The class in {@code @JdbcType}. */
+    Optional<String> jdbcType() {
+        return find("JdbcType").flatMap(annotation -> annotation.text("value"));
+    }
+
+    /** The class of a user type in {@code @Type}. */
+    Optional<String> userType() {
+        return find("Type").flatMap(annotation -> annotation.text("value"));
+    }
+
+    Optional<String> timeZoneStorage() {
+        return annotations.find(HibernateNames.TIME_ZONE_STORAGE).flatMap(annotation -> annotation.text("value"));
+    }
+
+    OptionalInt fractionalSeconds() {
+        return annotations.find(HibernateNames.FRACTIONAL_SECONDS).stream()
+                .mapToInt(annotation -> annotation.number("value", 0))
+                .findFirst();
+    }
+
+    OptionalInt arrayLength() {
+        return annotations.find(HibernateNames.ARRAY).stream()
+                .mapToInt(annotation -> annotation.number("length", 0))
+                .findFirst();
+    }
+
+    /** Whether a converter that applies by itself is asked for: not where a type is stated. */
+    boolean allowsAutomaticConversion() {
+        return enumerated().isEmpty()
+                && temporal().isEmpty()
+                && userType().isEmpty()
+                && !annotations.has(Jpa.ID)
+                && !annotations.has(Jpa.VERSION);
+    }
+
+    /** Hibernate's type annotations count on other annotations, too. */
+    private Optional<AnnotationModel> find(String simpleName) {
+        String type = HibernateNames.PACKAGE + prefix + simpleName;
+        return annotations
+                .find(type)
+                .or(() -> annotations.all().stream()
+                        .flatMap(annotation -> annotation.metaAnnotations().find(type).stream())
+                        .findFirst());
+    }
+}
