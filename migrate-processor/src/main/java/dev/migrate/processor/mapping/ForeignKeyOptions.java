@@ -45,12 +45,22 @@ record ForeignKeyOptions(
 
     /** The same with the action that {@code @OnDelete} names, and none beside {@code @NotFound}. */
     ForeignKeyOptions withOnDelete(Annotations annotations) {
-        ReferentialAction action = annotations
-                .find(HibernateNames.ON_DELETE)
-                .flatMap(annotation -> annotation.text("action"))
+        ForeignKeyOptions options = withOnDelete(annotations.find(HibernateNames.ON_DELETE));
+        return annotations.has(HibernateNames.NOT_FOUND) ? options.without() : options;
+    }
+
+    /** The same with the action that an {@code @OnDelete} names. */
+    ForeignKeyOptions withOnDelete(Optional<AnnotationModel> annotation) {
+        ReferentialAction action = annotation
+                .flatMap(found -> found.text("action"))
                 .map(ReferentialAction::valueOf)
                 .orElse(onDelete);
-        return new ForeignKeyOptions(none || annotations.has(HibernateNames.NOT_FOUND), name, definition, action);
+        return new ForeignKeyOptions(none, name, definition, action);
+    }
+
+    /** No foreign key. */
+    ForeignKeyOptions without() {
+        return new ForeignKeyOptions(true, name, definition, onDelete);
     }
 
     private static ForeignKeyOptions of(AnnotationModel annotation) {

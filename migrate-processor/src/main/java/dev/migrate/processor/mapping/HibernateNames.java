@@ -8,6 +8,7 @@ final class HibernateNames {
     static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
     static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
     static final String ARRAY = PACKAGE + "Array";
+    static final String BAG = PACKAGE + "Bag";
     static final String CHECK = PACKAGE + "Check";
     static final String COLLATE = PACKAGE + "Collate";
     static final String COLLECTION_ID = PACKAGE + "CollectionId";

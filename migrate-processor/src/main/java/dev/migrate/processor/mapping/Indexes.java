@@ -100,7 +100,7 @@ final class Indexes {
                 .or(() -> mapping.entities().all().stream()
                         .filter(entity -> entity.tables().anyMatch(table::equals))
                         .flatMap(entity -> entity.attributes().columns(written).stream())
-                        .filter(found -> table.column(found.name()).isPresent())
+                        .filter(found -> table.columns().contains(found))
                         .findFirst());
         if (column.isEmpty()) {
             mapping.report(

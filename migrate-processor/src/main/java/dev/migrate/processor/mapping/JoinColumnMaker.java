@@ -50,7 +50,11 @@ final class JoinColumnMaker {
 
     private Name name(JoinRequest request, References.Pair pair) {
         Name referenced = pair.referenced().logical();
-        Name made = Name.plain(mapping.naming().joinColumn(request.prefix(), referenced.text()))
+        String defaultName = pair.defaultName();
+        Name made = Name.plain(
+                        defaultName == null
+                                ? mapping.naming().joinColumn(request.prefix(), referenced.text())
+                                : defaultName)
                 .quotedIf(referenced.quoted()
                         || request.references().table().logical().quoted());
         return request.site().named(pair.spec().name().orElse(made));

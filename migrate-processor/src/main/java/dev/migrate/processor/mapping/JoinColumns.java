@@ -37,6 +37,23 @@ final class JoinColumns {
         return toKey.isPresent() ? toKey : toOtherColumns(target, columns);
     }
 
+    /** Reports that a column that is named is not there. */
+    void report(EntityMapping target, List<AnnotationModel> specs, Subject subject) {
+        List<String> names = specs.stream()
+                .map(spec -> spec.text("referencedColumnName").orElse(""))
+                .toList();
+        mapping.report(
+                MappingMessage.REFERENCED_COLUMN,
+                subject.at(specs.stream().findFirst()),
+                names,
+                target.source().className(),
+                target.tables()
+                        .flatMap(table -> table.columns().stream())
+                        .map(ColumnDraft::name)
+                        .distinct()
+                        .toList());
+    }
+
     private References byPosition(Key key, List<ColumnSpec> columns, Subject subject) {
         if (!columns.isEmpty() && columns.size() != key.columns().size()) {
             mapping.report(
@@ -50,7 +67,7 @@ final class JoinColumns {
         List<References.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
-            pairs.add(new References.Pair(spec, key.columns().get(i)));
+            pairs.add(new References.Pair(spec, key.sorted().get(i)));
         }
         return new References(key.table(), pairs, true);
     }

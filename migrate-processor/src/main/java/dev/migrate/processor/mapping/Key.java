@@ -1,5 +1,7 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.schema.Origin;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +13,16 @@ import java.util.List;
 record Key(TableDraft table, List<ColumnDraft> columns) {
     Key {
         columns = List.copyOf(columns);
+    }
+
+    /** The columns in the order in which join columns without a name of their own are counted: by attribute path. */
+    List<ColumnDraft> sorted() {
+        return columns.stream().sorted(Comparator.comparing(Key::path)).toList();
+    }
+
+    private static String path(ColumnDraft column) {
+        Origin origin = column.column().origin();
+        return origin == null ? column.name() : origin.path();
     }
 
     List<String> columnNames() {

@@ -46,14 +46,15 @@ final class KeyJoins {
                     parent.columnNames());
         }
         List<ColumnDraft> columns = new ArrayList<>();
-        for (int i = 0; i < parent.columns().size(); i++) {
-            ColumnDraft referenced = parent.columns().get(i);
+        List<ColumnDraft> referencedColumns = parent.sorted();
+        for (int i = 0; i < referencedColumns.size(); i++) {
+            ColumnDraft referenced = referencedColumns.get(i);
             ColumnSpec spec = spec(specs, referenced, i);
             columns.add(table.add(column(table, referenced, spec, subject)));
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns);
-        foreignKeys.add(table, columns, parent.table(), parent.columns(), options);
+        foreignKeys.add(table, columns, parent.table(), referencedColumns, options);
         return key;
     }
 

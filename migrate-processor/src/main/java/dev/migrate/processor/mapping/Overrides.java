@@ -5,6 +5,7 @@ import dev.migrate.processor.entity.Annotations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What outer classes and attributes say of attributes inside: columns, associations and conversions by path.
@@ -33,20 +34,49 @@ final class Overrides {
 
     /** These overrides and those of an element further in, whose names are relative to a path. */
     Overrides with(String path, Annotations annotations) {
+        return with(name -> Optional.of(path + name), annotations);
+    }
+
+    /** These overrides and those of a collection for its elements, whose names may begin with {@code value.}. */
+    Overrides withElement(String path, Annotations annotations) {
+        return with(
+                name -> name.startsWith("key.") || name.equals("key")
+                        ? Optional.empty()
+                        : Optional.of(within(path, name.replaceFirst("^(value|element)(\\.|$)", ""))),
+                annotations);
+    }
+
+    /** These overrides and those of a map for its keys, whose names begin with {@code key.}. */
+    Overrides withKey(String path, Annotations annotations) {
+        return with(
+                name -> name.startsWith("key.") || name.equals("key")
+                        ? Optional.of(within(path, name.replaceFirst("^key(\\.|$)", "")))
+                        : Optional.empty(),
+                annotations);
+    }
+
+    private static String within(String path, String name) {
+        return name.isEmpty() ? path : path + "." + name;
+    }
+
+    private Overrides with(Function<String, Optional<String>> path, Annotations annotations) {
         Map<String, AnnotationModel> newColumns = new HashMap<>(columns);
         annotations
                 .findAll(Jpa.ATTRIBUTE_OVERRIDE)
                 .forEach(override -> override.annotation("column")
-                        .ifPresent(column -> newColumns.putIfAbsent(path + name(override), column)));
+                        .ifPresent(column -> path.apply(name(override))
+                        .ifPresent(key -> newColumns.putIfAbsent(key, column))));
         Map<String, AnnotationModel> newAssociations = new HashMap<>(associations);
         annotations
                 .findAll(Jpa.ASSOCIATION_OVERRIDE)
-                .forEach(override -> newAssociations.putIfAbsent(path + name(override), override));
+                .forEach(override -> path.apply(name(override))
+                        .ifPresent(key -> newAssociations.putIfAbsent(key, override)));
         Map<String, AnnotationModel> newConversions = new HashMap<>(conversions);
         annotations
                 .findAll(Jpa.CONVERT)
                 .forEach(convert -> convert.text("attributeName")
-                        .ifPresent(name -> newConversions.putIfAbsent(path + name, convert)));
+                        .flatMap(path)
+                .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
         return new Overrides(newColumns, newAssociations, newConversions);
     }
 

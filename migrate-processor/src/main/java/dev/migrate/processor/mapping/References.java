@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that the join columns of an association reference.
@@ -14,6 +15,21 @@ import java.util.stream.Collectors;
 record References(TableDraft table, List<Pair> pairs, boolean key) {
     References {
         pairs = List.copyOf(pairs);
+    }
+
+    /** The same, with this name for a single column that has none. */
+    References named(String name) {
+        return pairs.size() == 1 ? new References(table, List.of(pairs.get(0).named(name)), key) : this;
+    }
+
+    /** The same, with the names of the referenced columns for those that have none. */
+    References namedAsReferenced() {
+        return new References(
+                table,
+                pairs.stream()
+                        .map(pair -> pair.named(pair.referenced().logical().text()))
+                        .toList(),
+                key);
     }
 
     List<ColumnDraft> columns() {
@@ -32,6 +48,15 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
      *
      * @param spec what is said of the join column
      * @param referenced the referenced column
+     * @param defaultName its name if none is written, or null for that of the rules
      */
-    record Pair(ColumnSpec spec, ColumnDraft referenced) {}
+    record Pair(ColumnSpec spec, ColumnDraft referenced, @Nullable String defaultName) {
+        Pair(ColumnSpec spec, ColumnDraft referenced) {
+            this(spec, referenced, null);
+        }
+
+        private Pair named(String name) {
+            return new Pair(spec, referenced, name);
+        }
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Associations with one entity whose columns are in a table of their own. */
 final class ToOneJoinTables {
     private final Mapping mapping;
-    private final Keys keys;
     private final ForeignKeys foreignKeys;
     private final AssociationTables tables;
     private final JoinColumns joinColumns;
@@ -17,7 +16,6 @@ final class ToOneJoinTables {
 
     ToOneJoinTables(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
-        this.keys = keys;
         this.foreignKeys = foreignKeys;
         tables = new AssociationTables(mapping);
         joinColumns = new JoinColumns(mapping, keys);
@@ -52,7 +50,7 @@ final class ToOneJoinTables {
         references(association, owner, specs).ifPresent(references -> {
             List<ColumnDraft> columns = maker.make(new JoinRequest(
                     joinSite,
-                    references,
+                    references.namedAsReferenced(),
                     owner.name(),
                     false,
                     Annotations.none(),
@@ -89,14 +87,7 @@ final class ToOneJoinTables {
     private Optional<References> references(ToOne association, EntityMapping target, List<AnnotationModel> specs) {
         Optional<References> references = joinColumns.resolve(target, specs, association.subject());
         if (references.isEmpty()) {
-            mapping.report(
-                    MappingMessage.REFERENCED_COLUMN,
-                    association.subject(),
-                    specs.stream()
-                            .map(spec -> spec.text("referencedColumnName").orElse(""))
-                            .toList(),
-                    target.source().className(),
-                    keys.of(target).columnNames());
+            joinColumns.report(target, specs, association.subject());
         }
         return references;
     }

@@ -70,7 +70,8 @@ final class ToOnes {
                 }
             }
         }
-        postponed.forEach(one -> reportColumns(one.association(), one.target()));
+        postponed.forEach(one -> joinColumns.report(
+                one.target(), one.association().joinColumns(), one.association().subject()));
     }
 
     private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {
@@ -135,21 +136,6 @@ final class ToOnes {
                     site.subjectOf(attribute),
                     attribute.type().name());
         }
-    }
-
-    private void reportColumns(ToOne association, EntityMapping target) {
-        List<String> names = association.joinColumns().stream()
-                .map(column -> column.text("referencedColumnName").orElse(""))
-                .toList();
-        mapping.report(
-                MappingMessage.REFERENCED_COLUMN,
-                association.subject().at(association.joinColumns().stream().findFirst()),
-                names,
-                target.source().className(),
-                target.tables()
-                        .flatMap(table -> table.columns().stream())
-                        .map(ColumnDraft::name)
-                        .toList());
     }
 
     /**

@@ -1,0 +1,147 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The elements of collections with a table of their own: basic values, embeddables or references to entities. */
+final class CollectionElements {
+    private final Mapping mapping;
+    private final AttributeMapper mapper;
+    private final JoinColumns joinColumns;
+    private final JoinColumnMaker maker;
+    private final ForeignKeys foreignKeys;
+
+    CollectionElements(
+            Mapping mapping,
+            AttributeMapper mapper,
+            JoinColumns joinColumns,
+            JoinColumnMaker maker,
+            ForeignKeys foreignKeys) {
+        this.mapping = mapping;
+        this.mapper = mapper;
+        this.joinColumns = joinColumns;
+        this.maker = maker;
+        this.foreignKeys = foreignKeys;
+    }
+
+    /** Adds the columns of the elements to the table. */
+    List<ColumnDraft> map(CollectionAttribute collection, TableDraft table) {
+        TypeModel element = collection.element().orElseThrow();
+        if (!collection.isElementCollection()) {
+            return references(
+                    collection, table, mapping.entities().find(element.name()).orElseThrow());
+        }
+        if (element.embeddable() != null && !mapping.types().isBasic(element, hints(collection))) {
+            return embeddable(collection, table, element.embeddable());
+        }
+        return basic(collection, table, element);
+    }
+
+    private List<ColumnDraft> embeddable(
+            CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
+        Site site = elementSite(collection, table, embeddable.annotations());
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (Attribute attribute : embeddable.attributes()) {
+            columns.addAll(mapper.map(site, attribute));
+        }
+        return columns;
+    }
+
+    private static Site elementSite(CollectionAttribute collection, TableDraft table, Annotations annotations) {
+        Site site = collection.site();
+        Overrides overrides = site.overrides()
+                .withElement(collection.path(), collection.annotations())
+                .with(collection.path() + ".", annotations);
+        return new Site(
+                site.entity(),
+                table,
+                new MappedAttributes(),
+                collection.path() + ".",
+                site.origin(),
+                overrides,
+                Nullability.AS_WRITTEN,
+                true,
+                "%s");
+    }
+
+    private List<ColumnDraft> basic(CollectionAttribute collection, TableDraft table, TypeModel element) {
+        Site site = elementSite(collection, table, Annotations.none());
+        ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
+        BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
+        return mapping
+                .types()
+                .resolve(value)
+                .map(type -> mapping.columns()
+                        .add(new ColumnRequest(
+                                site,
+                                spec,
+                                collection.site().named(spec.name()
+                                        .orElseGet(() -> Name.plain(
+                                                collection.attribute().name()))),
+                                type,
+                                spec.nullable() && !refusesNull(element),
+                                ofColumn(collection.annotations()),
+                                collection.subject().at(spec.place()),
+                                collection.site().originOf(collection.attribute()),
+                                mapping.columns().nextRank(),
+                                false)))
+                .stream()
+                .toList();
+    }
+
+    private boolean refusesNull(TypeModel element) {
+        return mapping.validation().refusesNull(element.annotations());
+    }
+
+    /** A check or comment on a collection is one of its table. */
+    private static Annotations ofColumn(Annotations annotations) {
+        return new Annotations(annotations.all().stream()
+                .filter(annotation -> !annotation.type().endsWith(".Check")
+                        && !annotation.type().endsWith("$Check")
+                        && !annotation.type().equals(HibernateNames.COMMENT))
+                .toList());
+    }
+
+    private static TypeHints hints(CollectionAttribute collection) {
+        Optional<AnnotationModel> convert = collection.annotations().findAll(Jpa.CONVERT).stream()
+                .filter(annotation -> annotation
+                        .text("attributeName")
+                        .filter(name -> !name.equals("value") && !name.equals("element"))
+                        .isEmpty())
+                .findFirst();
+        return TypeHints.ofValue(collection.annotations(), convert);
+    }
+
+    private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {
+        Optional<References> references =
+                joinColumns.resolve(target, collection.targetColumns(), collection.subject());
+        if (references.isEmpty()) {
+            joinColumns.report(target, collection.targetColumns(), collection.subject());
+            return List.of();
+        }
+        List<ColumnDraft> columns = maker.make(new JoinRequest(
+                collection.site().withTable(table),
+                references.get(),
+                collection.attribute().name(),
+                false,
+                Annotations.none(),
+                collection.subject(),
+                collection.site().originOf(collection.attribute()),
+                mapping.columns().nextRank()));
+        if (references.get().key()) {
+            foreignKeys.add(
+                    table,
+                    columns,
+                    references.get().table(),
+                    references.get().columns(),
+                    collection.targetForeignKey());
+        }
+        return columns;
+    }
+}

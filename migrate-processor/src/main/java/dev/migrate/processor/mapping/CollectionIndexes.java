@@ -1,0 +1,63 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that hold the places of the elements of lists, and the keys of maps. */
+final class CollectionIndexes {
+    private final Mapping mapping;
+    private final MapKeys mapKeys;
+
+    CollectionIndexes(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
+        this.mapping = mapping;
+        mapKeys = new MapKeys(mapping, mapper, keys, foreignKeys);
+    }
+
+    /**
+     * Adds the columns.
+     *
+     * @param collection the collection
+     * @param table the table of its elements
+     * @param target the entity whose table that is, or null if it is the collection's own
+     */
+    List<ColumnDraft> map(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
+        return switch (collection.kind()) {
+            case LIST -> List.of(order(collection, table, target));
+            case MAP -> mapKeys.map(collection, table, target);
+            case ID_BAG, SET, BAG -> List.of();
+        };
+    }
+
+    private ColumnDraft order(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
+        ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.ORDER_COLUMN));
+        String attribute = collection.attribute().name();
+        Name name = spec.name().orElseGet(() -> Name.plain(mapping.naming().orderColumn(attribute)));
+        ColumnDraft column = mapping.columns()
+                .add(new ColumnRequest(
+                        collection.site().withTable(table),
+                        spec,
+                        name,
+                        ColumnType.of(SqlType.of("integer")),
+                        target != null && spec.nullable(),
+                        Annotations.none(),
+                        collection.subject().at(spec.place()),
+                        collection.site().originOf(collection.attribute()) + ".order",
+                        mapping.columns().nextRank(),
+                        false));
+        if (mapping.rules().orderCheck()) {
+            String condition = SqlText.column(column.name()) + " >= " + base(collection);
+            table.check(CheckDraft.of(column.name(), condition));
+        }
+        return column;
+    }
+
+    private static int base(CollectionAttribute collection) {
+        return Optional.of(collection.annotations())
+                .flatMap(annotations -> annotations.find(HibernateNames.LIST_INDEX_BASE))
+                .map(annotation -> annotation.number("value", 0))
+                .orElse(0);
+    }
+}

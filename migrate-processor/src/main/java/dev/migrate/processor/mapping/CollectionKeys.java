@@ -1,0 +1,82 @@
+package dev.migrate.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The primary keys and unique constraints of the tables of collections. */
+final class CollectionKeys {
+    private CollectionKeys() {}
+
+    /** Adds what tells the rows of the collection apart. */
+    static void add(TableDraft table, CollectionAttribute collection, MappingRules rules, Parts parts) {
+        switch (collection.kind()) {
+            case SET -> set(table, collection, rules, parts);
+            case LIST, MAP -> {
+                key(table, parts.key(), parts.index().isEmpty() ? parts.element() : parts.index());
+                uniqueTarget(table, collection, parts);
+            }
+            case ID_BAG -> key(table, List.of(), parts.index());
+            case BAG -> uniqueTarget(table, collection, parts);
+        }
+    }
+
+    /** In a one-to-many association, each target belongs to one owner. */
+    private static void uniqueTarget(TableDraft table, CollectionAttribute collection, Parts parts) {
+        if (collection.isOneToMany() && !parts.element().isEmpty()) {
+            table.unique(new UniqueKeyDraft(null, names(parts.element())));
+        }
+    }
+
+    private static void set(TableDraft table, CollectionAttribute collection, MappingRules rules, Parts parts) {
+        if (collection.isOneToMany() && rules.setKeyIsTarget()) {
+            key(table, List.of(), parts.element());
+            return;
+        }
+        uniqueTarget(table, collection, parts);
+        boolean taken = !table.primaryKey().isEmpty() || hasUniqueKeys(table, collection);
+        boolean large = parts.element().stream()
+                .anyMatch(column -> column.column().type().text().equals("oid"));
+        if (taken || large || parts.element().isEmpty()) {
+            return;
+        }
+        List<ColumnDraft> notNull = parts.element().stream()
+                .filter(column -> !column.column().nullable())
+                .toList();
+        if (notNull.size() == parts.element().size() || (!rules.nullableSetUnique() && !notNull.isEmpty())) {
+            key(table, parts.key(), notNull);
+        } else if (rules.nullableSetUnique()) {
+            List<ColumnDraft> row = new ArrayList<>(parts.key());
+            row.addAll(parts.element());
+            table.unique(new UniqueKeyDraft(null, names(row)));
+        }
+    }
+
+    /** A unique constraint that is written takes the place of the one that a set would get. */
+    private static boolean hasUniqueKeys(TableDraft table, CollectionAttribute collection) {
+        return collection
+                        .table()
+                        .filter(found -> !found.annotations("uniqueConstraints").isEmpty())
+                        .isPresent()
+                || (!collection.isOneToMany() && !table.uniqueKeys().isEmpty());
+    }
+
+    private static void key(TableDraft table, List<ColumnDraft> owner, List<ColumnDraft> rest) {
+        table.primaryKey().clear();
+        Stream.concat(owner.stream(), rest.stream())
+                .forEach(column -> table.primaryKey().add(column.name()));
+    }
+
+    private static List<String> names(List<ColumnDraft> columns) {
+        return columns.stream().map(ColumnDraft::name).toList();
+    }
+
+    /**
+     * The columns of a collection's table.
+     *
+     * @param key those that reference the owner
+     * @param element those of the elements
+     * @param index those of the places or keys of the elements, none if they are part of the elements
+     */
+    record Parts(List<ColumnDraft> key, List<ColumnDraft> element, List<ColumnDraft> index) {}
+}

@@ -1,0 +1,55 @@
+package dev.migrate.processor.mapping;
+
+import java.util.Optional;
+
+/** Collections whose columns belong to the attribute of the other side. */
+final class InverseCollections {
+    private final Mapping mapping;
+    private final Keys keys;
+    private final ForeignKeys foreignKeys;
+    private final CollectionIndexes indexes;
+
+    InverseCollections(Mapping mapping, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
+        this.mapping = mapping;
+        this.keys = keys;
+        this.foreignKeys = foreignKeys;
+        this.indexes = indexes;
+    }
+
+    /** Adds what this side says of the columns of the other one. */
+    void map(CollectionAttribute collection) {
+        String mappedBy = collection.mappedBy().orElseThrow();
+        EntityMapping target = collection
+                .element()
+                .flatMap(type -> mapping.entities().find(type.name()))
+                .orElseThrow();
+        Optional<MappedAttribute> owner = target.find(mappedBy);
+        if (owner.isEmpty()) {
+            mapping.report(
+                    MappingMessage.UNKNOWN_MAPPED_BY,
+                    collection.subject(),
+                    mappedBy,
+                    target.source().className());
+        } else if (!owner.get().columns().isEmpty()) {
+            addOnDelete(collection, owner.get());
+            if (collection.isOneToMany()) {
+                indexes.map(collection, owner.get().table(), target);
+            }
+        }
+    }
+
+    /** {@code @OnDelete(CASCADE)} on this side puts the action on the foreign key. */
+    private void addOnDelete(CollectionAttribute collection, MappedAttribute owner) {
+        boolean cascade = collection
+                .annotations()
+                .find(HibernateNames.ON_DELETE)
+                .flatMap(annotation -> annotation.text("action"))
+                .filter("CASCADE"::equals)
+                .isPresent();
+        Key key = keys.of(collection.site().entity());
+        if (cascade && key.columns().size() == owner.columns().size()) {
+            foreignKeys.add(
+                    owner.table(), owner.columns(), key.table(), key.columns(), collection.ownerForeignKey());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Annotations;
+import java.util.List;
+import java.util.Optional;
+
+/** Collections whose columns are in a table of their own, or in that of the target. */
+final class OwnedCollections {
+    private final Mapping mapping;
+    private final ForeignKeys foreignKeys;
+    private final JoinColumns joinColumns;
+    private final JoinColumnMaker maker;
+    private final AssociationTables tables;
+    private final CollectionElements elements;
+    private final CollectionIndexes indexes;
+
+    OwnedCollections(
+            Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
+        this.mapping = mapping;
+        this.foreignKeys = foreignKeys;
+        this.indexes = indexes;
+        joinColumns = new JoinColumns(mapping, keys);
+        maker = new JoinColumnMaker(mapping);
+        tables = new AssociationTables(mapping);
+        elements = new CollectionElements(mapping, mapper, joinColumns, maker, foreignKeys);
+    }
+
+    /**
+     * Maps a collection.
+     *
+     * @param collection the collection
+     * @param inverseName the attribute of the other side, if there is one
+     */
+    void map(CollectionAttribute collection, Optional<String> inverseName) {
+        if (collection.isOneToMany()
+                && collection.table().isEmpty()
+                && !collection.joinColumns().isEmpty()) {
+            inTargetTable(collection);
+        } else {
+            inOwnTable(collection, inverseName);
+        }
+    }
+
+    private void inTargetTable(CollectionAttribute collection) {
+        EntityMapping target = target(collection);
+        Site site = collection.site().withTable(target.table());
+        Optional<References> references = ownerReferences(collection);
+        if (references.isEmpty()) {
+            return;
+        }
+        List<ColumnDraft> columns = maker.make(new JoinRequest(
+                inside(site, target),
+                references.get(),
+                collection.attribute().name(),
+                true,
+                Annotations.none(),
+                collection.subject(),
+                origin(collection),
+                mapping.columns().nextRank()));
+        foreignKeys.add(
+                target.table(),
+                columns,
+                references.get().table(),
+                references.get().columns(),
+                collection.ownerForeignKey());
+        indexes.map(collection, target.table(), target);
+    }
+
+    /** Columns that a collection adds to the target's table may name the target's tables. */
+    private static Site inside(Site site, EntityMapping target) {
+        return new Site(
+                target,
+                target.table(),
+                site.attributes(),
+                site.path(),
+                site.origin(),
+                site.overrides(),
+                Nullability.AS_WRITTEN,
+                site.embedded(),
+                "%s");
+    }
+
+    private void inOwnTable(CollectionAttribute collection, Optional<String> inverseName) {
+        TableDraft table = table(collection);
+        Optional<References> references = ownerReferences(collection);
+        if (references.isEmpty()) {
+            return;
+        }
+        String entityName = collection.site().entity().name();
+        List<ColumnDraft> key = maker.make(new JoinRequest(
+                collection.site().withTable(table),
+                references.get(),
+                collection.isElementCollection() ? entityName : inverseName.orElse(entityName),
+                false,
+                Annotations.none(),
+                collection.subject(),
+                origin(collection) + ".owner",
+                mapping.columns().nextRank()));
+        foreignKeys.add(
+                table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
+        List<ColumnDraft> element = elements.map(collection, table);
+        List<ColumnDraft> index = indexes.map(collection, table, null);
+        CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
+        collection
+                .site()
+                .attributes()
+                .add(
+                        collection.path(),
+                        new MappedAttribute(collection.attribute(), collection.site(), table, element));
+        describe(collection, table);
+    }
+
+    private static void describe(CollectionAttribute collection, TableDraft table) {
+        collection
+                .annotations()
+                .find(HibernateNames.COMMENT)
+                .flatMap(comment -> comment.text("value"))
+                .ifPresent(table::comment);
+        Dialect.findAll(collection.annotations(), HibernateNames.CHECK)
+                .forEach(check -> check.text("constraints")
+                        .ifPresent(expression -> table.check(
+                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+    }
+
+    private TableDraft table(CollectionAttribute collection) {
+        Site site = collection.site();
+        String attribute = collection.attribute().name();
+        Name defaultName = collection.isElementCollection()
+                ? new Name(
+                        mapping.naming().collectionTable(site.entity().name(), attribute),
+                        site.entity().table().logical().quoted())
+                : tables.joinTableName(site.entity(), target(collection), attribute);
+        return tables.table(site, collection.subject(), collection.path(), collection.table(), defaultName);
+    }
+
+    private EntityMapping target(CollectionAttribute collection) {
+        return collection
+                .element()
+                .flatMap(type -> mapping.entities().find(type.name()))
+                .orElseThrow();
+    }
+
+    private Optional<References> ownerReferences(CollectionAttribute collection) {
+        EntityMapping owner = collection.site().entity();
+        Optional<References> references =
+                joinColumns.resolve(owner, collection.ownerColumns(), collection.subject());
+        if (references.isEmpty()) {
+            joinColumns.report(owner, collection.ownerColumns(), collection.subject());
+        }
+        return references;
+    }
+
+    private static String origin(CollectionAttribute collection) {
+        return collection.site().originOf(collection.attribute());
+    }
+}
