@@ -59,6 +59,9 @@ final class HibernateSchema {
                 "hibernate.hbm2ddl.auto", "create",
                 "hibernate.hbm2ddl.halt_on_error", "true",
                 "hibernate.hbm2ddl.create_namespaces", "true",
+                // Named queries and listeners have no part in the schema, and need classes besides the entities.
+                "hibernate.query.startup_check", "false",
+                "hibernate.jpa_callbacks.enabled", "false",
                 "jakarta.persistence.validation.mode", "none"));
         settings.putAll(naming.equals("spring") ? SPRING : Map.of());
         return settings;
