@@ -9,6 +9,8 @@ final class AttributeMapper {
     private final Mapping mapping;
     private final BasicAttributes basics;
     private final EmbeddedAttributes embedded;
+    private final JsonAttributes json;
+    private final AnyAttributes any;
     private final ToOnes toOnes;
     private final Collections collections;
 
@@ -16,6 +18,8 @@ final class AttributeMapper {
         this.mapping = mapping;
         basics = new BasicAttributes(mapping);
         embedded = new EmbeddedAttributes(this);
+        any = new AnyAttributes(mapping);
+        json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new Collections(mapping, this, keys, foreignKeys);
     }
@@ -48,10 +52,27 @@ final class AttributeMapper {
             collections.postpone(site, attribute);
             return List.of();
         }
-        if (EmbeddedAttributes.isEmbedded(attribute) && !basics.isBasic(site, attribute)) {
-            return embedded.map(site, attribute);
+        if (AnyAttributes.isAny(attribute)) {
+            return any.map(site, attribute);
         }
-        return basics.map(site, attribute);
+        if (JsonAttributes.hasMembers(attribute) && basics.isJson(attribute)) {
+            return json.map(site, attribute);
+        }
+        if (!EmbeddedAttributes.isEmbedded(attribute) || basics.isBasic(site, attribute)) {
+            return basics.map(site, attribute);
+        }
+        return embedded.map(site, attribute);
+    }
+
+    /** The site of what is inside an attribute, which may be in a secondary table. */
+    Site inTableOf(Site site, Attribute attribute) {
+        return attribute
+                .annotations()
+                .find(HibernateNames.EMBEDDED_TABLE)
+                .flatMap(annotation -> annotation.text("value"))
+                .map(name -> site.withTable(
+                        mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
+                .orElse(site);
     }
 
     /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */

@@ -6,13 +6,24 @@ import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
+    private static final Set<String> NEVER_NULL = Set.of(
+            HibernateNames.CREATION_TIMESTAMP,
+            HibernateNames.UPDATE_TIMESTAMP,
+            HibernateNames.CURRENT_TIMESTAMP,
+            HibernateNames.TENANT_ID,
+            HibernateNames.PARTITION_KEY);
+
     private final Mapping mapping;
+    private final TimeZoneColumns timeZones;
 
     BasicAttributes(Mapping mapping) {
         this.mapping = mapping;
+        timeZones = new TimeZoneColumns(mapping);
     }
 
     /** Whether the attribute goes into one column although its type is not basic. */
@@ -20,13 +31,27 @@ final class BasicAttributes {
         return mapping.types().isBasic(attribute.type(), hints(site, attribute));
     }
 
+    /** Whether the attribute is stored as JSON or XML in one column. */
+    boolean isJson(Attribute attribute) {
+        return mapping.types().isDocument(TypeHints.ofValue(attribute.annotations(), Optional.empty()));
+    }
+
     /** Maps the attribute. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
-        List<ColumnDraft> columns = attribute.has(HibernateNames.FORMULA)
-                ? List.of()
-                : column(site, attribute).stream().toList();
+        List<ColumnDraft> columns = attribute.has(HibernateNames.FORMULA) ? List.of() : columns(site, attribute);
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
+    }
+
+    private List<ColumnDraft> columns(Site site, Attribute attribute) {
+        Optional<ColumnDraft> value = column(site, attribute);
+        if (value.isPresent() && attribute.has(HibernateNames.PARTITION_KEY)) {
+            site.table().primaryKey().add(value.get().name());
+        }
+        return Stream.concat(
+                        value.stream(),
+                        value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
+                .toList();
     }
 
     private Optional<ColumnDraft> column(Site site, Attribute attribute) {
@@ -54,16 +79,18 @@ final class BasicAttributes {
                 false);
     }
 
-    private static ColumnSpec spec(Site site, Attribute attribute) {
+    static ColumnSpec spec(Site site, Attribute attribute) {
         return ColumnSpec.of(site.overrides()
                 .column(site.pathOf(attribute))
                 .or(() -> attribute.annotations().find(Jpa.COLUMN)));
     }
 
-    private static TypeHints hints(Site site, Attribute attribute) {
+    static TypeHints hints(Site site, Attribute attribute) {
         Optional<AnnotationModel> convert = site.overrides()
                 .conversion(site.pathOf(attribute))
-                .or(() -> attribute.annotations().find(Jpa.CONVERT));
+                .or(() -> attribute.annotations().findAll(Jpa.CONVERT).stream()
+                        .filter(found -> found.text("attributeName").isEmpty())
+                        .findFirst());
         return TypeHints.ofValue(attribute.annotations(), convert);
     }
 
@@ -71,19 +98,19 @@ final class BasicAttributes {
         Annotations annotations = attribute.annotations();
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
+        boolean split = TimeZoneColumns.isSplit(attribute);
         boolean refused = site.nullability() == Nullability.FORCED_NOT_NULL
-                || (!relaxed && (isBasicNotOptional(annotations) || refusesNull(annotations)));
+                || (!relaxed && ((isBasicNotOptional(annotations) && !split) || refusesNull(annotations)));
         return stated && !refused;
     }
 
     private boolean refusesNull(Annotations annotations) {
-        return (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
-                || annotations.has(HibernateNames.CREATION_TIMESTAMP)
-                || annotations.has(HibernateNames.UPDATE_TIMESTAMP)
+        return NEVER_NULL.stream().anyMatch(annotations::has)
+                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
                 || mapping.validation().refusesNull(annotations);
     }
 
-    private static boolean isBasicNotOptional(Annotations annotations) {
+    static boolean isBasicNotOptional(Annotations annotations) {
         return annotations
                 .find(Jpa.BASIC)
                 .filter(basic -> !basic.flag("optional"))

@@ -1,9 +1,11 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.problem.Problems;
-import dev.migrate.schema.SqlType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,15 @@ final class BasicTypes {
             "java.util.LinkedHashSet",
             "java.util.TreeSet");
     private static final Set<String> NOT_IN_ARRAYS = Set.of("java.lang.Byte", "java.lang.Character");
+
+    private static final TypeModel BOOLEAN = new TypeModel(
+            "java.lang.Boolean", TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
+
+    /** What Hibernate's own converters of truth values store. */
+    private static final Map<String, String> BUILT_IN_VALUES = Map.of(
+            "org.hibernate.type.YesNoConverter", "in ('N','Y')",
+            "org.hibernate.type.TrueFalseConverter", "in ('F','T')",
+            "org.hibernate.type.NumericBooleanConverter", "in (0,1)");
 
     private final Converters converters;
     private final EnumColumns enums;
@@ -43,13 +54,30 @@ final class BasicTypes {
                 || converters.find(type, hints).isPresent();
     }
 
+    /** Whether the value is stored as JSON or XML, whatever its Java type. */
+    boolean isDocument(TypeHints hints) {
+        return jdbcTypes.isDocument(hints);
+    }
+
     /** The type of the value's column; empty if it has none, which is reported. */
     Optional<ColumnType> resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
         return converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
     }
 
+    /** The type that a converter of truth values stores. */
+    Optional<ColumnType> converted(String converter, Subject subject) {
+        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
+        BasicValue value = new BasicValue(BOOLEAN, hints, ColumnSpec.implicit(), subject);
+        return converters.named(converter).flatMap(found -> converted(value, found));
+    }
+
     private Optional<ColumnType> converted(BasicValue value, ConverterClass converter) {
+        String condition = BUILT_IN_VALUES.get(converter.className());
+        if (condition != null) {
+            return unconverted(value.withType(converter.columnType()))
+                    .map(type -> new ColumnType(type.sqlType(), condition));
+        }
         if (yieldsFewValues(value.type())) {
             problems.add(
                     MappingMessage.CONVERTED_VALUES,
@@ -70,8 +98,8 @@ final class BasicTypes {
         if (value.hints().userType().isPresent()) {
             return userType(value);
         }
-        if (jdbcTypes.isJson(value.hints())) {
-            return Optional.of(ColumnType.of(SqlType.of("jsonb")));
+        if (jdbcTypes.isDocument(value.hints())) {
+            return jdbcTypes.stated(value.hints()).map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);

@@ -30,6 +30,11 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return annotations().has(Jpa.ELEMENT_COLLECTION);
     }
 
+    /** Whether the elements are entities of any class. */
+    boolean isOfAny() {
+        return annotations().has(HibernateNames.MANY_TO_ANY);
+    }
+
     boolean isOneToMany() {
         return annotations().has(Jpa.ONE_TO_MANY);
     }

@@ -16,6 +16,7 @@ final class CollectionElements {
     private final JoinColumns joinColumns;
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
+    private final AnyAttributes any;
 
     CollectionElements(
             Mapping mapping,
@@ -28,11 +29,16 @@ final class CollectionElements {
         this.joinColumns = joinColumns;
         this.maker = maker;
         this.foreignKeys = foreignKeys;
+        any = new AnyAttributes(mapping);
     }
 
     /** Adds the columns of the elements to the table. */
     List<ColumnDraft> map(CollectionAttribute collection, TableDraft table) {
         TypeModel element = collection.element().orElseThrow();
+        if (collection.isOfAny()) {
+            Site site = collection.site().withTable(table);
+            return any.columns(site, collection.attribute(), collection.targetColumns(), false);
+        }
         if (!collection.isElementCollection()) {
             return references(
                     collection, table, mapping.entities().find(element.name()).orElseThrow());

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class CollectionIndexes {
     private final Mapping mapping;
     private final MapKeys mapKeys;
+    private final CollectionIds ids;
 
     CollectionIndexes(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
+        ids = new CollectionIds(mapping);
         mapKeys = new MapKeys(mapping, mapper, keys, foreignKeys);
     }
 
@@ -27,7 +29,8 @@ final class CollectionIndexes {
         return switch (collection.kind()) {
             case LIST -> List.of(order(collection, table, target));
             case MAP -> mapKeys.map(collection, table, target);
-            case ID_BAG, SET, BAG -> List.of();
+            case ID_BAG -> List.of(ids.map(collection, table));
+            case SET, BAG -> List.of();
         };
     }
 
@@ -44,7 +47,7 @@ final class CollectionIndexes {
                         target != null && spec.nullable(),
                         Annotations.none(),
                         collection.subject().at(spec.place()),
-                        collection.site().originOf(collection.attribute()) + ".order",
+                        collection.site().originOf(collection.attribute()) + "#order",
                         mapping.columns().nextRank(),
                         false));
         if (mapping.rules().orderCheck()) {

@@ -25,7 +25,8 @@ final class Collections {
     static boolean isCollection(Attribute attribute) {
         return attribute.has(Jpa.ONE_TO_MANY)
                 || attribute.has(Jpa.MANY_TO_MANY)
-                || attribute.has(Jpa.ELEMENT_COLLECTION);
+                || attribute.has(Jpa.ELEMENT_COLLECTION)
+                || attribute.has(HibernateNames.MANY_TO_ANY);
     }
 
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
@@ -80,7 +81,7 @@ final class Collections {
         if (element.filter(type -> type.kind() == TypeModel.Kind.ERROR).isPresent()) {
             return false;
         }
-        boolean found = collection.isElementCollection()
+        boolean found = collection.isElementCollection() || collection.isOfAny()
                 ? element.isPresent()
                 : element.flatMap(type -> mapping.entities().find(type.name())).isPresent();
         if (!found) {

@@ -7,6 +7,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes columns and what belongs to a single one: its default, comment, checks and uniqueness. */
 final class Columns {
@@ -43,11 +44,12 @@ final class Columns {
 
     /** The table that the column is in: that of the site, or the secondary table that is named. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
-        Optional<Name> written = spec.table();
-        if (written.isEmpty()) {
-            return site.table();
-        }
-        String exact = naming.physical(written.get()).exact();
+        return spec.table().map(name -> tableOf(site, name, subject)).orElse(site.table());
+    }
+
+    /** The table of the site's entity that has this name. */
+    TableDraft tableOf(Site site, Name written, Subject subject) {
+        String exact = naming.physical(written).exact();
         Optional<TableDraft> found = site.entity()
                 .tables()
                 .filter(table -> table.name().name().equals(exact))
@@ -57,7 +59,7 @@ final class Columns {
                     MappingMessage.UNKNOWN_TABLE,
                     subject.place(),
                     subject.name(),
-                    written.get().text());
+                    written.text());
         }
         return found.orElse(site.table());
     }
@@ -77,7 +79,7 @@ final class Columns {
                 request.reference());
     }
 
-    private static @org.jspecify.annotations.Nullable String comment(ColumnRequest request) {
+    private static @Nullable String comment(ColumnRequest request) {
         return request.annotations()
                 .find(HibernateNames.COMMENT)
                 .flatMap(comment -> comment.text("value"))

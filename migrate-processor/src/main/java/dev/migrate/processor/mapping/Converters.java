@@ -29,7 +29,7 @@ final class Converters {
     Optional<ConverterClass> find(TypeModel type, TypeHints hints) {
         if (hints.convert().isPresent()) {
             AnnotationModel convert = hints.convert().get();
-            return convert.flag("disableConversion") ? Optional.empty() : named(convert);
+            return convert.flag("disableConversion") ? Optional.empty() : convert.text("converter").flatMap(this::named);
         }
         return hints.allowsAutomaticConversion()
                 ? converters.stream()
@@ -38,11 +38,11 @@ final class Converters {
                 : Optional.empty();
     }
 
-    private Optional<ConverterClass> named(AnnotationModel convert) {
-        return convert.text("converter")
-                .flatMap(className -> converters.stream()
-                        .filter(converter -> converter.className().equals(className))
-                        .findFirst());
+    /** The converter of that class. */
+    Optional<ConverterClass> named(String className) {
+        return converters.stream()
+                .filter(converter -> converter.className().equals(className))
+                .findFirst();
     }
 
     private static boolean sameType(TypeModel left, TypeModel right) {

@@ -21,7 +21,7 @@ final class EmbeddedAttributes {
     /** Maps the attributes of the embeddable. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
         EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
-        Site inner = site.inside(attribute, embeddable);
+        Site inner = mapper.inTableOf(site, attribute).inside(attribute, embeddable);
         List<ColumnDraft> columns = new ArrayList<>();
         embeddable.attributes().forEach(member -> columns.addAll(mapper.map(inner, member)));
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));

@@ -36,6 +36,9 @@ final class EntityMapping {
         this.table = table;
         if (parent != null) {
             parent.children.add(this);
+            if (strategy == InheritanceStrategy.TABLE_PER_CLASS) {
+                parent.table.markPartial();
+            }
         }
     }
 

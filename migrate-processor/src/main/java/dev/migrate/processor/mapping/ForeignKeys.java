@@ -25,7 +25,8 @@ final class ForeignKeys {
             TableDraft target,
             List<ColumnDraft> targetColumns,
             ForeignKeyOptions options) {
-        if (options.none() || columns.isEmpty() || !tables.contains(target) || !tables.contains(table)) {
+        boolean possible = tables.contains(target) && tables.contains(table) && !target.isPartial();
+        if (options.none() || columns.isEmpty() || !possible) {
             return;
         }
         table.foreignKey(new ForeignKeyDraft(

@@ -1,26 +1,153 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
 import java.util.Optional;
+import java.util.Set;
 
-/** What generates the values of keys: identity columns and sequences. */
+/** What generates the values of keys: identity columns, sequences, and tables of numbers. */
 final class Generators {
+    private static final Set<String> SEQUENCES = Set.of(
+            "sequence",
+            "enhanced-sequence",
+            "native",
+            "seqhilo",
+            "org.hibernate.id.enhanced.SequenceStyleGenerator",
+            "org.hibernate.id.NativeGenerator");
+    private static final Set<String> TABLES =
+            Set.of("table", "enhanced-table", "org.hibernate.id.enhanced.TableGenerator");
+    private static final Set<String> IDENTITIES = Set.of("identity", "org.hibernate.id.IdentityGenerator");
+
     private final Mapping mapping;
+    private final GeneratorAnnotations annotations;
+    private final SequenceGenerators sequences;
+    private final TableGenerators tables;
 
     Generators(Mapping mapping) {
         this.mapping = mapping;
+        annotations = new GeneratorAnnotations(mapping.model());
+        sequences = new SequenceGenerators(mapping);
+        tables = new TableGenerators(mapping);
     }
 
-    void add(EntityMapping entity, Key key) {
-        entity.keyAttributes().forEach(attribute -> {
-            Optional<AnnotationModel> generated = attribute.annotations().find(Jpa.GENERATED_VALUE);
-            if (generated
-                    .flatMap(found -> found.text("strategy"))
-                    .filter("IDENTITY"::equals)
-                    .isPresent()) {
-                key.columns().forEach(column -> column.change(plain -> plain.generatedByDefaultAsIdentity()));
-            }
-        });
-        mapping.sequences();
+    /** Adds what the key of the root of a hierarchy needs. */
+    void add(EntityMapping root) {
+        for (Attribute key : root.keyAttributes()) {
+            root.attributes().inside(key.name()).forEach(mapped -> add(root, mapped));
+        }
     }
+
+    private void add(EntityMapping root, MappedAttribute mapped) {
+        Attribute attribute = mapped.attribute();
+        Optional<AnnotationModel> generated = attribute.annotations().find(Jpa.GENERATED_VALUE);
+        Optional<AnnotationModel> nativeGenerator = attribute.annotations().find(HibernateNames.NATIVE_GENERATOR);
+        if (nativeGenerator.isPresent()) {
+            sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
+            return;
+        }
+        if (generated.isEmpty() || mapped.columns().isEmpty()) {
+            return;
+        }
+        Generated value = new Generated(root, mapped, generated.get().text("generator"));
+        switch (generated.get().text("strategy").orElse("AUTO")) {
+            case "IDENTITY" -> identity(mapped);
+            case "SEQUENCE" -> sequence(value);
+            case "TABLE" -> tables.add(value, annotations.find(value, Jpa.TABLE_GENERATOR));
+            case "UUID" -> {}
+            default -> automatic(value);
+        }
+    }
+
+    private static void identity(MappedAttribute mapped) {
+        mapped.columns()
+                .forEach(column -> column.change(
+                        plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity()));
+    }
+
+    private void sequence(Generated value) {
+        Optional<AnnotationModel> generic = annotations
+                .find(value, HibernateNames.GENERIC_GENERATOR)
+                .filter(found -> annotations.find(value, Jpa.SEQUENCE_GENERATOR).isEmpty());
+        if (generic.isPresent()) {
+            generic(value, generic.get());
+        } else {
+            sequences.add(value, annotations.find(value, Jpa.SEQUENCE_GENERATOR));
+        }
+    }
+
+    /** What Hibernate chooses: a generator that is declared, else by the type of the key. */
+    private void automatic(Generated value) {
+        Optional<AnnotationModel> sequence = annotations.find(value, Jpa.SEQUENCE_GENERATOR);
+        Optional<AnnotationModel> table = annotations.find(value, Jpa.TABLE_GENERATOR);
+        Optional<AnnotationModel> generic = annotations.find(value, HibernateNames.GENERIC_GENERATOR);
+        Attribute attribute = value.mapped().attribute();
+        if (value.generator().filter("increment"::equals).isPresent()) {
+            return;
+        }
+        if (sequence.isPresent()) {
+            sequences.add(value, sequence);
+        } else if (table.isPresent()) {
+            tables.add(value, table);
+        } else if (generic.isPresent()) {
+            generic(value, generic.get());
+        } else if (GeneratorAnnotations.isOwnGenerator(attribute)) {
+            ownGenerator(value);
+        } else if (!isTextual(attribute.type())) {
+            named(value);
+        }
+    }
+
+    /** A generator that is named and not declared may be a kind of generator by its old name. */
+    private void named(Generated value) {
+        String name = value.generator().orElse("");
+        if (IDENTITIES.contains(name)) {
+            identity(value.mapped());
+        } else if (!Set.of("assigned", "uuid", "uuid2", "guid", "select", "foreign").contains(name)) {
+            sequences.add(value, Optional.empty());
+        }
+    }
+
+    private void generic(Generated value, AnnotationModel generator) {
+        String type = generator
+                .text("type")
+                .filter(name -> !name.equals("org.hibernate.generator.Generator"))
+                .or(() -> generator.text("strategy"))
+                .orElse("");
+        if (SEQUENCES.contains(type)) {
+            sequences.addGeneric(value, generator);
+        } else if (TABLES.contains(type)) {
+            tables.addGeneric(value, generator);
+        } else if (IDENTITIES.contains(type)) {
+            identity(value.mapped());
+        } else if (type.contains(".") && !type.startsWith("org.hibernate.")) {
+            mapping.report(
+                    MappingMessage.GENERATOR_CODE,
+                    value.mapped().site().subjectOf(value.mapped().attribute()),
+                    type);
+        }
+    }
+
+    private void ownGenerator(Generated value) {
+        Attribute attribute = value.mapped().attribute();
+        GeneratorAnnotations.ownGenerator(attribute)
+                .filter(type -> !type.startsWith("org.hibernate.annotations.Uuid"))
+                .ifPresent(type -> mapping.report(
+                        MappingMessage.GENERATOR_CODE,
+                        value.mapped().site().subjectOf(attribute),
+                        type));
+    }
+
+    private static boolean isTextual(TypeModel type) {
+        return type.isA("java.util.UUID") || type.isA("java.lang.String");
+    }
+
+    /**
+     * A key attribute whose values are generated.
+     *
+     * @param entity the root of the hierarchy
+     * @param mapped the attribute
+     * @param generator the name of the generator, if one is written
+     */
+    record Generated(EntityMapping entity, MappedAttribute mapped, Optional<String> generator) {}
 }

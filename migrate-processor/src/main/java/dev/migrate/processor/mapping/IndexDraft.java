@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.IndexColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,24 +11,62 @@ import org.jspecify.annotations.Nullable;
  * An index before it has a name.
  *
  * @param name the name that is written, or null
- * @param columns its keys in order
+ * @param keys its keys in order
  * @param unique whether equal keys are refused
  */
-record IndexDraft(@Nullable String name, List<IndexColumn> columns, boolean unique) {
+record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
     IndexDraft {
-        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
+    }
+
+    /** An ordinary index over columns. */
+    static IndexDraft of(List<String> columns) {
+        return new IndexDraft(
+                null,
+                columns.stream()
+                        .map(column -> new Key(IndexColumn.of(column), false))
+                        .toList(),
+                false);
+    }
+
+    List<IndexColumn> columns() {
+        return keys.stream().map(Key::column).toList();
     }
 
     List<String> columnNames() {
-        return columns.stream().map(IndexColumn::text).toList();
+        return keys.stream().map(key -> key.column().text()).toList();
     }
 
-    /** Whether both have the same columns, in any order and direction. */
-    boolean sameColumns(IndexDraft other) {
-        return names().equals(other.names());
+    /** Whether Hibernate takes both for one: they have one name, or none and the same columns in any order. */
+    boolean isSame(IndexDraft other) {
+        return name == null
+                ? other.name == null && names().equals(other.names()) && unique == other.unique
+                : name.equals(other.name);
+    }
+
+    /** This index, completed by the keys and the directions that another one states. */
+    IndexDraft merge(IndexDraft other) {
+        List<Key> merged = new ArrayList<>();
+        for (Key key : keys) {
+            merged.add(other.keys.stream()
+                    .filter(stated -> stated.directed()
+                            && stated.column().text().equals(key.column().text()))
+                    .findFirst()
+                    .orElse(key));
+        }
+        other.keys.stream().filter(key -> !names().contains(key.column().text())).forEach(merged::add);
+        return new IndexDraft(name, merged, unique);
     }
 
     private Set<String> names() {
-        return columns.stream().map(IndexColumn::text).collect(Collectors.toSet());
+        return keys.stream().map(key -> key.column().text()).collect(Collectors.toSet());
     }
+
+    /**
+     * One key of an index.
+     *
+     * @param column the column and its direction
+     * @param directed whether the direction is written
+     */
+    record Key(IndexColumn column, boolean directed) {}
 }

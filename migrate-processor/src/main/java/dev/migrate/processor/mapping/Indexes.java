@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The unique constraints and indexes that annotations of tables name. */
 final class Indexes {
@@ -18,14 +19,11 @@ final class Indexes {
     /** Adds the unique constraints of an annotation. */
     void uniqueConstraints(TableDraft table, AnnotationModel annotation, Subject subject) {
         for (AnnotationModel constraint : annotation.annotations("uniqueConstraints")) {
-            List<IndexColumn> columns = new ArrayList<>();
-            constraint
-                    .texts("columnNames")
-                    .forEach(name -> column(table, name, false, subject).ifPresent(columns::add));
+            List<String> columns = constraint.texts("columnNames").stream()
+                    .flatMap(name -> columns(table, name, subject).stream())
+                    .toList();
             if (!columns.isEmpty()) {
-                table.unique(new UniqueKeyDraft(
-                        name(constraint),
-                        columns.stream().map(IndexColumn::text).toList()));
+                table.unique(new UniqueKeyDraft(name(constraint), columns));
             }
         }
     }
@@ -33,9 +31,11 @@ final class Indexes {
     /** Adds the indexes of an annotation. */
     void indexes(TableDraft table, AnnotationModel annotation, Subject subject) {
         for (AnnotationModel index : annotation.annotations("indexes")) {
-            List<IndexColumn> columns = columns(table, index.text("columnList").orElse(""), subject);
-            if (!columns.isEmpty()) {
-                add(table, new IndexDraft(name(index), columns, index.flag("unique")));
+            List<IndexDraft.Key> keys = split(index.text("columnList").orElse("")).stream()
+                    .flatMap(entry -> keys(table, entry.strip(), subject).stream())
+                    .toList();
+            if (!keys.isEmpty()) {
+                add(table, new IndexDraft(name(index), keys, index.flag("unique")));
             }
         }
     }
@@ -45,36 +45,27 @@ final class Indexes {
         boolean plain = index.columns().stream().noneMatch(column -> column.descending() || column.expression());
         if (index.unique() && plain) {
             table.unique(new UniqueKeyDraft(index.name(), index.columnNames()));
-            return;
-        }
-        boolean same = index.name() == null
-                && table.indexes().stream()
-                        .anyMatch(known -> known.name() == null && !known.unique() && known.sameColumns(index));
-        if (!same) {
-            table.indexes().add(index);
+        } else {
+            table.index(index);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String name(AnnotationModel annotation) {
+    private static @Nullable String name(AnnotationModel annotation) {
         return annotation.text("name").map(name -> Name.of(name).exact()).orElse(null);
     }
 
-    private List<IndexColumn> columns(TableDraft table, String columnList, Subject subject) {
-        List<IndexColumn> columns = new ArrayList<>();
-        for (String entry : split(columnList)) {
-            String trimmed = entry.strip();
-            String lower = trimmed.toLowerCase(Locale.ROOT);
-            boolean descending = lower.endsWith(" desc");
-            String text = descending || lower.endsWith(" asc")
-                    ? trimmed.substring(0, trimmed.lastIndexOf(' ')).strip()
-                    : trimmed;
-            if (text.startsWith("(") || text.contains("(")) {
-                columns.add(new IndexColumn(text, true, descending));
-            } else {
-                column(table, text, descending, subject).ifPresent(columns::add);
-            }
+    /** The keys that an entry of a column list means, such as {@code name desc}. */
+    private List<IndexDraft.Key> keys(TableDraft table, String entry, Subject subject) {
+        String lower = entry.toLowerCase(Locale.ROOT);
+        boolean descending = lower.endsWith(" desc");
+        boolean directed = descending || lower.endsWith(" asc");
+        String text = directed ? entry.substring(0, entry.lastIndexOf(' ')).strip() : entry;
+        if (text.contains("(")) {
+            return List.of(new IndexDraft.Key(new IndexColumn(text, true, descending), directed));
         }
-        return columns;
+        return columns(table, text, subject).stream()
+                .map(column -> new IndexDraft.Key(new IndexColumn(column, false, descending), directed))
+                .toList();
     }
 
     /** Commas inside parentheses do not separate. */
@@ -94,15 +85,11 @@ final class Indexes {
         return entries.stream().filter(entry -> !entry.isBlank()).toList();
     }
 
-    /** A column by its name, or by the attribute that it stores. */
-    private Optional<IndexColumn> column(TableDraft table, String written, boolean descending, Subject subject) {
-        Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming())
-                .or(() -> mapping.entities().all().stream()
-                        .filter(entity -> entity.tables().anyMatch(table::equals))
-                        .flatMap(entity -> entity.attributes().columns(written).stream())
-                        .filter(found -> table.columns().contains(found))
-                        .findFirst());
-        if (column.isEmpty()) {
+    /** The column of that name, or the columns of the attribute of that name. */
+    private List<String> columns(TableDraft table, String written, Subject subject) {
+        Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming());
+        List<ColumnDraft> columns = column.map(List::of).orElseGet(() -> ofAttribute(table, written));
+        if (columns.isEmpty()) {
             mapping.report(
                     MappingMessage.UNKNOWN_COLUMN,
                     subject,
@@ -110,6 +97,17 @@ final class Indexes {
                     table.name(),
                     table.columns().stream().map(ColumnDraft::name).toList());
         }
-        return column.map(found -> new IndexColumn(found.name(), false, descending));
+        return columns.stream().map(ColumnDraft::name).toList();
+    }
+
+    private List<ColumnDraft> ofAttribute(TableDraft table, String path) {
+        return mapping.entities().all().stream()
+                .filter(entity -> entity.tables().anyMatch(table::equals))
+                .map(entity -> entity.attributes().columns(path).stream()
+                        .filter(found -> table.columns().contains(found))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

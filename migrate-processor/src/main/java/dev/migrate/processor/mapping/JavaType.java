@@ -63,7 +63,7 @@ record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
             entry("java.sql.Timestamp", dateTime(JdbcType.TIMESTAMP)),
             entry("java.sql.Date", other(JdbcType.DATE)),
             entry("java.sql.Time", time()),
-            entry("java.util.UUID", other(JdbcType.UUID)),
+            entry("java.util.UUID", new JavaType(JdbcType.UUID, 36, 19, 2)),
             entry("java.net.InetAddress", new JavaType(JdbcType.INET, 19, 19, 2)),
             entry("java.net.Inet4Address", new JavaType(JdbcType.INET, 19, 19, 2)),
             entry("java.net.Inet6Address", new JavaType(JdbcType.INET, 19, 19, 2)),

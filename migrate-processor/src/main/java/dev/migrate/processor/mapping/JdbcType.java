@@ -94,6 +94,11 @@ enum JdbcType {
         return ddl.equals("bytea") || this == BLOB || this == MATERIALIZED_BLOB;
     }
 
+    /** Whether it stores JSON or XML. */
+    boolean isDocument() {
+        return ddl.equals("jsonb") || ddl.equals("xml");
+    }
+
     boolean isCharacter() {
         return ddl.startsWith("char") || ddl.startsWith("varchar") || ddl.equals("text");
     }

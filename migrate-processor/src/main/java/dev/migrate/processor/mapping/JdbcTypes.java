@@ -19,11 +19,9 @@ final class JdbcTypes {
         this.problems = problems;
     }
 
-    /** Whether the value is stored as JSON, whatever its Java type. */
-    boolean isJson(TypeHints hints) {
-        return stated(hints)
-                .filter(type -> type == JdbcType.JSON || type == JdbcType.JSON_ARRAY)
-                .isPresent();
+    /** Whether the value is stored as JSON or XML, whatever its Java type. */
+    boolean isDocument(TypeHints hints) {
+        return stated(hints).filter(JdbcType::isDocument).isPresent();
     }
 
     /** The JDBC type that an annotation names. */
@@ -88,6 +86,10 @@ final class JdbcTypes {
         TypeHints hints = value.hints();
         if (javaType.jdbcType().isDateTime() && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
+        }
+        if (value.type().name().equals("java.time.OffsetTime")
+                && hints.timeZoneStorage().filter("NATIVE"::equals).isPresent()) {
+            return JdbcType.TIME_WITH_TIMEZONE;
         }
         if (ZONED.contains(value.type().name())
                 && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {

@@ -67,7 +67,7 @@ final class JoinColumns {
         List<References.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
-            pairs.add(new References.Pair(spec, key.sorted().get(i)));
+            pairs.add(new References.Pair(spec, key.counted().get(i)));
         }
         return new References(key.table(), pairs, true);
     }
@@ -78,6 +78,27 @@ final class JoinColumns {
                 .findFirst();
         return found.map(references -> new References(
                 references.table(), references.pairs(), isKey(references.table(), references.columns())));
+    }
+
+    /** The columns of the attribute that the association references instead of the key; empty if not there (yet). */
+    Optional<References> toAttribute(EntityMapping target, ToOne association) {
+        Optional<MappedAttribute> attribute =
+                association.referencedAttribute().flatMap(target::find).filter(found -> !found.columns()
+                        .isEmpty());
+        List<AnnotationModel> specs = association.joinColumns();
+        List<ColumnDraft> key = keys.of(target).counted();
+        return attribute.map(found -> {
+            List<References.Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < found.columns().size(); i++) {
+                ColumnSpec spec = ColumnSpec.of(specs.stream().skip(i).findFirst());
+                ColumnDraft named = i < key.size() ? key.get(i) : found.columns().get(i);
+                String name = mapping.naming()
+                        .joinColumn(
+                                association.attribute().name(), named.logical().text());
+                pairs.add(new References.Pair(spec, found.columns().get(i), name));
+            }
+            return new References(found.table(), pairs, isKey(found.table(), found.columns()));
+        });
     }
 
     private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {

@@ -9,15 +9,16 @@ import java.util.List;
  *
  * @param table the table
  * @param columns its columns in the order of the attributes
+ * @param ordered whether join columns are counted in that order: the key is a record
  */
-record Key(TableDraft table, List<ColumnDraft> columns) {
+record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
     Key {
         columns = List.copyOf(columns);
     }
 
-    /** The columns in the order in which join columns without a name of their own are counted: by attribute path. */
-    List<ColumnDraft> sorted() {
-        return columns.stream().sorted(Comparator.comparing(Key::path)).toList();
+    /** The columns in the order in which join columns without a name are counted: by attribute path, but for records. */
+    List<ColumnDraft> counted() {
+        return ordered ? columns : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
     }
 
     private static String path(ColumnDraft column) {

@@ -46,14 +46,14 @@ final class KeyJoins {
                     parent.columnNames());
         }
         List<ColumnDraft> columns = new ArrayList<>();
-        List<ColumnDraft> referencedColumns = parent.sorted();
+        List<ColumnDraft> referencedColumns = parent.counted();
         for (int i = 0; i < referencedColumns.size(); i++) {
             ColumnDraft referenced = referencedColumns.get(i);
             ColumnSpec spec = spec(specs, referenced, i);
             columns.add(table.add(column(table, referenced, spec, subject)));
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
-        Key key = new Key(table, columns);
+        Key key = new Key(table, columns, parent.ordered());
         foreignKeys.add(table, columns, parent.table(), referencedColumns, options);
         return key;
     }

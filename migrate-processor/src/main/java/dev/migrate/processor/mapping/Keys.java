@@ -38,7 +38,7 @@ final class Keys {
         }
         if (!inProgress.add(entity)) {
             mapping.report(MappingMessage.KEY_CYCLE, entity.subject());
-            return new Key(entity.table(), List.of());
+            return new Key(entity.table(), List.of(), false);
         }
         Key key = make(entity);
         inProgress.remove(entity);
@@ -63,6 +63,8 @@ final class Keys {
         List<ColumnDraft> columns = new ArrayList<>();
         attributes.forEach(attribute -> columns.addAll(mapper.map(site, attribute)));
         columns.forEach(column -> entity.table().primaryKey().add(column.name()));
-        return new Key(entity.table(), columns.stream().distinct().toList());
+        boolean ordered =
+                attributes.stream().anyMatch(attribute -> attribute.type().isA("java.lang.Record"));
+        return new Key(entity.table(), columns.stream().distinct().toList(), ordered);
     }
 }

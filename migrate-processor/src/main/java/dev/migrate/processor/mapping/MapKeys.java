@@ -133,6 +133,6 @@ final class MapKeys {
     }
 
     private static String origin(CollectionAttribute collection) {
-        return collection.site().originOf(collection.attribute()) + ".key";
+        return collection.site().originOf(collection.attribute()) + "#key";
     }
 }

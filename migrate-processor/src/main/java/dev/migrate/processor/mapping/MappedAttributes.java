@@ -21,6 +21,15 @@ final class MappedAttributes {
         return byPath.containsKey(path);
     }
 
+    /** The attribute with this path and those inside it. */
+    List<MappedAttribute> inside(String path) {
+        return byPath.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The columns of the attribute with this path, and of all attributes inside it. */
     List<ColumnDraft> columns(String path) {
         return byPath.entrySet().stream()

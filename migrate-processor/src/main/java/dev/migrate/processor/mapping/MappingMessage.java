@@ -68,6 +68,29 @@ enum MappingMessage implements Message {
             "TableTwice",
             "The entity '%s' asks for the table '%s', which '%s' has already. Give it a table of its own, or mark the one"
                     + " that only reads it @Immutable."),
+    DISCRIMINATOR_VALUE(
+            "DiscriminatorValue",
+            "The entity '%s' needs a discriminator value for its discriminator of type %s and has none that fits. Write"
+                    + " one with @DiscriminatorValue."),
+    SEQUENCE_TWICE(
+            "SequenceTwice",
+            "The generator of '%s' asks for the sequence '%s' with start %s and increment %s, which another generator has"
+                    + " with start %s and increment %s. Give them one start and one allocationSize, or two sequences."),
+    SEQUENCE_OPTIONS(
+            "SequenceOptions",
+            "The generator of '%s' has the options '%s' for the sequence '%s', which a schema does not hold. Set them in a"
+                    + " revision of your own.",
+            Diagnostic.Kind.NOTE),
+    GENERATOR_CODE(
+            "GeneratorCode",
+            "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"
+                    + " it. Declare a @SequenceGenerator if it needs a sequence.",
+            Diagnostic.Kind.NOTE),
+    TABLE_GENERATOR_ROW(
+            "TableGeneratorRow",
+            "The generator of '%s' takes its values from a row of the table '%s'. Hibernate inserts the row when it first"
+                    + " needs it; a revision makes the table alone.",
+            Diagnostic.Kind.NOTE),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     KEY_CYCLE(
             "KeyCycle",

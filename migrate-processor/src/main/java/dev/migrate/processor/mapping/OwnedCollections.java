@@ -13,6 +13,7 @@ final class OwnedCollections {
     private final AssociationTables tables;
     private final CollectionElements elements;
     private final CollectionIndexes indexes;
+    private final SoftDeletes softDeletes;
 
     OwnedCollections(
             Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
@@ -22,6 +23,7 @@ final class OwnedCollections {
         joinColumns = new JoinColumns(mapping, keys);
         maker = new JoinColumnMaker(mapping);
         tables = new AssociationTables(mapping);
+        softDeletes = new SoftDeletes(mapping);
         elements = new CollectionElements(mapping, mapper, joinColumns, maker, foreignKeys);
     }
 
@@ -94,7 +96,7 @@ final class OwnedCollections {
                 false,
                 Annotations.none(),
                 collection.subject(),
-                origin(collection) + ".owner",
+                origin(collection) + "#owner",
                 mapping.columns().nextRank()));
         foreignKeys.add(
                 table, key, references.get().table(), references.get().columns(), collection.ownerForeignKey());
@@ -107,6 +109,7 @@ final class OwnedCollections {
                 .add(
                         collection.path(),
                         new MappedAttribute(collection.attribute(), collection.site(), table, element));
+        softDeletes.add(collection, table);
         describe(collection, table);
     }
 
@@ -125,7 +128,7 @@ final class OwnedCollections {
     private TableDraft table(CollectionAttribute collection) {
         Site site = collection.site();
         String attribute = collection.attribute().name();
-        Name defaultName = collection.isElementCollection()
+        Name defaultName = collection.isElementCollection() || collection.isOfAny()
                 ? new Name(
                         mapping.naming().collectionTable(site.entity().name(), attribute),
                         site.entity().table().logical().quoted())

@@ -3,7 +3,6 @@ package dev.migrate.processor.mapping;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
-import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -83,8 +82,7 @@ final class SchemaBuilder {
                 .map(ForeignKeyDraft::columns)
                 .distinct()
                 .filter(columns -> !isCovered(columns, draft, key))
-                .map(columns -> columns.stream().map(IndexColumn::of).toList())
-                .forEach(columns -> builder.add(index(draft.name(), new IndexDraft(null, columns, false))));
+                .forEach(columns -> builder.add(index(draft.name(), IndexDraft.of(columns))));
     }
 
     private static boolean isCovered(List<String> columns, TableDraft draft, List<String> key) {

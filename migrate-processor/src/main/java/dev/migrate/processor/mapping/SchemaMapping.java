@@ -12,11 +12,15 @@ public final class SchemaMapping {
     private final Mapping mapping;
     private final Keys keys;
     private final AttributeMapper mapper;
+    private final Generators generators;
+    private final Discriminators discriminators;
 
     private SchemaMapping(Mapping mapping) {
         this.mapping = mapping;
         keys = new Keys(mapping, new ForeignKeys(mapping.tables()));
         mapper = keys.mapper();
+        generators = new Generators(mapping);
+        discriminators = new Discriminators(mapping);
     }
 
     /**
@@ -34,15 +38,21 @@ public final class SchemaMapping {
         mapping.entities().start();
         mapping.entities().all().forEach(this::mapAttributes);
         mapper.toOnes().finish();
+        mapping.entities().all().forEach(discriminators::addChecks);
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
+        mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
         return new SchemaBuilder(mapping).build();
     }
 
     private void mapAttributes(EntityMapping entity) {
         Key key = keys.of(entity);
         addSecondaryTables(entity, key);
-        new Generators(mapping).add(entity, key);
+        if (entity.parent() == null) {
+            generators.add(entity);
+            discriminators.add(entity);
+            new SoftDeletes(mapping).add(entity);
+        }
         Nullability nullability = entity.sharesTable() ? Nullability.RELAXED : Nullability.AS_WRITTEN;
         Site site = Site.of(entity, entity.table(), entity.overrides(), nullability);
         mapper.mapAll(site, entity.tableAttributes());

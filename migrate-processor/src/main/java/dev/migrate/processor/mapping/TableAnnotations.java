@@ -31,6 +31,27 @@ final class TableAnnotations {
         postponed.forEach(one -> indexes.indexes(one.table(), one.annotation(), one.subject()));
     }
 
+    /** Adds what an entity says of its table beside {@code @Table}: comments, checks and the natural id. */
+    void addOf(EntityMapping entity) {
+        TableDraft table = entity.table();
+        entity.annotations()
+                .find(HibernateNames.COMMENT)
+                .flatMap(comment -> comment.text("value"))
+                .ifPresent(table::comment);
+        Dialect.findAll(entity.annotations(), HibernateNames.CHECK)
+                .forEach(check -> check.text("constraints")
+                        .ifPresent(expression -> table.check(
+                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+        List<String> naturalId = entity.tableAttributes().stream()
+                .filter(attribute -> attribute.has(HibernateNames.NATURAL_ID))
+                .flatMap(attribute -> entity.attributes().columns(attribute.name()).stream())
+                .map(ColumnDraft::name)
+                .toList();
+        if (!naturalId.isEmpty()) {
+            table.unique(new UniqueKeyDraft(null, naturalId));
+        }
+    }
+
     private static void describe(TableDraft table, AnnotationModel annotation) {
         annotation.text("comment").ifPresent(table::comment);
         annotation.text("options").ifPresent(table::options);

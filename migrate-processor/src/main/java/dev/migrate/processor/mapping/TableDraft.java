@@ -26,6 +26,7 @@ final class TableDraft {
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
+    private boolean partial;
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -97,6 +98,16 @@ final class TableDraft {
                 .toList();
     }
 
+    /** Marks the table as one that has only some of the rows of its entity: subclasses have theirs elsewhere. */
+    void markPartial() {
+        partial = true;
+    }
+
+    /** Whether rows of its entity are in other tables, too, so that no foreign key can reference it. */
+    boolean isPartial() {
+        return partial;
+    }
+
     /** The exact names of the key's columns, in the order in which they were added. */
     Set<String> primaryKey() {
         return primaryKey;
@@ -142,6 +153,17 @@ final class TableDraft {
         if (!checks.contains(check)) {
             checks.add(check);
         }
+    }
+
+    /** Adds an index, or merges it into the one that Hibernate takes for the same. */
+    void index(IndexDraft index) {
+        for (int i = 0; i < indexes.size(); i++) {
+            if (indexes.get(i).isSame(index)) {
+                indexes.set(i, indexes.get(i).merge(index));
+                return;
+            }
+        }
+        indexes.add(index);
     }
 
     List<IndexDraft> indexes() {

@@ -38,9 +38,34 @@ record ToOne(Site site, Attribute attribute, int rank) {
             return overriding;
         }
         List<AnnotationModel> own = annotations().findAll(Jpa.JOIN_COLUMN);
+        if (own.isEmpty()) {
+            own = annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
+                    .filter(found -> !isFormula(found))
+                    .flatMap(found -> found.annotation("column").stream())
+                    .toList();
+        }
         return own.isEmpty() && annotations().has(Jpa.MAPS_ID)
                 ? annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN)
                 : own;
+    }
+
+    /** Whether formulas stand for its columns. */
+    boolean isFormula() {
+        return annotations().has(HibernateNames.JOIN_FORMULA)
+                || annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
+                        .anyMatch(ToOne::isFormula);
+    }
+
+    private static boolean isFormula(AnnotationModel joinColumn) {
+        return joinColumn
+                .annotation("formula")
+                .flatMap(formula -> formula.text("value"))
+                .isPresent();
+    }
+
+    /** The attribute of the target that it references instead of the key. */
+    Optional<String> referencedAttribute() {
+        return annotations().find(HibernateNames.PROPERTY_REF).flatMap(found -> found.text("value"));
     }
 
     /** The join table if its columns are in one. */

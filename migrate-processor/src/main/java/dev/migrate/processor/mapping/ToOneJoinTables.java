@@ -55,7 +55,7 @@ final class ToOneJoinTables {
                     false,
                     Annotations.none(),
                     association.subject(),
-                    association.origin() + ".owner",
+                    association.origin() + "#owner",
                     association.rank()));
             columns.forEach(column -> joinSite.table().primaryKey().add(column.name()));
             foreignKeys.add(joinSite.table(), columns, references.table(), references.columns(), options);

@@ -43,7 +43,7 @@ final class ToOnes {
             reportTarget(site, attribute);
         }
         ToOne association = new ToOne(site, attribute, rank);
-        if (target.isEmpty() || association.isInverse()) {
+        if (target.isEmpty() || association.isInverse() || association.isFormula()) {
             return register(association, site.table(), List.of());
         }
         if (association.joinTable().isPresent()) {
@@ -75,7 +75,9 @@ final class ToOnes {
     }
 
     private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {
-        Optional<References> references = joinColumns.resolve(target, association.joinColumns(), association.subject());
+        Optional<References> references = association.referencedAttribute().isPresent()
+                ? joinColumns.toAttribute(target, association)
+                : joinColumns.resolve(target, association.joinColumns(), association.subject());
         return references.map(found -> columns(association, found));
     }
 

@@ -1,0 +1,114 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Associations with entities of any class: a column for the class and one for the key, without a foreign key. */
+final class AnyAttributes {
+    private final Mapping mapping;
+
+    AnyAttributes(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    static boolean isAny(Attribute attribute) {
+        return attribute.has(HibernateNames.ANY);
+    }
+
+    /** Maps an attribute with {@code @Any}. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        boolean optional = attribute
+                .annotations()
+                .find(HibernateNames.ANY)
+                .filter(any -> any.flag("optional"))
+                .isPresent();
+        List<AnnotationModel> keys = attribute.annotations().findAll(Jpa.JOIN_COLUMN);
+        List<ColumnDraft> columns = columns(site, attribute, keys, optional);
+        site.attributes()
+                .add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+
+    /**
+     * Adds the two columns.
+     *
+     * @param site where
+     * @param attribute the attribute
+     * @param keys the annotations of the key's column
+     * @param nullable whether the key may be null
+     */
+    List<ColumnDraft> columns(Site site, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
+        List<ColumnDraft> columns = new ArrayList<>();
+        ColumnSpec kind = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN));
+        Name kindName = site.named(kind.name().orElseGet(() -> Name.plain(attribute.name())));
+        columns.add(column(site, attribute, kind, kindName, discriminator(attribute), kind.nullable()));
+        ColumnSpec key = ColumnSpec.of(keys.stream().findFirst());
+        Name keyName = site.named(key.name().orElseGet(() -> Name.plain(attribute.name() + "_id")));
+        keyType(site, attribute, key)
+                .ifPresent(type ->
+                        columns.add(column(site, attribute, key, keyName, type, nullable && key.nullable())));
+        return columns;
+    }
+
+    private ColumnDraft column(
+            Site site, Attribute attribute, ColumnSpec spec, Name name, SqlType type, boolean nullable) {
+        return mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        name,
+                        ColumnType.of(type),
+                        nullable,
+                        Annotations.none(),
+                        site.subjectOf(attribute).at(spec.place()),
+                        site.originOf(attribute) + "." + name.text(),
+                        mapping.columns().nextRank(),
+                        false));
+    }
+
+    private static SqlType discriminator(Attribute attribute) {
+        String kind = attribute
+                .annotations()
+                .find(HibernateNames.ANY_DISCRIMINATOR)
+                .flatMap(annotation -> annotation.text("value"))
+                .orElse("STRING");
+        int length = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
+        return SqlType.of(
+                switch (kind) {
+                    case "INTEGER" -> "integer";
+                    case "CHAR" -> "char(1)";
+                    default -> "varchar(" + length + ")";
+                });
+    }
+
+    private Optional<SqlType> keyType(Site site, Attribute attribute, ColumnSpec spec) {
+        Optional<JdbcType> stated = attribute
+                .annotations()
+                .find(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
+                .flatMap(code -> JdbcType.ofCode(code.number("value", 0)));
+        TypeModel type = attribute
+                .annotations()
+                .find(HibernateNames.ANY_KEY_JAVA_CLASS)
+                .flatMap(found -> found.text("value"))
+                .map(AnyAttributes::type)
+                .orElse(type("java.lang.Object"));
+        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
+        BasicValue value = new BasicValue(type, hints, spec, site.subjectOf(attribute));
+        if (stated.isPresent()) {
+            return Optional.of(stated.get().sqlType(new JdbcType.Size(255, 38, 0)));
+        }
+        return mapping.types().resolve(value).map(ColumnType::sqlType);
+    }
+
+    private static TypeModel type(String name) {
+        return new TypeModel(
+                name, TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SqlType;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids of the elements of bags that have them. */
+final class CollectionIds {
+    private static final Map<String, String> TYPES = Map.of(
+            "java.lang.Integer", "integer",
+            "int", "integer",
+            "java.lang.Long", "bigint",
+            "long", "bigint",
+            "java.lang.Short", "smallint",
+            "java.lang.String", "varchar(255)",
+            "java.util.UUID", "uuid");
+
+    private final Mapping mapping;
+
+    CollectionIds(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Adds the column of the ids, and the sequence that they come from. */
+    ColumnDraft map(CollectionAttribute collection, TableDraft table) {
+        AnnotationModel annotation =
+                collection.annotations().find(HibernateNames.COLLECTION_ID).orElseThrow();
+        ColumnSpec spec = ColumnSpec.of(annotation.annotation("column"));
+        Name name = spec.name().orElse(Name.plain("id"));
+        addSequence(collection, annotation, table);
+        return mapping.columns()
+                .add(new ColumnRequest(
+                        collection.site().withTable(table),
+                        spec,
+                        name,
+                        ColumnType.of(type(collection.annotations(), spec)),
+                        false,
+                        Annotations.none(),
+                        collection.subject().at(annotation),
+                        collection.site().originOf(collection.attribute()) + "#id",
+                        mapping.columns().nextRank(),
+                        false));
+    }
+
+    private static SqlType type(Annotations annotations, ColumnSpec spec) {
+        Optional<JdbcType> stated = annotations
+                .find(HibernateNames.COLLECTION_ID_JDBC_TYPE_CODE)
+                .flatMap(code -> JdbcType.ofCode(code.number("value", 0)));
+        if (stated.isPresent()) {
+            return stated.get().sqlType(new JdbcType.Size(spec.length().orElse(255), 38, 0));
+        }
+        return SqlType.of(annotations
+                .find(HibernateNames.COLLECTION_ID_JAVA_CLASS)
+                .flatMap(found -> found.text("idType"))
+                .map(type -> TYPES.getOrDefault(type, "bigint"))
+                .orElse("bigint"));
+    }
+
+    private void addSequence(CollectionAttribute collection, AnnotationModel annotation, TableDraft table) {
+        if (annotation.text("generator").filter("sequence"::equals).isPresent()) {
+            Name name = Name.plain(table.logical().text() + "_SEQ");
+            Origin origin = new Origin(table.origin().path());
+            mapping.sequences()
+                    .add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that tell the classes of a hierarchy apart, and the checks that follow from them. */
+final class Discriminators {
+    private static final String OPTIONS = HibernateNames.PACKAGE + "DiscriminatorOptions";
+    private static final int DEFAULT_LENGTH = 31;
+
+    private final Mapping mapping;
+    private final RequiredColumns required;
+
+    Discriminators(Mapping mapping) {
+        this.mapping = mapping;
+        required = new RequiredColumns();
+    }
+
+    /** Adds the discriminator of a root if its hierarchy has one. */
+    void add(EntityMapping root) {
+        Optional<AnnotationModel> annotation = root.annotations().find(Jpa.DISCRIMINATOR_COLUMN);
+        boolean single = root.strategy() == InheritanceStrategy.SINGLE_TABLE;
+        boolean wanted = annotation.isPresent() || (single && !root.children().isEmpty());
+        boolean possible = root.strategy() != InheritanceStrategy.TABLE_PER_CLASS
+                && (!single || formula(root).isEmpty());
+        if (!wanted || !possible) {
+            return;
+        }
+        ColumnSpec spec = ColumnSpec.of(annotation);
+        boolean nullable = values(root).stream().anyMatch("null"::equals);
+        Site site = Site.of(root, root.table(), Overrides.none(), Nullability.AS_WRITTEN);
+        Name name = spec.name().orElse(Name.plain("DTYPE"));
+        String condition = condition(root);
+        mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        name,
+                        new ColumnType(type(root), condition),
+                        nullable,
+                        Annotations.none(),
+                        root.subject().at(annotation),
+                        "#discriminator",
+                        mapping.columns().nextRank(),
+                        false));
+    }
+
+    /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */
+    void addChecks(EntityMapping entity) {
+        if (!entity.sharesTable() || entity.source().isAbstract()) {
+            return;
+        }
+        String value = value(entity);
+        List<String> columns = required.of(entity);
+        if (columns.isEmpty() || value.equals("not null")) {
+            return;
+        }
+        EntityMapping root = entity.root();
+        String notThis = formula(root).orElseGet(() -> SqlText.column(columnName(root)))
+                + (value.equals("null") ? " is null" : " <> " + literal(root, value));
+        String present = columns.stream()
+                .map(column -> SqlText.column(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+        root.table().check(new CheckDraft(null, List.of(), notThis + " or (" + present + ")"));
+    }
+
+    private @Nullable String condition(EntityMapping root) {
+        boolean forced = root.annotations()
+                .find(OPTIONS)
+                .filter(found -> found.flag("force"))
+                .isPresent();
+        List<String> values = values(root).stream()
+                .filter(value -> !value.equals("null"))
+                .toList();
+        if (!mapping.rules().discriminatorCheck() || forced || values.isEmpty() || values.contains("not null")) {
+            return null;
+        }
+        return values.stream().map(value -> literal(root, value)).collect(Collectors.joining(",", "in (", ")"));
+    }
+
+    /** The values of all concrete classes. */
+    private List<String> values(EntityMapping root) {
+        return root.tree()
+                .filter(entity -> !entity.source().isAbstract())
+                .map(this::value)
+                .toList();
+    }
+
+    private String value(EntityMapping entity) {
+        Optional<String> written =
+                entity.annotations().find(Jpa.DISCRIMINATOR_VALUE).flatMap(found -> found.text("value"));
+        if (written.isEmpty() && !kind(entity.root()).equals("STRING")) {
+            mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), kind(entity.root()));
+        }
+        if (written.isPresent()
+                && kind(entity.root()).equals("INTEGER")
+                && !written.get().matches("-?[0-9]+|null|not null")) {
+            mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), "INTEGER");
+            return "0";
+        }
+        return written.orElse(kind(entity.root()).equals("INTEGER") ? "0" : entity.name());
+    }
+
+    private static String literal(EntityMapping root, String value) {
+        return kind(root).equals("INTEGER") ? value : SqlText.literal(value);
+    }
+
+    private static Optional<String> formula(EntityMapping root) {
+        return Dialect.find(root.annotations(), HibernateNames.DISCRIMINATOR_FORMULA)
+                .flatMap(found -> found.text("value"));
+    }
+
+    /** {@code STRING}, {@code CHAR} or {@code INTEGER}. */
+    private static String kind(EntityMapping root) {
+        return root.annotations()
+                .find(Jpa.DISCRIMINATOR_COLUMN)
+                .or(() -> root.annotations().find(HibernateNames.DISCRIMINATOR_FORMULA))
+                .flatMap(found -> found.text("discriminatorType"))
+                .orElse("STRING");
+    }
+
+    private static SqlType type(EntityMapping root) {
+        int length = root.annotations()
+                .find(Jpa.DISCRIMINATOR_COLUMN)
+                .map(found -> found.number("length", DEFAULT_LENGTH))
+                .orElse(DEFAULT_LENGTH);
+        return SqlType.of(
+                switch (kind(root)) {
+                    case "INTEGER" -> "integer";
+                    case "CHAR" -> "char(1)";
+                    default -> "varchar(" + length + ")";
+                });
+    }
+
+    private String columnName(EntityMapping root) {
+        Name name = ColumnSpec.of(root.annotations().find(Jpa.DISCRIMINATOR_COLUMN))
+                .name()
+                .orElse(Name.plain("DTYPE"));
+        return mapping.naming().physical(name).exact();
+    }
+}

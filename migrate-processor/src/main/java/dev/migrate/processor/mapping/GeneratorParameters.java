@@ -1,0 +1,27 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import java.util.Optional;
+
+/**
+ * The parameters of a {@code @GenericGenerator}.
+ *
+ * @param generator the annotation
+ */
+record GeneratorParameters(AnnotationModel generator) {
+    Optional<String> text(String name) {
+        return generator.annotations("parameters").stream()
+                .filter(parameter ->
+                        parameter.text("name").filter(name::equals).isPresent())
+                .flatMap(parameter -> parameter.text("value").stream())
+                .findFirst();
+    }
+
+    /** A whole number, or the fallback if there is none. */
+    long number(String name, long fallback) {
+        return text(name)
+                .filter(text -> text.matches("-?[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(fallback);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
+import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.SqlType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Embeddables that are stored as JSON in one column, with a check that their required members are there. */
+final class JsonAttributes {
+    private final Mapping mapping;
+    private final BasicAttributes basics;
+
+    JsonAttributes(Mapping mapping, BasicAttributes basics) {
+        this.mapping = mapping;
+        this.basics = basics;
+    }
+
+    /** Whether the attribute is an embeddable or an array of one. */
+    static boolean hasMembers(Attribute attribute) {
+        return embeddableOf(attribute) != null;
+    }
+
+    private static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
+        TypeModel component = attribute.type().component();
+        return component == null
+                ? attribute.type().embeddable()
+                : component.embeddable();
+    }
+
+    /** Maps the attribute. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        List<ColumnDraft> columns = basics.map(site, attribute);
+        columns.forEach(column -> addCheck(site, attribute, column));
+        return columns;
+    }
+
+    private void addCheck(Site site, Attribute attribute, ColumnDraft column) {
+        if (!column.column().type().text().equals("jsonb")) {
+            return;
+        }
+        EmbeddableClass embeddable = Objects.requireNonNull(embeddableOf(attribute));
+        Site inner = site.inside(attribute, embeddable);
+        String name = SqlText.column(column.name());
+        String required = embeddable.attributes().stream()
+                .filter(member -> isRequired(inner, member))
+                .sorted(Comparator.comparing(Attribute::name))
+                .map(member -> condition(name, inner, member))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        if (!required.isEmpty()) {
+            String expression = column.column().nullable() ? name + " is null or (" + required + ")" : required;
+            site.table().check(CheckDraft.of(column.name(), expression));
+        }
+    }
+
+    private static boolean isRequired(Site site, Attribute member) {
+        return !EmbeddedAttributes.isEmbedded(member)
+                && (BasicAttributes.isBasicNotOptional(member.annotations())
+                        || !BasicAttributes.spec(site, member).nullable());
+    }
+
+    private Optional<String> condition(String column, Site site, Attribute member) {
+        ColumnSpec spec = BasicAttributes.spec(site, member);
+        String key = mapping.naming()
+                .physical(spec.name().orElseGet(() -> Name.plain(member.name())))
+                .text();
+        BasicValue value =
+                new BasicValue(member.type(), BasicAttributes.hints(site, member), spec, site.subjectOf(member));
+        return mapping.types().resolve(value).map(type -> condition(column, key, type, spec.isImplicit()));
+    }
+
+    private static String condition(String column, String key, ColumnType type, boolean implicit) {
+        SqlType sqlType = type.sqlType();
+        String member = SqlText.literal(key);
+        if (sqlType.array()) {
+            return column + "->" + member + " is not null";
+        }
+        String text = column + "->>" + member;
+        if (sqlType.text().equals("bytea")) {
+            return "decode(" + text + ",'hex') is not null";
+        }
+        String target = implicit && sqlType.text().startsWith("varchar") ? "varchar" : sqlType.text();
+        String cast = "cast(" + text + " as " + target + ")";
+        return cast + " is not null" + (type.condition() == null ? "" : " and " + cast + " " + type.condition());
+    }
+}

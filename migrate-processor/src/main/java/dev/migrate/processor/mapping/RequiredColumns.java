@@ -1,0 +1,55 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The columns that the rows of a subclass must have although its root's table allows null in them. */
+final class RequiredColumns {
+    /** Their exact names: those of superclasses first, the attributes of each class by name. */
+    List<String> of(EntityMapping entity) {
+        List<String> columns = new ArrayList<>();
+        EntityMapping parent = entity.parent();
+        if (parent != null && parent.sharesTable()) {
+            columns.addAll(of(parent));
+        }
+        entity.source().attributes().stream()
+                .filter(RequiredColumns::isRequired)
+                .sorted(Comparator.<Attribute>comparingInt(attribute -> -depth(entity, attribute))
+                        .thenComparing(Attribute::name))
+                .flatMap(attribute -> entity.attributes().find(attribute.name()).stream())
+                .filter(mapped -> mapped.table().equals(entity.table()))
+                .flatMap(mapped -> mapped.columns().stream())
+                .filter(column -> column.column().nullable())
+                .map(ColumnDraft::name)
+                .filter(name -> !columns.contains(name))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /** How far above the entity the attribute is declared. */
+    private static int depth(EntityMapping entity, Attribute attribute) {
+        return entity.source().mappedSuperclasses().stream()
+                        .map(MappedSuperclass::className)
+                        .toList()
+                        .indexOf(attribute.declaringClass())
+                + 1;
+    }
+
+    private static boolean isRequired(Attribute attribute) {
+        if (EmbeddedAttributes.isEmbedded(attribute) || Collections.isCollection(attribute)) {
+            return false;
+        }
+        boolean notOptional = attribute
+                .annotations()
+                .find(Jpa.BASIC)
+                .or(() -> attribute.annotations().find(Jpa.MANY_TO_ONE))
+                .or(() -> attribute.annotations().find(Jpa.ONE_TO_ONE))
+                .filter(annotation -> !annotation.flag("optional"))
+                .isPresent();
+        return notOptional || attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
+    }
+}
