@@ -22,8 +22,8 @@ record RevisionReport(Engine engine) {
         Heads after = Heads.of(revision.id());
         return new RevisionDetails(
                 revision,
-                engine.statements().operations(upgrade),
-                engine.statements().operations(downgrade),
+                engine.statements().operations(upgrade, ""),
+                engine.statements().operations(downgrade, ""),
                 sql(new Plan(List.of(upgrade), before, after)),
                 sql(new Plan(List.of(downgrade), after, before)));
     }

@@ -16,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -63,6 +64,14 @@ final class ClassFileSearch {
 
     /** Searches a jar. */
     void searchJar(Path jar) throws IOException {
+        try {
+            searchEntries(jar);
+        } catch (ZipException e) {
+            throw new IOException("'" + jar + "' cannot be read as a jar: " + e.getMessage(), e);
+        }
+    }
+
+    private void searchEntries(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();

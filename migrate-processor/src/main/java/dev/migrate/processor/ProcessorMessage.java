@@ -22,6 +22,8 @@ enum ProcessorMessage implements Message {
             "Revision '%s' cannot be loaded: class '%s' has no public constructor without parameters. Add one."),
     REVISION_GRAPH("RevisionGraph", "%s"),
     REFUSED("Refused", "%s"),
+    UNWRITABLE(
+            "Unwritable", "'%s' cannot be written: %s. See that the class output can be written and is no other file."),
     DEFECT(
             "Defect",
             "The schema of the entities cannot be written: %s. This is a defect: report it with these lines.%n%s");

@@ -3,10 +3,11 @@ package dev.migrate.processor;
 import dev.migrate.error.MigrateException;
 import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** What the processor does when all classes are known: read, check, and write unless something is wrong. */
@@ -38,8 +39,15 @@ final class ProcessorRun {
         Optional<ResourceFile> snapshot = schema.file(roots);
         Optional<ResourceFile> revisions = registry.file(roots);
         if (!problems.hasErrors()) {
-            Resources resources = new Resources(environment.getFiler());
-            List.of(snapshot, revisions).forEach(file -> file.ifPresent(resources::write));
+            Stream.of(snapshot, revisions).flatMap(Optional::stream).forEach(this::write);
+        }
+    }
+
+    private void write(ResourceFile file) {
+        try {
+            new Resources(environment.getFiler()).write(file);
+        } catch (IOException e) {
+            problems.add(ProcessorMessage.UNWRITABLE, Place.none(), file.path(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.migrate.processor;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -41,13 +40,11 @@ final class Resources {
     }
 
     /** Writes a file. */
-    void write(ResourceFile file) {
+    void write(ResourceFile file) throws IOException {
         Element[] origins = file.origins().toArray(new Element[0]);
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origins)
                 .openOutputStream()) {
             out.write(file.text().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("'" + file.path() + "' cannot be written", e);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -44,9 +43,13 @@ final class RootClasses {
 
     /** Whether an element is one of these classes, or in one of them. */
     boolean contain(Element element) {
-        return element instanceof QualifiedNameable named
-                        && names.contains(named.getQualifiedName().toString())
-                || element.getEnclosingElement() != null && contain(element.getEnclosingElement());
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type
+                    && names.contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The classes as they are now, by name; those that are gone are left out. */

@@ -38,19 +38,30 @@ final class SchemaOutput {
                 classes.stream().filter(EntityReader::isPersistent).toList();
         return former.isEmpty() && persistent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ResourceFile(Snapshot.PATH, text(classes), persistent));
+                : text(classes).map(text -> new ResourceFile(Snapshot.PATH, text, persistent));
     }
 
-    private String text(List<TypeElement> classes) {
-        ModelSettings settings = ModelSettingsReader.read(
+    /** What cannot be read is not mapped: that would only repeat the problem in other words. */
+    private Optional<String> text(List<TypeElement> classes) {
+        ModelSettings settings = settings();
+        EntityModel model = read(classes, new EntityFilter(settings));
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Schema schema = SchemaMapping.map(model, settings, problems);
+        return Optional.of(new Snapshot(settings.mapping(), settings.naming(), schema).write());
+    }
+
+    private ModelSettings settings() {
+        return ModelSettingsReader.read(
                 resources.find(ModelSettingsReader.RESOURCE).orElse(""),
                 "'" + ModelSettingsReader.RESOURCE + "'",
                 environment.getOptions());
-        EntityModel model = new EntityReader(
-                        environment.getElementUtils(), environment.getTypeUtils(), new EntityFilter(settings), problems)
+    }
+
+    private EntityModel read(List<TypeElement> classes, EntityFilter filter) {
+        return new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), filter, problems)
                 .read(classes);
-        Schema schema = SchemaMapping.map(model, settings, problems);
-        return new Snapshot(settings.mapping(), settings.naming(), schema).write();
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */

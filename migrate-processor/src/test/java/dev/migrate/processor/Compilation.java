@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,6 +22,7 @@ final class Compilation {
     private final Path output;
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new MigrateProcessor()));
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     private boolean succeeded;
 
@@ -44,6 +46,12 @@ final class Compilation {
         return this;
     }
 
+    /** Runs this processor before ours. */
+    Compilation processor(Processor more) {
+        processors.add(0, more);
+        return this;
+    }
+
     Compilation compile(Path... files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -64,7 +72,7 @@ final class Compilation {
         all.addAll(options);
         JavaCompiler.CompilationTask task = compiler.getTask(null, null, diagnostics, all, null, sources);
         if (!options.contains("-processorpath")) {
-            task.setProcessors(List.of(new MigrateProcessor()));
+            task.setProcessors(processors);
         }
         succeeded = task.call();
         return this;

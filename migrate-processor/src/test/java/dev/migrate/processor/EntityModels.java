@@ -6,8 +6,10 @@ import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -42,9 +44,29 @@ public final class EntityModels {
                 CLASS_PATH, List.of(), Stream.of(sources).map(SourceText::of).toList());
     }
 
+    /** What is read when the compiler fails to say which package a class is in. */
+    public static Reading readBroken(String... sources) {
+        UnaryOperator<Elements> broken = elements -> (Elements) Proxy.newProxyInstance(
+                EntityModels.class.getClassLoader(), new Class<?>[] {Elements.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getPackageOf")) {
+                        throw new IllegalStateException("planted");
+                    }
+                    return method.invoke(elements, arguments);
+                });
+        return read(
+                new Capture(broken),
+                CLASS_PATH,
+                List.of(),
+                Stream.of(sources).map(SourceText::of).toList());
+    }
+
     /** The model of source files and of compiled classes on the class path. */
     public static Reading read(String classPath, List<String> classNames, List<? extends JavaFileObject> sources) {
-        Capture capture = new Capture();
+        return read(new Capture(UnaryOperator.identity()), classPath, classNames, sources);
+    }
+
+    private static Reading read(
+            Capture capture, String classPath, List<String> classNames, List<? extends JavaFileObject> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-proc:only", "-cp", classPath, "-Xlint:none");
@@ -71,7 +93,12 @@ public final class EntityModels {
     private static final class Capture extends AbstractProcessor {
         private final RootClasses roots = new RootClasses();
         private final Problems problems = new Problems();
+        private final UnaryOperator<Elements> wrap;
         private EntityModel model;
+
+        Capture(UnaryOperator<Elements> wrap) {
+            this.wrap = wrap;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -87,7 +114,7 @@ public final class EntityModels {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             roots.add(round);
             if (round.processingOver()) {
-                Elements elements = processingEnv.getElementUtils();
+                Elements elements = wrap.apply(processingEnv.getElementUtils());
                 model = new EntityReader(elements, processingEnv.getTypeUtils(), name -> true, problems)
                         .read(roots.elements(elements));
             }

@@ -8,8 +8,10 @@ import javax.tools.SimpleJavaFileObject;
 /** A source file whose text stands in a test; its name is found in the text. */
 public final class SourceText extends SimpleJavaFileObject {
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
-    private static final Pattern TYPE =
-            Pattern.compile("^[\\w\\s]*?(?:class|record|enum|interface|@interface)\\s+(\\w+)", Pattern.MULTILINE);
+    private static final String KINDS = "(?:class|record|enum|interface|@interface)\\s+(\\w+)";
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("\\bpublic\\s+(?:(?:abstract|final|sealed|static)\\s+)*" + KINDS);
+    private static final Pattern TYPE = Pattern.compile("^\\s*" + KINDS, Pattern.MULTILINE);
 
     private final String text;
 
@@ -22,8 +24,16 @@ public final class SourceText extends SimpleJavaFileObject {
     public static SourceText of(String text) {
         Matcher inPackage = PACKAGE.matcher(text);
         String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
-        Matcher type = TYPE.matcher(text);
-        return new SourceText(folder + (type.find() ? type.group(1) : "package-info"), text);
+        return new SourceText(folder + typeName(text), text);
+    }
+
+    private static String typeName(String text) {
+        Matcher type = PUBLIC_TYPE.matcher(text);
+        if (type.find()) {
+            return type.group(1);
+        }
+        Matcher other = TYPE.matcher(text);
+        return other.find() ? other.group(1) : text.startsWith("module ") ? "module-info" : "package-info";
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.migrate.error;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What is told of a revision that failed.
  *
@@ -7,7 +10,7 @@ package dev.migrate.error;
  * @param name what it does, or empty
  * @param where what was being done, such as {@code at its 3rd statement: DROP TABLE t}
  * @param reason what was found, a sentence
- * @param aftermath what became of the work, a sentence
+ * @param aftermath what became of the work, a sentence, or empty
  * @param advice what to do, a sentence, or empty
  */
 public record RevisionFailure(String id, String name, String where, String reason, String aftermath, String advice) {
@@ -17,7 +20,9 @@ public record RevisionFailure(String id, String name, String where, String reaso
     }
 
     String text() {
-        return "Revision '" + id + "'" + (name.isEmpty() ? "" : " (" + name + ")") + " failed " + where + "\n" + reason
-                + "\n" + aftermath + (advice.isEmpty() ? "" : "\n" + advice);
+        String title = "Revision '" + id + "'" + (name.isEmpty() ? "" : " (" + name + ")") + " failed " + where;
+        return Stream.of(title, reason, aftermath, advice)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.execution;
 import dev.migrate.revision.Heads;
 import dev.migrate.sql.SqlGenerator;
 import dev.migrate.sql.SqlStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Database {
 
     /** The lock that lets one revision run at a time. */
     MigrationLock lock();
+
+    /** Makes a connection fit for its work; closing what this returns puts it back as it was. */
+    ConnectionSetup setUp(Connection connection) throws SQLException;
 
     /** Sets up a transaction that has just begun, and nothing beyond it; empty if there is nothing to set. */
     Optional<SqlStatement> transactionSettings();

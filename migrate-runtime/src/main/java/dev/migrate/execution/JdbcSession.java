@@ -11,11 +11,13 @@ public final class JdbcSession implements AutoCloseable {
     private final Connection connection;
     private final Database database;
     private final boolean autoCommit;
+    private final ConnectionSetup setup;
 
     private JdbcSession(Connection connection, Database database) throws SQLException {
         this.connection = connection;
         this.database = database;
         this.autoCommit = connection.getAutoCommit();
+        this.setup = database.setUp(connection);
         if (!autoCommit) {
             connection.setAutoCommit(true);
         }
@@ -65,6 +67,7 @@ public final class JdbcSession implements AutoCloseable {
                 connection.rollback();
             }
             connection.setAutoCommit(autoCommit);
+            setup.close();
         } catch (SQLException e) {
             throw new DatabaseException("Giving the connection back", database.describe(e), "", e);
         }

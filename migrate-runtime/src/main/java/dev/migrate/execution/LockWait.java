@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class LockWait {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-    private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
+    private static final Duration FIRST_REPORT = Duration.ofSeconds(1);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
     private final Database database;
     private final Duration limit;
@@ -38,7 +39,7 @@ public final class LockWait {
     void acquire(Connection connection) throws SQLException {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
-        Duration nextReport = REPORT_EVERY;
+        Duration nextReport = FIRST_REPORT;
         while (!tryAcquire(connection)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) >= 0) {

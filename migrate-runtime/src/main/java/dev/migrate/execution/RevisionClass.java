@@ -5,6 +5,7 @@ import dev.migrate.revision.Migration;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionInfo;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class RevisionClass {
         } catch (NoSuchMethodException e) {
             throw wrong("has no public constructor without parameters", "Give it one", e);
         } catch (InstantiationException | IllegalAccessException e) {
-            throw wrong("is abstract or not public", "Make it a public final class", e);
+            throw wrong("is not accessible", "Make it a public class in a package that its module opens", e);
         } catch (InvocationTargetException | LinkageError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw wrong(
@@ -48,6 +49,9 @@ final class RevisionClass {
     private Class<? extends Migration> checked(Class<?> type) {
         if (!Migration.class.isAssignableFrom(type)) {
             throw wrong("does not implement Migration", "Let it implement '" + Migration.class.getName() + "'", null);
+        }
+        if (!Modifier.isPublic(type.getModifiers()) || Modifier.isAbstract(type.getModifiers())) {
+            throw wrong("is abstract or not public", "Make it a public final class", null);
         }
         @Nullable Revision annotation = type.getAnnotation(Revision.class);
         if (annotation == null) {

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 
 /** Makes the error of a step from what it was doing. */
 final class StepFailure {
+    /** What a step does last. */
+    static final String AT_COMMIT = "at its commit.";
+
     private final Database database;
     private final StatementSink sink;
 
@@ -24,7 +27,7 @@ final class StepFailure {
      * @param doing what the step was doing
      */
     RevisionFailedException of(Step step, Heads heads, String doing, Throwable cause) {
-        boolean lost = cause instanceof SQLException sql && isLost(sql) && doing.contains("commit");
+        boolean lost = cause instanceof SQLException sql && isLost(sql) && doing.equals(AT_COMMIT);
         return new RevisionFailedException(
                 new RevisionFailure(
                         step.revision().id(),

@@ -2,11 +2,9 @@ package dev.migrate.execution;
 
 import dev.migrate.error.ConnectionInScriptException;
 import dev.migrate.error.MigrateException;
-import dev.migrate.error.RevisionClassException;
 import dev.migrate.error.RevisionFailure;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UseConnection;
-import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
@@ -37,14 +35,14 @@ final class StepRunner {
     /** Does the step in the transaction that has begun, and commits. */
     void run(Step step, Heads before, Heads after) {
         attempt(step, before, () -> {
-            List<Operation> operations = record(step, before);
+            List<Operation> operations = statements.operations(step, sink.aftermath(before));
             count = 0;
             for (Operation operation : operations) {
                 run(step, before, operation);
             }
             doing = "when the history was written.";
             sink.writeHistory(statements.history(step, operations, after));
-            doing = "at its commit.";
+            doing = StepFailure.AT_COMMIT;
             sink.commit();
         });
     }
@@ -55,17 +53,6 @@ final class StepRunner {
             sink.rollback();
         } catch (SQLException e) {
             throw new IllegalStateException("An idle transaction could not be ended", e);
-        }
-    }
-
-    private List<Operation> record(Step step, Heads before) {
-        doing = "while its " + (step.direction() == Direction.UPGRADE ? "upgrade" : "downgrade") + " was recorded.";
-        try {
-            return statements.operations(step);
-        } catch (RevisionClassException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError e) {
-            throw failure.of(step, before, doing, e);
         }
     }
 

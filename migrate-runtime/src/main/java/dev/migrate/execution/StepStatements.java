@@ -1,5 +1,8 @@
 package dev.migrate.execution;
 
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.RevisionFailedException;
+import dev.migrate.error.RevisionFailure;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RecordedOperations;
 import dev.migrate.revision.Direction;
@@ -24,16 +27,31 @@ public final class StepStatements {
     /**
      * What a step does.
      *
+     * @param aftermath what is true when that can't be told, as a sentence for the error, or an empty text
      * @throws dev.migrate.error.RevisionClassException if the revision's class can't be loaded
+     * @throws RevisionFailedException if its code throws
      */
-    public List<Operation> operations(Step step) {
+    public List<Operation> operations(Step step, String aftermath) {
         Migration migration = loader.load(step.revision());
-        return RecordedOperations.of(step.direction() == Direction.UPGRADE ? migration::upgrade : migration::downgrade);
+        boolean upgrade = step.direction() == Direction.UPGRADE;
+        try {
+            return RecordedOperations.of(upgrade ? migration::upgrade : migration::downgrade);
+        } catch (RuntimeException | LinkageError e) {
+            String where = "while its " + (upgrade ? "upgrade" : "downgrade") + " was recorded.";
+            throw new RevisionFailedException(
+                    new RevisionFailure(step.revision().id(), step.revision().name(), where, reason(e), aftermath, ""),
+                    e);
+        }
     }
 
-    /** What the ledger is given to keep of a revision that counts as applied. */
-    public HistoryEntry entry(RevisionInfo revision) {
-        return HistoryEntry.of(revision, operations(new Step(revision, Direction.UPGRADE)));
+    private static String reason(Throwable cause) {
+        return cause instanceof MigrateException ? String.valueOf(cause.getMessage()) : "It threw " + cause;
+    }
+
+    /** What the ledger is given to keep of a revision that counts as applied though it is not run. */
+    HistoryEntry entry(RevisionInfo revision) {
+        Step upgrade = new Step(revision, Direction.UPGRADE);
+        return HistoryEntry.of(revision, operations(upgrade, "The history was not changed."));
     }
 
     List<SqlStatement> sql(Operation operation) {

@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.execution.ConnectionSetup;
 import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
 import dev.migrate.execution.MigrationLock;
@@ -7,6 +8,7 @@ import dev.migrate.revision.Heads;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.sql.SqlGenerator;
 import dev.migrate.sql.SqlStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +62,11 @@ public final class PostgresDatabase implements Database {
     @Override
     public MigrationLock lock() {
         return lock;
+    }
+
+    @Override
+    public ConnectionSetup setUp(Connection connection) throws SQLException {
+        return PostgresDatabaseDriver.withoutServerPrepared(connection);
     }
 
     @Override

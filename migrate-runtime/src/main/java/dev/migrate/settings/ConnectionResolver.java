@@ -55,7 +55,7 @@ public final class ConnectionResolver {
         DatabaseUrl url = DatabaseUrl.parse(winner.source(), Objects.requireNonNull(winner.url()));
         Optional<ConnectionCandidate> credentials = candidates.stream()
                 .filter(ConnectionCandidate::hasCredentials)
-                .filter(candidate -> candidate.url() == null || candidate == winner)
+                .filter(candidate -> candidate.url() == null || candidate.equals(winner))
                 .findFirst();
         return credentials
                 .map(given -> new ConnectionSettings(

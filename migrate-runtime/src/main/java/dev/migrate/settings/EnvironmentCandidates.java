@@ -23,7 +23,7 @@ final class EnvironmentCandidates {
     private static ConnectionCandidate postgresVariables(Map<String, String> dotEnv) {
         return inParts(
                 "POSTGRES_SERVER in .env",
-                url(dotEnv.get("POSTGRES_SERVER"), dotEnv.get("POSTGRES_PORT"), dotEnv.get("POSTGRES_DB")),
+                url(text(dotEnv, "POSTGRES_SERVER"), text(dotEnv, "POSTGRES_PORT"), text(dotEnv, "POSTGRES_DB")),
                 dotEnv.get("POSTGRES_USER"),
                 dotEnv.get("POSTGRES_PASSWORD"));
     }
@@ -31,7 +31,7 @@ final class EnvironmentCandidates {
     private static ConnectionCandidate libpqVariables(Map<String, String> environment) {
         return inParts(
                 "PGHOST and PGDATABASE",
-                url(environment.get("PGHOST"), environment.get("PGPORT"), environment.get("PGDATABASE")),
+                url(text(environment, "PGHOST"), text(environment, "PGPORT"), text(environment, "PGDATABASE")),
                 environment.get("PGUSER"),
                 environment.get("PGPASSWORD"));
     }
@@ -45,18 +45,16 @@ final class EnvironmentCandidates {
     }
 
     /** A host or a database names a database; a port alone does not. */
-    private static @Nullable String url(@Nullable String host, @Nullable String port, @Nullable String database) {
-        if (isAbsent(host) && isAbsent(database)) {
+    private static @Nullable String url(String host, String port, String database) {
+        if (host.isEmpty() && database.isEmpty()) {
             return null;
         }
-        String address = isAbsent(host) ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
-        return "jdbc:postgresql://" + address + (isAbsent(port) ? "" : ":" + port.strip()) + "/"
-                + (isAbsent(database)
-                        ? ""
-                        : URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20"));
+        String address = host.isEmpty() ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "jdbc:postgresql://" + address + (port.isEmpty() ? "" : ":" + port) + "/"
+                + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static boolean isAbsent(@Nullable String value) {
-        return value == null || value.isBlank();
+    private static String text(Map<String, String> variables, String name) {
+        return variables.getOrDefault(name, "").strip();
     }
 }

@@ -21,7 +21,6 @@ final class EmbeddableReader {
             "org.hibernate.annotations.JavaType",
             "org.hibernate.annotations.JdbcType",
             "org.hibernate.annotations.JdbcTypeCode",
-            "org.hibernate.annotations.Parent",
             "org.hibernate.annotations.Type");
 
     private final Compiler compiler;

@@ -100,9 +100,9 @@ public final class EntityReader {
 
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
-        entities.put(entity.className(), entity);
         addPackage(type);
         References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        entities.put(entity.className(), entity);
     }
 
     private void addPackage(TypeElement type) {

@@ -17,6 +17,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** The fields and getters of a class that can be persistent. */
 final class Members {
+    /** An embeddable's way back to its owner, which is no column. */
+    private static final String PARENT = "org.hibernate.annotations.Parent";
+
     private Members() {}
 
     /** The fields in declared order, those of a record's components among them. */
@@ -53,7 +56,8 @@ final class Members {
         Set<Modifier> modifiers = member.getModifiers();
         return !modifiers.contains(Modifier.STATIC)
                 && !modifiers.contains(Modifier.TRANSIENT)
-                && !Mirrors.has(member, Jpa.TRANSIENT);
+                && !Mirrors.has(member, Jpa.TRANSIENT)
+                && !Mirrors.has(member, PARENT);
     }
 
     private static boolean isGetter(ExecutableElement method) {

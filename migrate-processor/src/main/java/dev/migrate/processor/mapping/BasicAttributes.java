@@ -55,13 +55,34 @@ final class BasicAttributes {
     }
 
     private Optional<ColumnDraft> column(Site site, Attribute attribute) {
-        ColumnSpec spec = spec(site, attribute);
+        List<Constraint> constraints = site.validation().constraints(attribute.annotations());
+        boolean string = attribute.type().name().equals("java.lang.String");
+        ColumnSpec spec = spec(site, attribute).withLimits(ColumnSpec.Limits.of(constraints, string));
         Subject subject = site.subjectOf(attribute);
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
         if (attribute.type().kind() == TypeModel.Kind.ERROR) {
             return Optional.empty();
         }
-        return mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+        Optional<ColumnDraft> column = mapping.types()
+                .resolve(value)
+                .map(type -> mapping.columns().add(request(site, attribute, spec, type)));
+        column.ifPresent(found -> addBounds(site.table(), found, constraints));
+        if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
+            BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
+            mapping.types().resolve(unlimited).ifPresent(type -> column.get().referAs(type.sqlType()));
+        }
+        return column;
+    }
+
+    private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            String name = SqlText.column(column.name());
+            if (constraint.kind() == Constraint.Kind.MIN) {
+                table.check(CheckDraft.of(column.name(), name + " >= " + constraint.value()));
+            } else if (constraint.kind() == Constraint.Kind.MAX) {
+                table.check(CheckDraft.of(column.name(), name + " <= " + constraint.value()));
+            }
+        }
     }
 
     private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
@@ -99,15 +120,15 @@ final class BasicAttributes {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         boolean split = TimeZoneColumns.isSplit(attribute);
-        boolean refused = site.nullability() == Nullability.FORCED_NOT_NULL
-                || (!relaxed && ((isBasicNotOptional(annotations) && !split) || refusesNull(annotations)));
-        return stated && !refused;
+        boolean refused = (isBasicNotOptional(annotations) && !split)
+                || site.validation().refusesNull(annotations);
+        boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
+        return !never && stated && (relaxed || !refused);
     }
 
-    private boolean refusesNull(Annotations annotations) {
+    private boolean isNeverNull(Annotations annotations) {
         return NEVER_NULL.stream().anyMatch(annotations::has)
-                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull())
-                || mapping.validation().refusesNull(annotations);
+                || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {

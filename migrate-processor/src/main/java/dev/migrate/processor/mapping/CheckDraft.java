@@ -1,6 +1,8 @@
 package dev.migrate.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +10,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name that is written, or null
  * @param columns the exact names of the columns that it is named after, none for a check of the table
- * @param expression the SQL condition
+ * @param conditions the SQL conditions that must all hold
  */
-record CheckDraft(@Nullable String name, List<String> columns, String expression) {
+record CheckDraft(@Nullable String name, List<String> columns, List<String> conditions) {
     CheckDraft {
         columns = List.copyOf(columns);
+        conditions = List.copyOf(conditions);
     }
 
     /** A check of one column without a written name. */
-    static CheckDraft of(String column, String expression) {
-        return new CheckDraft(null, List.of(column), expression);
+    static CheckDraft of(String column, String condition) {
+        return new CheckDraft(null, List.of(column), List.of(condition));
+    }
+
+    /** A check of the table with a written name, or null. */
+    static CheckDraft ofTable(@Nullable String name, String condition) {
+        return new CheckDraft(name, List.of(), List.of(condition));
+    }
+
+    /** Whether both are one: the checks of one column that have no name. */
+    boolean joins(CheckDraft other) {
+        return name == null && other.name == null && !columns.isEmpty() && columns.equals(other.columns);
+    }
+
+    /** Both in one. */
+    CheckDraft join(CheckDraft other) {
+        List<String> all = new ArrayList<>(conditions);
+        other.conditions.stream().filter(condition -> !all.contains(condition)).forEach(all::add);
+        return new CheckDraft(name, columns, all);
+    }
+
+    /** The SQL condition. */
+    String expression() {
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : conditions.stream().collect(Collectors.joining(") and (", "(", ")"));
     }
 }

@@ -73,6 +73,7 @@ final class CollectionElements {
                 overrides,
                 Nullability.AS_WRITTEN,
                 true,
+                Validation.OFF,
                 "%s");
     }
 
@@ -91,7 +92,7 @@ final class CollectionElements {
                                         .orElseGet(() -> Name.plain(
                                                 collection.attribute().name()))),
                                 type,
-                                spec.nullable() && !refusesNull(element),
+                                spec.nullable(),
                                 ofColumn(collection.annotations()),
                                 collection.subject().at(spec.place()),
                                 collection.site().originOf(collection.attribute()),
@@ -99,10 +100,6 @@ final class CollectionElements {
                                 false)))
                 .stream()
                 .toList();
-    }
-
-    private boolean refusesNull(TypeModel element) {
-        return mapping.validation().refusesNull(element.annotations());
     }
 
     /** A check or comment on a collection is one of its table. */

@@ -16,7 +16,10 @@ final class CollectionKeys {
                 key(table, parts.key(), parts.index().isEmpty() ? parts.element() : parts.index());
                 uniqueTarget(table, collection, parts);
             }
-            case ID_BAG -> key(table, List.of(), parts.index());
+            case ID_BAG -> {
+                key(table, List.of(), parts.index());
+                uniqueTarget(table, collection, parts);
+            }
             case BAG -> uniqueTarget(table, collection, parts);
         }
     }

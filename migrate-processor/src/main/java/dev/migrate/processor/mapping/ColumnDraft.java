@@ -1,15 +1,18 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.SqlType;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A column that is still being shaped; not for use by several threads. */
 final class ColumnDraft {
     private final Name logical;
     private final int rank;
     private final Subject subject;
-    private boolean reference;
+    private boolean secondary;
     private Column column;
+    private @Nullable SqlType referenceType;
 
     /**
      * Starts a column.
@@ -18,14 +21,15 @@ final class ColumnDraft {
      * @param column what is known of it
      * @param rank its place in the table: columns stand by rank
      * @param subject the attribute that asks for it
-     * @param reference whether it only references another column, so that an attribute with a value of its own wins
+     * @param secondary whether the attribute of an entity with a value of its own wins over it: a reference to another
+     *     column, or the column of a collection
      */
-    ColumnDraft(Name logical, Column column, int rank, Subject subject, boolean reference) {
+    ColumnDraft(Name logical, Column column, int rank, Subject subject, boolean secondary) {
         this.logical = logical;
         this.column = column;
         this.rank = rank;
         this.subject = subject;
-        this.reference = reference;
+        this.secondary = secondary;
     }
 
     Name logical() {
@@ -48,15 +52,24 @@ final class ColumnDraft {
         return subject;
     }
 
+    /** The type of a column that references this one: without the sizes that constraints of Bean Validation state. */
+    SqlType referenceType() {
+        return referenceType == null ? column.type() : referenceType;
+    }
+
+    void referAs(SqlType type) {
+        referenceType = type;
+    }
+
     void change(UnaryOperator<Column> how) {
         column = how.apply(column);
     }
 
-    /** Takes in another attribute's column of the same name: a value wins over a reference, then the first. */
+    /** Takes in another attribute's column of the same name: a value wins over what is secondary, then the first. */
     void merge(ColumnDraft other) {
-        if (reference && !other.reference) {
+        if (secondary && !other.secondary) {
             column = other.column;
-            reference = false;
+            secondary = false;
         }
     }
 

@@ -15,11 +15,17 @@ final class Columns {
     private final Definitions definitions;
     private final Problems problems;
     private int lastRank;
+    private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
         this.naming = naming;
         this.definitions = definitions;
         this.problems = problems;
+    }
+
+    /** Says that the attributes of entities have their columns: those that collections ask for come second. */
+    void attributesDone() {
+        attributesDone = true;
     }
 
     /** The next place in a table: columns stand in the order in which attributes ask for it. */
@@ -38,7 +44,10 @@ final class Columns {
         if (request.spec().unique()) {
             table.unique(new UniqueKeyDraft(null, List.of(column.name())));
         }
-        addChecks(request, table, column);
+        boolean taken = column.column().equals(wanted.column());
+        if (taken) {
+            addChecks(request, table, column);
+        }
         return column;
     }
 
@@ -76,7 +85,7 @@ final class Columns {
                 generated(defined, request.annotations()),
                 request.rank(),
                 request.subject(),
-                request.reference());
+                request.reference() || attributesDone);
     }
 
     private static @Nullable String comment(ColumnRequest request) {
@@ -105,19 +114,19 @@ final class Columns {
     }
 
     private void addChecks(ColumnRequest request, TableDraft table, ColumnDraft column) {
+        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
+        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
+                .forEach(check -> addCheck(table, column, check, "constraints"));
         String condition = request.type().condition();
         if (condition != null) {
             table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
         }
-        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
-        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
-                .forEach(check -> addCheck(table, column, check, "constraints"));
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {
         check.text(member)
                 .ifPresent(expression -> table.check(
-                        new CheckDraft(check.text("name").orElse(null), List.of(column.name()), expression)));
+                        new CheckDraft(check.text("name").orElse(null), List.of(column.name()), List.of(expression))));
     }
 
     private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {

@@ -66,7 +66,7 @@ final class Discriminators {
         String present = columns.stream()
                 .map(column -> SqlText.column(column) + " is not null")
                 .collect(Collectors.joining(" and "));
-        root.table().check(new CheckDraft(null, List.of(), notThis + " or (" + present + ")"));
+        root.table().check(CheckDraft.ofTable(null, notThis + " or (" + present + ")"));
     }
 
     private @Nullable String condition(EntityMapping root) {

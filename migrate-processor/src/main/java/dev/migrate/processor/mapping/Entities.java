@@ -58,13 +58,13 @@ final class Entities {
                 .flatMap(annotation -> annotation.text("strategy"))
                 .map(InheritanceStrategy::valueOf)
                 .orElse(InheritanceStrategy.SINGLE_TABLE);
-        return new EntityMapping(source, null, strategy, table(source, strategy));
+        return new EntityMapping(source, null, strategy, table(source, strategy), mapping.validation());
     }
 
     private EntityMapping child(EntityClass source, EntityMapping parent) {
         InheritanceStrategy strategy = parent.strategy();
         TableDraft table = strategy == InheritanceStrategy.SINGLE_TABLE ? parent.table() : table(source, strategy);
-        return new EntityMapping(source, parent, strategy, table);
+        return new EntityMapping(source, parent, strategy, table, mapping.validation());
     }
 
     private TableDraft table(EntityClass source, InheritanceStrategy strategy) {

@@ -17,6 +17,7 @@ final class EntityMapping {
     private final @Nullable EntityMapping parent;
     private final InheritanceStrategy strategy;
     private final TableDraft table;
+    private final Validation validation;
     private final MappedAttributes attributes = new MappedAttributes();
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final List<EntityMapping> children = new ArrayList<>();
@@ -28,12 +29,19 @@ final class EntityMapping {
      * @param parent the entity that it extends, or null
      * @param strategy how its hierarchy is stored
      * @param table the table of its attributes
+     * @param validation which constraints of Bean Validation count
      */
-    EntityMapping(EntityClass source, @Nullable EntityMapping parent, InheritanceStrategy strategy, TableDraft table) {
+    EntityMapping(
+            EntityClass source,
+            @Nullable EntityMapping parent,
+            InheritanceStrategy strategy,
+            TableDraft table,
+            Validation validation) {
         this.source = source;
         this.parent = parent;
         this.strategy = strategy;
         this.table = table;
+        this.validation = validation;
         if (parent != null) {
             parent.children.add(this);
             if (strategy == InheritanceStrategy.TABLE_PER_CLASS) {
@@ -71,6 +79,11 @@ final class EntityMapping {
 
     TableDraft table() {
         return table;
+    }
+
+    /** Which constraints of Bean Validation count for its attributes. */
+    Validation validation() {
+        return validation;
     }
 
     MappedAttributes attributes() {

@@ -34,7 +34,10 @@ final class EnumColumns {
         }
         boolean byName = isByName(value.hints());
         JavaType javaType = byName ? JavaType.ENUM_NAME : JavaType.ENUM_ORDINAL;
-        JdbcType jdbcType = jdbcTypes.stated(value.hints()).orElse(javaType.jdbcType());
+        JdbcType implied = byName && value.spec().length().filter(length -> length == 1).isPresent()
+                ? JdbcType.CHAR
+                : javaType.jdbcType();
+        JdbcType jdbcType = jdbcTypes.stated(value.hints()).orElse(implied);
         SqlType sqlType =
                 jdbcTypes.sqlType(value.hints().lob() && byName ? jdbcType.asLob() : jdbcType, javaType, value);
         return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Which JDBC type stores a value that is neither an enum nor an array, and with which sizes. */
 final class JdbcTypes {
+    private static final Set<String> TEMPORAL =
+            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
     private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     private final Sizes sizes;
@@ -84,7 +86,7 @@ final class JdbcTypes {
 
     private static JdbcType implied(BasicValue value, JavaType javaType) {
         TypeHints hints = value.hints();
-        if (javaType.jdbcType().isDateTime() && hints.temporal().isPresent()) {
+        if (TEMPORAL.contains(value.type().name()) && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
         if (value.type().name().equals("java.time.OffsetTime")

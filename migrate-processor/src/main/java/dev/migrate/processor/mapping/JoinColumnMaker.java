@@ -28,7 +28,7 @@ final class JoinColumnMaker {
     private ColumnDraft column(JoinRequest request, References.Pair pair) {
         ColumnDraft referenced = pair.referenced();
         ColumnSpec spec = pair.spec();
-        SqlType type = referenced.column().type();
+        SqlType type = referenced.referenceType();
         ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         request.site(),

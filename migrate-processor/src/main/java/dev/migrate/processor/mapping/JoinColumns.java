@@ -27,7 +27,7 @@ final class JoinColumns {
     Optional<References> resolve(EntityMapping target, List<AnnotationModel> specs, Subject subject) {
         Key key = keys.of(target);
         List<ColumnSpec> columns =
-                specs.stream().map(spec -> new ColumnSpec(spec)).toList();
+                specs.stream().map(spec -> ColumnSpec.of(Optional.of(spec))).toList();
         boolean named =
                 columns.stream().anyMatch(spec -> spec.referencedColumn().isPresent());
         if (!named) {

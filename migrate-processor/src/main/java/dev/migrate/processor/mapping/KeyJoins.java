@@ -83,7 +83,7 @@ final class KeyJoins {
         Name logical = spec.name().orElse(referenced.logical());
         Column column = Column.of(
                         mapping.naming().physical(logical).exact(),
-                        referenced.column().type())
+                        referenced.referenceType())
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));

@@ -54,6 +54,7 @@ final class MapKeys {
                 site.overrides().withKey(path, collection.annotations()),
                 target == null ? Nullability.FORCED_NOT_NULL : Nullability.AS_WRITTEN,
                 true,
+                Validation.OFF,
                 "%s");
     }
 

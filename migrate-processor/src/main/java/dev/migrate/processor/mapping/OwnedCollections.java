@@ -79,6 +79,7 @@ final class OwnedCollections {
                 site.overrides(),
                 Nullability.AS_WRITTEN,
                 site.embedded(),
+                Validation.OFF,
                 "%s");
     }
 
@@ -122,7 +123,7 @@ final class OwnedCollections {
         Dialect.findAll(collection.annotations(), HibernateNames.CHECK)
                 .forEach(check -> check.text("constraints")
                         .ifPresent(expression -> table.check(
-                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
     }
 
     private TableDraft table(CollectionAttribute collection) {

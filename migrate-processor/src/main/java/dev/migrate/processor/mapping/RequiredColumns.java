@@ -13,7 +13,7 @@ final class RequiredColumns {
     List<String> of(EntityMapping entity) {
         List<String> columns = new ArrayList<>();
         EntityMapping parent = entity.parent();
-        if (parent != null && parent.sharesTable()) {
+        if (parent != null) {
             columns.addAll(of(parent));
         }
         entity.source().attributes().stream()
@@ -21,8 +21,8 @@ final class RequiredColumns {
                 .sorted(Comparator.<Attribute>comparingInt(attribute -> -depth(entity, attribute))
                         .thenComparing(Attribute::name))
                 .flatMap(attribute -> entity.attributes().find(attribute.name()).stream())
-                .filter(mapped -> mapped.table().equals(entity.table()))
                 .flatMap(mapped -> mapped.columns().stream())
+                .filter(column -> entity.table().columns().contains(column))
                 .filter(column -> column.column().nullable())
                 .map(ColumnDraft::name)
                 .filter(name -> !columns.contains(name))

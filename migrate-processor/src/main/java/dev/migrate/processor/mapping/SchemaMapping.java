@@ -39,6 +39,7 @@ public final class SchemaMapping {
         mapping.entities().all().forEach(this::mapAttributes);
         mapper.toOnes().finish();
         mapping.entities().all().forEach(discriminators::addChecks);
+        mapping.columns().attributesDone();
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
         mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);

@@ -14,6 +14,7 @@ import dev.migrate.processor.entity.EmbeddableClass;
  * @param overrides what outer classes and attributes say of them
  * @param nullability what their place says about null
  * @param embedded whether they belong to an embeddable
+ * @param validation which constraints of Bean Validation count
  * @param columnPattern the format of column names, {@code %s} for the names as they are
  */
 record Site(
@@ -25,12 +26,13 @@ record Site(
         Overrides overrides,
         Nullability nullability,
         boolean embedded,
+        Validation validation,
         String columnPattern) {
 
     /** The site of an entity's own attributes. */
     static Site of(EntityMapping entity, TableDraft table, Overrides overrides, Nullability nullability) {
         return new Site(
-                entity, table, entity.attributes(), "", entity.originPrefix(), overrides, nullability, false, "%s");
+                entity, table, entity.attributes(), "", entity.originPrefix(), overrides, nullability, false, entity.validation(), "%s");
     }
 
     /** The site of the attributes of an embedded attribute. */
@@ -45,17 +47,18 @@ record Site(
                 overrides.with(inner, attribute.annotations()).with(inner, embeddable.annotations()),
                 nullability,
                 true,
+                validation.inside(attribute.annotations()),
                 pattern(attribute));
     }
 
     /** The same site for an attribute that is mapped by an attribute of the key. */
     Site withNullability(Nullability newNullability) {
-        return new Site(entity, table, attributes, path, origin, overrides, newNullability, embedded, columnPattern);
+        return new Site(entity, table, attributes, path, origin, overrides, newNullability, embedded, validation, columnPattern);
     }
 
     /** The same site in another table. */
     Site withTable(TableDraft newTable) {
-        return new Site(entity, newTable, attributes, path, origin, overrides, nullability, embedded, columnPattern);
+        return new Site(entity, newTable, attributes, path, origin, overrides, nullability, embedded, validation, columnPattern);
     }
 
     /** The path of an attribute here. */

@@ -41,7 +41,7 @@ final class TableAnnotations {
         Dialect.findAll(entity.annotations(), HibernateNames.CHECK)
                 .forEach(check -> check.text("constraints")
                         .ifPresent(expression -> table.check(
-                                new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
         List<String> naturalId = entity.tableAttributes().stream()
                 .filter(attribute -> attribute.has(HibernateNames.NATURAL_ID))
                 .flatMap(attribute -> entity.attributes().columns(attribute.name()).stream())
@@ -59,7 +59,7 @@ final class TableAnnotations {
                 .annotations("check")
                 .forEach(check -> check.text("constraint")
                         .ifPresent(expression ->
-                                table.check(new CheckDraft(check.text("name").orElse(null), List.of(), expression))));
+                                table.check(CheckDraft.ofTable(check.text("name").orElse(null), expression))));
     }
 
     /**

@@ -148,8 +148,14 @@ final class TableDraft {
         return checks;
     }
 
-    /** Adds a check unless the same is there. */
+    /** Adds a check, joined with what is checked of the same column. */
     void check(CheckDraft check) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (checks.get(i).joins(check)) {
+                checks.set(i, checks.get(i).join(check));
+                return;
+            }
+        }
         if (!checks.contains(check)) {
             checks.add(check);
         }

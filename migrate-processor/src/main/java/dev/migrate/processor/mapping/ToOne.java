@@ -105,9 +105,9 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     /** Whether its columns allow null where their annotations do. */
-    boolean isNullable(Validation validation) {
+    boolean isNullable() {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
-        boolean required = isRequired() || validation.refusesNull(annotations());
+        boolean required = isRequired() || site.validation().refusesNull(annotations());
         return site.nullability() != Nullability.FORCED_NOT_NULL && (relaxed || !required);
     }
 

@@ -88,7 +88,7 @@ final class ToOnes {
                 site,
                 references,
                 association.attribute().name(),
-                association.isNullable(mapping.validation()),
+                association.isNullable(),
                 annotations,
                 association.subject(),
                 association.origin(),

@@ -1,40 +1,68 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.settings.ModelSettings;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What constraints of Bean Validation say of columns.
+ * Which constraints of Bean Validation count at a place, as Hibernate's {@code TypeSafeActivator} has it.
  *
- * @param active whether they count
+ * @param active whether any count
+ * @param notNull whether those count that refuse null: not in an embedded attribute that may be null itself
  */
-record Validation(boolean active) {
-    private static final String PACKAGE = "jakarta.validation.constraints.";
-    private static final Set<String> NOT_NULL = Set.of(PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty");
+record Validation(boolean active, boolean notNull) {
+    private static final String VALID = "jakarta.validation.Valid";
+    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+    private static final int MAX_DEPTH = 8;
+
+    /** No constraints. */
+    static final Validation OFF = new Validation(false, false);
 
     static Validation of(ModelSettings.BeanValidation setting, boolean provider) {
-        return new Validation(
+        boolean active =
                 switch (setting) {
                     case ON -> true;
                     case OFF -> false;
                     case AUTO -> provider;
-                });
+                };
+        return new Validation(active, active);
+    }
+
+    /** What counts inside an embedded attribute. */
+    Validation inside(Annotations annotations) {
+        return annotations.has(VALID) ? new Validation(active, refusesNull(annotations)) : OFF;
     }
 
     /** Whether a constraint refuses null. */
     boolean refusesNull(Annotations annotations) {
-        return active && annotations.all().stream().anyMatch(annotation -> NOT_NULL.contains(annotation.type()));
+        return notNull && constraints(annotations).stream().anyMatch(Constraint::refusesNull);
     }
 
-    /** The largest length that {@code @Size} allows. */
-    OptionalInt maxLength(Annotations annotations) {
+    /** The constraints of an attribute, those that they are composed of included. */
+    List<Constraint> constraints(Annotations annotations) {
         return active
-                ? annotations.findAll(PACKAGE + "Size").stream()
-                        .mapToInt(size -> size.number("max", Integer.MAX_VALUE))
-                        .filter(max -> max < Integer.MAX_VALUE)
-                        .findFirst()
-                : OptionalInt.empty();
+                ? annotations.all().stream()
+                        .filter(Validation::isInDefaultGroup)
+                        .flatMap(annotation -> constraints(annotation, 0))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Constraint> constraints(AnnotationModel annotation, int depth) {
+        Stream<Constraint> own = Constraint.of(annotation).stream();
+        boolean complete = depth >= MAX_DEPTH || Constraint.isKnown(annotation);
+        return complete
+                ? own
+                : Stream.concat(
+                        own,
+                        annotation.metaAnnotations().all().stream()
+                                .flatMap(composing -> constraints(composing, depth + 1)));
+    }
+
+    private static boolean isInDefaultGroup(AnnotationModel annotation) {
+        List<String> groups = annotation.texts("groups");
+        return groups.isEmpty() || groups.contains(DEFAULT_GROUP);
     }
 }

@@ -1,0 +1,133 @@
+package dev.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migrate.error.LockWaitException;
+import dev.migrate.error.RevisionFailedException;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.revision.Step;
+import dev.migrate.test.RevisionClasses;
+import dev.migrate.test.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigratorLockTest {
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.create();
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void setUp() {
+        database.clear();
+    }
+
+    @Test
+    void lockOfATableIsNotWaitedForLong() throws SQLException {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class)
+                .lockTimeout(Duration.ofMillis(200));
+        migrator.upgrade("+1");
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE first");
+            assertThatExceptionOfType(RevisionFailedException.class)
+                    .isThrownBy(migrator::upgrade)
+                    .withMessageContaining("canceling statement due to lock timeout (SQLSTATE 55P03).")
+                    .withMessageEndingWith(
+                            "Another session holds a lock that it needs. Run it again when that session has"
+                                    + " ended, or raise the lock timeout, which is 200 ms.");
+        }
+    }
+
+    @Test
+    void holderOfTheMigrationLockIsNamed() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        List<Throwable> waiting = new ArrayList<>();
+        MigrationListener insideOfStep = new MigrationListener() {
+            @Override
+            public void stepStarted(Step step, int number, int total) {
+                try {
+                    migrator.lockWait(Duration.ofMillis(100)).upgrade();
+                } catch (LockWaitException e) {
+                    waiting.add(e);
+                }
+            }
+        };
+        migrator.listener(insideOfStep).upgrade();
+        assertThat(waiting)
+                .singleElement()
+                .asString()
+                .contains(
+                        "The migration lock of history table 'migrate_history' was not free within 100 ms. It is held by"
+                                + " process ")
+                .contains("application 'PostgreSQL JDBC Driver'", "its last statement: SELECT id FROM migrate_history")
+                .endsWith("Wait for it to end, allow more time, or end that session.");
+    }
+
+    @Test
+    void listenerIsToldWhoIsWaitedFor() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        List<String> told = new ArrayList<>();
+        MigrationListener waiter = new MigrationListener() {
+            @Override
+            public void waiting(Duration waited, String holder) {
+                told.add(holder);
+            }
+        };
+        MigrationListener insideOfStep = new MigrationListener() {
+            @Override
+            public void stepStarted(Step step, int number, int total) {
+                assertThatExceptionOfType(LockWaitException.class)
+                        .isThrownBy(() -> migrator.listener(waiter)
+                                .lockWait(Duration.ofMillis(1600))
+                                .upgrade());
+            }
+        };
+        migrator.listener(insideOfStep).upgrade();
+        assertThat(told).singleElement().asString().startsWith("It is held by process ");
+    }
+
+    @Test
+    void interruptedWaitEndsAtOnce() {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        List<Throwable> waiting = new ArrayList<>();
+        MigrationListener insideOfStep = new MigrationListener() {
+            @Override
+            public void stepStarted(Step step, int number, int total) {
+                Thread.currentThread().interrupt();
+                try {
+                    migrator.upgrade();
+                } catch (LockWaitException e) {
+                    waiting.add(e);
+                }
+                assertThat(Thread.interrupted()).isTrue();
+            }
+        };
+        migrator.listener(insideOfStep).upgrade();
+        assertThat(waiting)
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Waiting for the migration lock of history table 'migrate_history' was interrupted. Nothing was"
+                                + " applied meanwhile; run it again.");
+    }
+
+    private Migrator migrator(Class<?>... revisions) {
+        return Migrator.configure(database.dataSource()).classLoader(RevisionClasses.in(directory, revisions));
+    }
+}

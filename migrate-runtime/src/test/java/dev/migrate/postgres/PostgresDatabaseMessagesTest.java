@@ -1,0 +1,51 @@
+package dev.migrate.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.revision.Heads;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostgresDatabaseMessagesTest {
+    private final PostgresDatabaseMessages messages = new PostgresDatabaseMessages(null, Duration.ofSeconds(5));
+
+    @Test
+    void messageIsOneSentenceAfterAnother() {
+        assertThat(messages.describe(new SQLException("ERROR: no\n  Detail: because\n  Position: 17", "42601")))
+                .isEqualTo("PostgreSQL says: ERROR: no. Detail: because (SQLSTATE 42601).");
+        assertThat(messages.describe(new SQLException("An I/O error occurred", "08006")))
+                .isEqualTo("The driver says: An I/O error occurred (SQLSTATE 08006).");
+        assertThat(messages.describe(new SQLException())).isEqualTo("PostgreSQL says: null (SQLSTATE unknown).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42P07", "42701", "42710"})
+    void duplicatesNameStampWhereNothingIsRecorded(String state) {
+        assertThat(messages.advice(new SQLException("x", state), Heads.base())).contains("'stamp'");
+        assertThat(messages.advice(new SQLException("x", state), Heads.of("a")))
+                .isEqualTo("Something else made it: drop it, or take it out of the revision.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "55P03, which is 5000 ms",
+        "55P04, in a revision of its own",
+        "42501, Grant the user what it lacks",
+        "25006, Connect to the primary",
+        "3F000, Create the schema that the search_path names",
+        "40P01, Run it again",
+    })
+    void knownStatesHaveAdvice(String state, String advice) {
+        assertThat(messages.advice(new SQLException("x", state), Heads.base())).contains(advice);
+    }
+
+    @Test
+    void otherStatesSpeakForThemselves() {
+        assertThat(messages.advice(new SQLException("x", "22012"), Heads.base()))
+                .isEmpty();
+        assertThat(messages.advice(new SQLException("x"), Heads.base())).isEmpty();
+    }
+}
