@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.lang.model.SourceVersion;
@@ -29,6 +30,7 @@ final class ClassFileSearch {
     private static final List<byte[]> TEXTS = Stream.of("Ljakarta/persistence/", "Ldev/migrate/revision/Revision;")
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .toList();
+    private static final Pattern INSIDE_A_METHOD = Pattern.compile("\\$\\d");
     /** Java 17 is class file version 61, and so on. */
     private static final int VERSION_OF_JAVA_0 = 44;
 
@@ -89,11 +91,19 @@ final class ClassFileSearch {
 
     private void search(String path, byte[] content) throws IOException {
         String name = path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
-        // What is no name, such as 'package-info', the compiler does not take as a class.
-        if (SourceVersion.isName(name) && TEXTS.stream().anyMatch(text -> contains(content, text))) {
+        if (isNameOfClass(name) && TEXTS.stream().anyMatch(text -> contains(content, text))) {
             checkVersion(name, content);
             found.add(name);
         }
+    }
+
+    /**
+     * Whether the compiler takes a name as a class that can be persistent. It does not take {@code package-info}. Anonymous
+     * and local classes, {@code Outer$1}, are no entities, and the compiler can fail at those whose outer class needs what
+     * is not on the class path.
+     */
+    private static boolean isNameOfClass(String name) {
+        return SourceVersion.isName(name) && !INSIDE_A_METHOD.matcher(name).find();
     }
 
     private void checkVersion(String name, byte[] content) throws IOException {
