@@ -1,0 +1,66 @@
+package dev.migrate.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.test.TestDatabase;
+import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Law 7: a database built by our revision holds what Hibernate itself would create for the same compiled entities. */
+class HibernateAgreesTest {
+    @RegisterExtension
+    static final TestDatabase hibernates = TestDatabase.create();
+
+    @RegisterExtension
+    static final TestDatabase ours = TestDatabase.create();
+
+    /**
+     * Checks of the values that a converter's code yields: Hibernate runs that code, no annotation tells them, and {@code
+     * @Check} can state them.
+     */
+    private static final Pattern MADE_BY_CODE = Pattern.compile("check \\S+\\.("
+            + "entity_?of_?basics .*converted_gender.*"
+            + "|entity_?of_?lists_enum1 .*"
+            + "|entity_?of_?maps_basic_enum2 .*enum_key.*"
+            + "|entity_?of_?set_enum2 .*"
+            + "|user_accounts .*service_?status.*"
+            + "|dirigible_listeners .*listener_kind.*)");
+
+    static Stream<Arguments> modelsAndNamings() {
+        return PublishedModels.all().stream()
+                .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Arguments.of(model, naming)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("modelsAndNamings")
+    void noFactDiffers(Model model, String naming) throws IOException {
+        hibernates.clear();
+        ours.clear();
+        HibernateSchema.create(model, naming, hibernates);
+        OurSchema schema = OurSchema.of(model, naming);
+        schema.create(ours);
+        SortedSet<String> expected = CatalogFacts.of(hibernates);
+        SortedSet<String> actual = CatalogFacts.of(ours);
+        assertThat(expected).as("Hibernate creates something").isNotEmpty();
+        assertThat(without(expected, actual))
+                .as("facts that only Hibernate makes")
+                .allMatch(fact -> MADE_BY_CODE.matcher(fact).matches());
+        assertThat(without(actual, expected)).as("facts that only we make").isEmpty();
+
+        schema.takeBack(ours);
+        assertThat(CatalogFacts.of(ours)).as("facts that the way back leaves").isEmpty();
+    }
+
+    private static SortedSet<String> without(SortedSet<String> facts, SortedSet<String> others) {
+        SortedSet<String> rest = new TreeSet<>(facts);
+        rest.removeAll(others);
+        return rest;
+    }
+}
