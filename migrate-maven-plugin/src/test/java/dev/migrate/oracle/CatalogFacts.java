@@ -21,7 +21,8 @@ final class CatalogFacts {
     /** The facts of a database, without the table that the history is kept in. */
     static SortedSet<String> of(TestDatabase database) {
         SortedSet<String> facts = new TreeSet<>();
-        FactQueries.ALL.forEach(sql -> database.query(sql).forEach(row -> facts.add(sorted(String.valueOf(row.get(0))))));
+        FactQueries.ALL.forEach(sql ->
+                database.query(sql).forEach(row -> facts.add(sorted(String.valueOf(row.get(0))))));
         return facts;
     }
 
@@ -31,7 +32,9 @@ final class CatalogFacts {
 
     private static String sortedList(MatchResult list) {
         return "ARRAY["
-                + Arrays.stream(list.group(1).split(", ")).sorted().collect(Collectors.joining(", "))
+                + Arrays.stream(list.group(1).split(", "))
+                        .sorted()
+                        .collect(Collectors.joining(", "))
                         .replace("\\", "\\\\")
                         .replace("$", "\\$")
                 + "]";

@@ -4,13 +4,11 @@ import java.util.List;
 
 /** The queries that read facts from PostgreSQL's catalog, each row one line of text. */
 final class FactQueries {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT format('table %I.%I', schema, "table") FROM tables
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT format('column %I.%I.%I %s', schema, "table", attname, format_type(atttypid, atttypmod))
                 || CASE WHEN attcollation <> typcollation THEN ' collate ' || attcollation::regcollation ELSE '' END
                 || CASE WHEN attnotnull THEN ' not null' ELSE '' END
@@ -25,8 +23,7 @@ final class FactQueries {
             LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
             """;
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             SELECT format('%s %I.%I (%s)%s', CASE contype WHEN 'p' THEN 'primary key' ELSE 'unique' END, schema, "table",
                 (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attname) FROM pg_attribute
                     WHERE attrelid = t.oid AND attnum = ANY (conkey)),
@@ -35,8 +32,7 @@ final class FactQueries {
             FROM tables t JOIN pg_constraint c ON conrelid = t.oid AND contype IN ('p', 'u')
             """;
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             SELECT format('foreign key %I.%I (%s) -> %s on delete %s on update %s match %s%s', schema, "table",
                 (SELECT string_agg(format('%I=%I', a.attname, b.attname), ', ' ORDER BY a.attname)
                     FROM unnest(conkey, confkey) AS pair(own, other)
@@ -47,22 +43,19 @@ final class FactQueries {
             FROM tables t JOIN pg_constraint c ON conrelid = t.oid AND contype = 'f'
             """;
 
-    private static final String CHECKS =
-            """
+    private static final String CHECKS = """
             SELECT format('check %I.%I %s', schema, "table", pg_get_constraintdef(c.oid))
             FROM tables t JOIN pg_constraint c ON conrelid = t.oid AND contype = 'c'
             """;
 
-    private static final String INDEXES =
-            """
+    private static final String INDEXES = """
             SELECT format('index %I.%I %s%s', schema, "table", CASE WHEN indisunique THEN 'unique ' ELSE '' END,
                 substring(pg_get_indexdef(indexrelid) FROM ' USING .*$'))
             FROM tables t JOIN pg_index ON indrelid = t.oid
             WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
             """;
 
-    private static final String SEQUENCES =
-            """
+    private static final String SEQUENCES = """
             SELECT format('sequence %I.%I start %s increment %s', nspname, relname, seqstart, seqincrement)
             FROM pg_sequence
             JOIN pg_class ON pg_class.oid = seqrelid
@@ -70,24 +63,21 @@ final class FactQueries {
             WHERE NOT EXISTS (SELECT FROM pg_depend WHERE objid = seqrelid AND deptype = 'i')
             """;
 
-    private static final String ENUM_TYPES =
-            """
+    private static final String ENUM_TYPES = """
             SELECT format('enum type %s (%s)', t.oid::regtype,
                 (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder)
                     FROM pg_enum WHERE enumtypid = t.oid))
             FROM pg_type t WHERE typtype = 'e'
             """;
 
-    private static final String COMMENTS =
-            """
+    private static final String COMMENTS = """
             SELECT format('comment %I.%I%s: %s', schema, "table", coalesce('.' || quote_ident(attname), ''), description)
             FROM tables t
             JOIN pg_description ON objoid = t.oid AND classoid = 'pg_class'::regclass
             LEFT JOIN pg_attribute ON attrelid = t.oid AND attnum = objsubid AND objsubid > 0
             """;
 
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             WITH tables AS (
                 SELECT pg_class.oid, nspname AS schema, relname AS "table"
                 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
@@ -96,11 +86,10 @@ final class FactQueries {
             """;
 
     /** All of them. */
-    static final List<String> ALL = List.of(
-                    TABLES, COLUMNS, KEYS, FOREIGN_KEYS, CHECKS, INDEXES, SEQUENCES, ENUM_TYPES, COMMENTS)
-            .stream()
-            .map(SCOPE::concat)
-            .toList();
+    static final List<String> ALL =
+            List.of(TABLES, COLUMNS, KEYS, FOREIGN_KEYS, CHECKS, INDEXES, SEQUENCES, ENUM_TYPES, COMMENTS).stream()
+                    .map(SCOPE::concat)
+                    .toList();
 
     private FactQueries() {}
 }

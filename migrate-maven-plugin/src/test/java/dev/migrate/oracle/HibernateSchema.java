@@ -30,11 +30,13 @@ final class HibernateSchema {
     /** Creates it in an empty database, and fails if PostgreSQL refuses a statement. */
     static void create(Model model, String naming, TestDatabase database) throws IOException {
         try (URLClassLoader loader = loader(model)) {
-            StandardServiceRegistry registry = new StandardServiceRegistryBuilder(
-                            new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build())
+            StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                            .applyClassLoader(loader)
+                            .build())
                     .applySettings(settings(naming, database))
                     .build();
-            try (SessionFactory factory = sources(registry, model, loader).buildMetadata().buildSessionFactory()) {
+            try (SessionFactory factory =
+                    sources(registry, model, loader).buildMetadata().buildSessionFactory()) {
                 factory.isOpen();
             } finally {
                 StandardServiceRegistryBuilder.destroy(registry);

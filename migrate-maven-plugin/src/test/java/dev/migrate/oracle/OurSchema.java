@@ -44,11 +44,10 @@ final class OurSchema {
     }
 
     private static Schema read(Model model, String naming) throws IOException {
-        CompiledModel compiled = ModelCompiler.compile(new CompiledClasses(
-                model.directories(), model.entityJars(), classPath(model), model.settings(naming)));
+        CompiledModel compiled = ModelCompiler.compile(
+                new CompiledClasses(model.directories(), model.entityJars(), classPath(model), model.settings(naming)));
         String snapshot = compiled.snapshot()
-                .orElseThrow(() -> new AssertionError(
-                        "No snapshot of " + model + ": " + compiled.messages()));
+                .orElseThrow(() -> new AssertionError("No snapshot of " + model + ": " + compiled.messages()));
         return Snapshot.read(Snapshot.PATH, snapshot).schema();
     }
 

@@ -64,8 +64,8 @@ final class PersistentClasses {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(path -> CLASS_FILE.matcher(path).matches())
-                    .map(path -> path.substring(0, path.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(path ->
+                            path.substring(0, path.length() - ".class".length()).replace('/', '.'))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -76,7 +76,8 @@ final class PersistentClasses {
         return (model.entityPackages().isEmpty()
                         || model.entityPackages().stream().anyMatch(prefix -> name.startsWith(prefix + ".")))
                 && model.excludeEntities().stream()
-                        .noneMatch(pattern -> name.matches(pattern.replace(".", "\\.").replace("$", "\\$").replace("*", ".*")));
+                        .noneMatch(pattern -> name.matches(
+                                pattern.replace(".", "\\.").replace("$", "\\$").replace("*", ".*")));
     }
 
     private Class<?> load(String name) {
