@@ -57,7 +57,10 @@ abstract class DatabaseMojo extends ModelMojo {
         if (!settings.url().equals(ProjectDatabase.EMBEDDED)) {
             return ProjectDatabase.at(settings);
         }
-        EmbeddedBinaries binaries = new EmbeddedArtifact(repositories).resolve(session(), embeddedVersion);
+        EmbeddedBinaries binaries = new EmbeddedArtifact(
+                        request -> repositories.resolveArtifact(session().getRepositorySession(), request),
+                        project().getRemotePluginRepositories())
+                .resolve(embeddedVersion);
         Path folder = Path.of(project().getBuild().getDirectory(), "migrate");
         return ProjectDatabase.embedded(settings, EmbeddedServer.start(folder, binaries));
     }

@@ -18,12 +18,15 @@ final class HeadsMojo extends ModelMojo {
         try (ProjectRevisions revisions = revisions(model())) {
             List<RevisionInfo> heads = revisions.configure(Migrator.offline()).heads();
             heads.forEach(head -> console().say("  " + head.id() + "  " + head.name()));
-            console()
-                    .say(
-                            heads.size() == 1
-                                    ? "There is one head: the next revision revises it."
-                                    : "There are %d heads. Let the newer one revise the other, in its @Revision and by writing it anew."
-                                            .formatted(heads.size()));
+            console().say(sentence(heads.size()));
         }
+    }
+
+    /** What several heads mean, and how they become one. */
+    static String sentence(int heads) {
+        return heads == 1
+                ? "There is one head: the next revision revises it."
+                : "There are %d heads: branches wrote revisions side by side. Keep one with its head.json, delete the others and run migrate:create again for what they did."
+                        .formatted(heads);
     }
 }

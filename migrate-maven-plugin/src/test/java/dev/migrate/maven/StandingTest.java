@@ -28,6 +28,14 @@ class StandingTest {
                 .isEqualTo("The database is at base; 1 revision is pending. 'mvn migrate:upgrade' applies it.");
     }
 
+    @Test
+    void several_heads_in_the_code_have_to_become_one() {
+        assertThat(HeadsMojo.sentence(1)).isEqualTo("There is one head: the next revision revises it.");
+        assertThat(HeadsMojo.sentence(2))
+                .isEqualTo("There are 2 heads: branches wrote revisions side by side. Keep one with its head.json,"
+                        + " delete the others and run migrate:create again for what they did.");
+    }
+
     private static String sentence(Heads heads, String... pending) {
         List<RevisionInfo> revisions = Arrays.stream(pending)
                 .map(id -> new RevisionInfo(id, List.of(), "Name", "", "m.R" + id))
