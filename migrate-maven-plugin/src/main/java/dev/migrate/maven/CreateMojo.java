@@ -1,7 +1,6 @@
 package dev.migrate.maven;
 
 import dev.migrate.author.CreateRequest;
-import dev.migrate.author.CreateResult;
 import dev.migrate.author.CreateRevision;
 import dev.migrate.author.Interviewer;
 import dev.migrate.author.Workspace;
@@ -80,7 +79,8 @@ final class CreateMojo extends ModelMojo {
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
-            report(new CreateRevision(workspace, interviewer(), Clock.systemUTC()).create(request));
+            new CreateReport(console())
+                    .print(new CreateRevision(workspace, interviewer(), Clock.systemUTC()).create(request));
         }
     }
 
@@ -93,14 +93,5 @@ final class CreateMojo extends ModelMojo {
             throw new MigrateException("The revision has no name. Say what it does: -Dname=AddBioToUsers");
         }
         return new CreateRequest(name, autogenerate, revisionId, rename, allowDrop, fill, dryRun);
-    }
-
-    private void report(CreateResult result) {
-        result.operations().forEach(operation -> console().say("  " + operation));
-        result.warnings().forEach(console()::warn);
-        if (result.outcome() == CreateResult.Outcome.DRY_RUN) {
-            console().print(result.source());
-        }
-        console().say(result.message());
     }
 }

@@ -26,7 +26,7 @@ final class HeadsMojo extends ModelMojo {
     static String sentence(int heads) {
         return heads == 1
                 ? "There is one head: the next revision revises it."
-                : "There are %d heads: branches wrote revisions side by side. Keep one with its head.json, delete the others and run migrate:create again for what they did."
+                : "There are %d heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'."
                         .formatted(heads);
     }
 }

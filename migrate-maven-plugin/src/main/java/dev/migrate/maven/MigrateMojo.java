@@ -34,10 +34,19 @@ abstract class MigrateMojo extends AbstractMojo {
             getLog().info("Skipped: migrate.skip is set.");
         } else if (Files.isDirectory(classPath().classes())) {
             runOrExplain();
-        } else {
+        } else if (standsAsideWithoutClasses() || project.getPackaging().equals("pom")) {
             getLog().debug("No classes, so neither entities nor revisions: "
                     + classPath().classes());
+        } else {
+            throw new MojoFailureException(
+                    "There are no compiled classes in '" + classPath().classes()
+                            + "', so neither entities nor revisions. Run the goal in the module that has them.");
         }
+    }
+
+    /** Whether a module without classes is nothing to complain about. */
+    boolean standsAsideWithoutClasses() {
+        return false;
     }
 
     /**

@@ -18,6 +18,12 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true,
         requiresDependencyResolution = ResolutionScope.COMPILE)
 final class SnapshotMojo extends ModelMojo {
+    /** The goal is bound in modules of every kind. */
+    @Override
+    boolean standsAsideWithoutClasses() {
+        return true;
+    }
+
     @Override
     void run() throws IOException {
         ProjectModel model = ProjectModel.of(classPath(), overrides());

@@ -32,8 +32,8 @@ class StandingTest {
     void several_heads_in_the_code_have_to_become_one() {
         assertThat(HeadsMojo.sentence(1)).isEqualTo("There is one head: the next revision revises it.");
         assertThat(HeadsMojo.sentence(2))
-                .isEqualTo("There are 2 heads: branches wrote revisions side by side. Keep one with its head.json,"
-                        + " delete the others and run migrate:create again for what they did.");
+                .isEqualTo(
+                        "There are 2 heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'.");
     }
 
     private static String sentence(Heads heads, String... pending) {
