@@ -140,13 +140,20 @@ final class EntityMapping {
 
     /** The association whose columns stand for those of the key attribute with this path: that with {@code @MapsId}. */
     Optional<Attribute> keyAssociation(String path) {
-        if (keyAssociations == null) {
-            keyAssociations = new HashMap<>();
-            for (Attribute attribute : tableAttributes()) {
-                mappedKeyPath(attribute).ifPresent(key -> keyAssociations.putIfAbsent(key, attribute));
-            }
+        Map<String, Attribute> known = keyAssociations;
+        if (known == null) {
+            known = readKeyAssociations();
+            keyAssociations = known;
         }
-        return Optional.ofNullable(keyAssociations.get(path));
+        return Optional.ofNullable(known.get(path));
+    }
+
+    private Map<String, Attribute> readKeyAssociations() {
+        Map<String, Attribute> found = new HashMap<>();
+        for (Attribute attribute : tableAttributes()) {
+            mappedKeyPath(attribute).ifPresent(key -> found.putIfAbsent(key, attribute));
+        }
+        return found;
     }
 
     private Optional<String> mappedKeyPath(Attribute attribute) {
