@@ -21,12 +21,21 @@ public record Annotations(List<AnnotationModel> all) {
 
     /** The first annotation of that type, by its qualified name. */
     public Optional<AnnotationModel> find(String type) {
-        return all.stream().filter(annotation -> annotation.type().equals(type)).findFirst();
+        for (AnnotationModel annotation : all) {
+            if (annotation.type().equals(type)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All annotations of that type in order, by its qualified name, repeated ones too. */
     public List<AnnotationModel> findAll(String type) {
-        return all.stream().filter(annotation -> annotation.type().equals(type)).toList();
+        return has(type)
+                ? all.stream()
+                        .filter(annotation -> annotation.type().equals(type))
+                        .toList()
+                : List.of();
     }
 
     /** Whether there is one of that type. */

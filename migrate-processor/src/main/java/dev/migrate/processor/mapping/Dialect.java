@@ -19,6 +19,9 @@ final class Dialect {
 
     /** The annotations that count on PostgreSQL: the overriding ones, or else the plain ones. */
     static List<AnnotationModel> findAll(Annotations annotations, String type) {
+        if (annotations.all().isEmpty()) {
+            return List.of();
+        }
         String simpleName = type.substring(type.lastIndexOf('.') + 1);
         List<AnnotationModel> overrides = annotations.all().stream()
                 .filter(annotation -> annotation.type().equals(OVERRIDE + "$" + simpleName)

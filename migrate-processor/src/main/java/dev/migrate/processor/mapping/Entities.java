@@ -50,7 +50,7 @@ final class Entities {
         EntityMapping entity = superSource == null || inProgress.contains(superSource.className())
                 ? root(source)
                 : child(source, start(superSource, inProgress));
-        checks.check(entity, byClass.values());
+        checks.check(entity);
         byClass.put(source.className(), entity);
         return entity;
     }

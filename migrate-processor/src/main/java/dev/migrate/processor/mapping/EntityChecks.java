@@ -2,8 +2,9 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.EntityClass;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What must hold for an entity before its attributes are looked at. */
@@ -12,13 +13,14 @@ final class EntityChecks {
             List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
 
     private final Mapping mapping;
+    private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
     }
 
-    /** Reports what is wrong with an entity, among those that come before it. */
-    void check(EntityMapping entity, Collection<EntityMapping> others) {
+    /** Reports what is wrong with an entity, beside those that were checked before. */
+    void check(EntityMapping entity) {
         EntityClass source = entity.source();
         EntityMapping parent = entity.parent();
         if (source.superEntity() != null && parent == null) {
@@ -28,7 +30,7 @@ final class EntityChecks {
             checkStrategy(entity);
             checkTable(entity);
         }
-        checkName(entity, others);
+        checkName(entity);
         UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
@@ -59,15 +61,15 @@ final class EntityChecks {
         }
     }
 
-    private void checkName(EntityMapping entity, Collection<EntityMapping> others) {
-        others.stream()
-                .filter(other -> other.name().equals(entity.name()))
-                .findFirst()
-                .ifPresent(other -> mapping.report(
-                        MappingMessage.ENTITY_NAME_TWICE,
-                        entity.subject().at(entity.annotations().find(Jpa.ENTITY)),
-                        entity.name(),
-                        other.source().className()));
+    private void checkName(EntityMapping entity) {
+        EntityMapping other = byName.putIfAbsent(entity.name(), entity);
+        if (other != null) {
+            mapping.report(
+                    MappingMessage.ENTITY_NAME_TWICE,
+                    entity.subject().at(entity.annotations().find(Jpa.ENTITY)),
+                    entity.name(),
+                    other.source().className());
+        }
     }
 
     private void checkUnsupported(EntityMapping entity, String annotation) {

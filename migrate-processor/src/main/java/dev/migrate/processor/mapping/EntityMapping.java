@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class EntityMapping {
     private final MappedAttributes attributes = new MappedAttributes();
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final List<EntityMapping> children = new ArrayList<>();
+    private @Nullable Map<String, Attribute> keyAssociations;
 
     /**
      * Starts an entity.
@@ -138,23 +140,32 @@ final class EntityMapping {
 
     /** The association whose columns stand for those of the key attribute with this path: that with {@code @MapsId}. */
     Optional<Attribute> keyAssociation(String path) {
-        return tableAttributes().stream()
-                .filter(attribute ->
-                        mappedKeyPath(attribute).filter(path::equals).isPresent())
-                .findFirst();
+        Map<String, Attribute> known = keyAssociations;
+        if (known == null) {
+            known = readKeyAssociations();
+            keyAssociations = known;
+        }
+        return Optional.ofNullable(known.get(path));
+    }
+
+    private Map<String, Attribute> readKeyAssociations() {
+        Map<String, Attribute> found = new HashMap<>();
+        for (Attribute attribute : tableAttributes()) {
+            mappedKeyPath(attribute).ifPresent(key -> found.putIfAbsent(key, attribute));
+        }
+        return found;
     }
 
     private Optional<String> mappedKeyPath(Attribute attribute) {
         return attribute.annotations().find(Jpa.MAPS_ID).flatMap(mapsId -> {
             Optional<String> part = mapsId.text("value");
-            Optional<String> id = keyAttributes().stream()
+            return keyAttributes().stream()
                     .filter(key -> key.has(Jpa.EMBEDDED_ID)
                             || part.isEmpty()
                             || key.name().equals(part.get()))
                     .map(key ->
                             key.has(Jpa.EMBEDDED_ID) && part.isPresent() ? key.name() + "." + part.get() : key.name())
                     .findFirst();
-            return id;
         });
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.ReferentialAction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record ForeignKeyOptions(
     ForeignKeyOptions withOnDelete(Optional<AnnotationModel> annotation) {
         ReferentialAction action = annotation
                 .flatMap(found -> found.text("action"))
-                .map(ReferentialAction::valueOf)
+                .flatMap(ForeignKeyOptions::action)
                 .orElse(onDelete);
         return new ForeignKeyOptions(none, name, definition, action);
     }
@@ -61,6 +62,13 @@ record ForeignKeyOptions(
     /** No foreign key. */
     ForeignKeyOptions without() {
         return new ForeignKeyOptions(true, name, definition, onDelete);
+    }
+
+    /** Empty for a constant that is not known, as when Hibernate is not on the class path. */
+    private static Optional<ReferentialAction> action(String name) {
+        return Arrays.stream(ReferentialAction.values())
+                .filter(action -> action.name().equals(name))
+                .findFirst();
     }
 
     private static ForeignKeyOptions of(AnnotationModel annotation) {

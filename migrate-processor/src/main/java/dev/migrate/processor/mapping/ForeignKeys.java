@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.HashSet;
 import java.util.List;
 
 /** Adds foreign keys to tables. */
@@ -34,7 +35,8 @@ final class ForeignKeys {
             List<ColumnDraft> targetColumns,
             ForeignKeyOptions options) {
         boolean possible = tables.contains(target) && tables.contains(table) && !target.isPartial();
-        if (options.none() || columns.isEmpty() || !possible) {
+        boolean distinct = new HashSet<>(columns).size() == columns.size();
+        if (options.none() || columns.isEmpty() || !possible || !distinct) {
             return;
         }
         table.foreignKey(new ForeignKeyDraft(

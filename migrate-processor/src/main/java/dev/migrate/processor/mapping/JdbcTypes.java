@@ -3,7 +3,9 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.SqlType;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ final class JdbcTypes {
 
     private final MappingRules rules;
     private final Sizes sizes;
+    private final Map<Sized, SqlType> known = new HashMap<>();
     private final Problems problems;
 
     JdbcTypes(MappingRules rules, Problems problems) {
@@ -57,7 +60,9 @@ final class JdbcTypes {
 
     /** The type with the sizes that the column or the Java type states. */
     SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
-        return jdbcType.sqlType(sizes.of(jdbcType, javaType, value));
+        return known.computeIfAbsent(
+                new Sized(jdbcType, sizes.of(jdbcType, javaType, value)),
+                sized -> sized.jdbcType().sqlType(sized.size()));
     }
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {
@@ -115,4 +120,12 @@ final class JdbcTypes {
                 .filter(type -> type.name().replace("_", "").equals(wanted))
                 .findFirst();
     }
+
+    /**
+     * A JDBC type with its sizes.
+     *
+     * @param jdbcType the type
+     * @param size the sizes
+     */
+    private record Sized(JdbcType jdbcType, JdbcType.Size size) {}
 }

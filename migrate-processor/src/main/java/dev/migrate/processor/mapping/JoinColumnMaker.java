@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.SqlType;
+import java.util.HashSet;
 import java.util.List;
 
 /** Makes columns that reference others: each takes its type from what it references. */
@@ -15,7 +16,15 @@ final class JoinColumnMaker {
     /** Adds the columns to their table. */
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
-        return references.pairs().stream().map(pair -> column(request, pair)).toList();
+        List<ColumnDraft> columns =
+                references.pairs().stream().map(pair -> column(request, pair)).toList();
+        if (new HashSet<>(columns).size() < columns.size()) {
+            mapping.report(
+                    MappingMessage.JOIN_COLUMN_TWICE,
+                    request.subject(),
+                    columns.stream().map(ColumnDraft::name).toList());
+        }
+        return columns;
     }
 
     private ColumnDraft column(JoinRequest request, References.Pair pair) {

@@ -67,6 +67,8 @@ enum MappingMessage implements Message {
     JOIN_COLUMN_COUNT(
             "JoinColumnCount",
             "'%s' has %s join columns, but the key of table '%s' has %s: %s. Write one join column for each."),
+    JOIN_COLUMN_TWICE(
+            "JoinColumnTwice", "The join columns of '%s' are %s, which names a column twice. Give each its own name."),
     TABLE_TWICE(
             "TableTwice",
             "The entity '%s' asks for the table '%s', which '%s' has already. Give it a table of its own, or mark the one"

@@ -1,7 +1,6 @@
 package dev.migrate.processor.mapping;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 
 /**
  * The name of a table, column or sequence before PostgreSQL has folded it.
@@ -48,7 +47,8 @@ record Name(String text, boolean quoted) {
     /** The longest start of the text that has at most so many bytes in UTF-8. */
     static String cut(String text, int bytes) {
         String start = text;
-        while (start.getBytes(StandardCharsets.UTF_8).length > bytes) {
+        // No character has more than three bytes for each of its chars.
+        while (start.length() > bytes / 3 && start.getBytes(StandardCharsets.UTF_8).length > bytes) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
         return start;
@@ -65,9 +65,13 @@ record Name(String text, boolean quoted) {
 
     /** PostgreSQL folds ASCII letters alone in UTF-8. */
     private static String lowerCase(String text) {
-        return text.chars()
-                .mapToObj(character -> String.valueOf(
-                        (char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)))
-                .collect(Collectors.joining());
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char character = folded.charAt(i);
+            if (character >= 'A' && character <= 'Z') {
+                folded.setCharAt(i, (char) (character + ('a' - 'A')));
+            }
+        }
+        return folded.toString();
     }
 }

@@ -124,6 +124,15 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofJoinColumnsWithOneName() {
+        expect("""
+                @Embeddable class Pair implements java.io.Serializable { int a; int b; }
+                @Entity class Thing { @EmbeddedId Pair id; @ManyToOne @JoinColumn(name = "x") @JoinColumn(name = "x") Thing other; }
+                """, """
+                [JoinColumnTwice] The join columns of 'com.acme.Thing.other' are [x, x], which names a column twice. Give each its own name.""");
+    }
+
+    @Test
     void ofEntities() {
         expect(
                 "@Entity @Table(name = \"t\") class A { @Id Long id; } @Entity @Table(name = \"T\") class B { @Id Long id; }",
