@@ -23,9 +23,9 @@ record Model(
         List<String> entityPackages,
         List<String> excludeEntities) {
 
-    /** The settings of this model, as they would stand in {@code migrate.properties}, for a naming strategy. */
-    Map<String, String> settings(String naming) {
-        Map<String, String> settings = new TreeMap<>(Map.of("migrate.naming", naming));
+    /** The settings that choose the entities, as they would stand in {@code migrate.properties}. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
         if (!entityPackages.isEmpty()) {
             settings.put("migrate.entityPackages", String.join(",", entityPackages));
         }
