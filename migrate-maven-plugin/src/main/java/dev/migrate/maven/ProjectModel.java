@@ -23,9 +23,10 @@ import javax.tools.Diagnostic;
  *
  * @param classes where the compiled classes are
  * @param settings the settings of the model
- * @param compiled what the processor made of the classes, without an error
+ * @param input what was compiled
+ * @param compiled what the processor made of it, without an error
  */
-record ProjectModel(Path classes, ModelSettings settings, CompiledModel compiled) {
+record ProjectModel(Path classes, ModelSettings settings, CompiledClasses input, CompiledModel compiled) {
     /**
      * Runs the processor over the compiled classes: javac may have shown it some of them only, or not have run it.
      *
@@ -39,7 +40,7 @@ record ProjectModel(Path classes, ModelSettings settings, CompiledModel compiled
         List<Path> entities = project.dependencies(settings.entityDependencies());
         CompiledClasses classes = new CompiledClasses(
                 project.classDirectories(entities), project.jars(entities), project.compile(), overrides);
-        return new ProjectModel(project.classes(), settings, succeeded(ModelCompiler.compile(classes)));
+        return new ProjectModel(project.classes(), settings, classes, succeeded(ModelCompiler.compile(classes)));
     }
 
     /** The schema that the entities need; an empty one without entities. */

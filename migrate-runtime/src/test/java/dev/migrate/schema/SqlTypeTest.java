@@ -38,7 +38,6 @@ class SqlTypeTest {
                 "dec(5,2)|numeric(5,2)",
                 "decimal(12)|numeric(12,0)",
                 "NUMERIC ( 10 , 2 )|numeric(10,2)",
-                "numeric(3,-2)|numeric(3,-2)",
                 "character varying(20)|varchar(20)",
                 "VARCHAR (20)|varchar(20)",
                 "char varying|varchar",
@@ -156,6 +155,17 @@ class SqlTypeTest {
         assertThat(type.enumType()).isTrue();
         assertThat(type).hasToString("audit.\"a.b\"").isNotEqualTo(SqlType.of("audit.\"a.b\""));
         assertThat(type.asArray()).hasToString("audit.\"a.b\"[]");
+    }
+
+    /** PostgreSQL 15 was the first to take one. */
+    @Test
+    void a_scale_may_be_negative() {
+        assertThat(SqlType.of("numeric(3,-2)")).hasToString("numeric(3,-2)");
+        int version = Integer.parseInt(
+                String.valueOf(database.query("SHOW server_version_num").get(0).get(0)));
+        if (version >= 150000) {
+            assertThat(inCatalog("numeric(3,-2)")).isEqualTo(SqlType.of("numeric(3,-2)"));
+        }
     }
 
     @Test
