@@ -6,7 +6,15 @@ def story = Story.in(basedir)
 
 story.assertRevision('R003_AddPriority')
 story.assertCatalog()
-assertThat(story.database().query('SELECT name, priority, status FROM examples ORDER BY id'))
-        .containsExactly(['first', '0', 'new'], ['second', '0', 'new'])
-assertThat(story.said()).containsSubsequence('BUILD FAILURE', '-Dfill=examples.priority=', 'The database is at 003 (head)')
+assertThat(story.database().query('SELECT name, priority, status, grade, note, state, visible FROM examples ORDER BY id'))
+        .containsExactly(
+                ['first', '0', 'new', '-1', "it's new", 'OPEN', 't'],
+                ['second', '0', 'new', '-1', "it's new", 'OPEN', 't'])
+assertThat(story.said())
+        .containsSubsequence(
+                'BUILD FAILURE',
+                '-Dfill=examples.priority=',
+                "add column 'grade' to table 'examples': existing rows get -1.",
+                'The database is at 003 (head)')
+        .doesNotContain('-Dfill=examples.grade', '-Dfill=examples.note')
 true

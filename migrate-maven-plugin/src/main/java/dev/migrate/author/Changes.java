@@ -1,28 +1,26 @@
 package dev.migrate.author;
 
 import dev.migrate.diff.DiffHints;
-import dev.migrate.diff.Question;
 import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What leads from one schema to another and back, with all questions answered.
  *
  * @param upgrade what leads there
  * @param downgrade what leads back
+ * @param remarks sentences about answers that nobody was asked for
  */
-record Changes(List<Operation> upgrade, List<Operation> downgrade) {
+record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> remarks) {
     /** How often answers may lead to new questions before we take it that they lead nowhere. */
     private static final int ROUNDS = 20;
 
     /** Nothing. */
     static Changes none() {
-        return new Changes(List.of(), List.of());
+        return new Changes(List.of(), List.of(), List.of());
     }
 
     /** The flags of a request. */
@@ -36,39 +34,20 @@ record Changes(List<Operation> upgrade, List<Operation> downgrade) {
     /**
      * Compares two schemas and asks what is open.
      *
-     * @throws UnansweredQuestionsException if there is nobody to ask, or no answer
+     * @throws UnansweredQuestionsException if something stays open
      * @throws dev.migrate.error.InvalidHintException if a hint fits nothing
      */
-    static Changes between(Schema before, Schema after, DiffHints hints, Optional<Interviewer> interviewer) {
+    static Changes between(Schema before, Schema after, DiffHints hints, Answers answers) {
         DiffHints known = hints;
         SchemaChanges diff = SchemaDiff.between(before, after, known);
         for (int round = 0; !diff.questions().isEmpty() && round < ROUNDS; round++) {
-            known = known.and(answers(diff.questions(), interviewer));
+            known = known.and(answers.to(diff.questions()));
             diff = SchemaDiff.between(before, after, known);
         }
         if (!diff.questions().isEmpty()) {
             throw new UnansweredQuestionsException(diff.questions());
         }
-        return new Changes(diff.upgrade(), diff.downgrade());
-    }
-
-    private static DiffHints answers(List<Question> questions, Optional<Interviewer> interviewer) {
-        List<Question.Answer> answers = new ArrayList<>();
-        List<Question> open = new ArrayList<>();
-        for (Question question : questions) {
-            interviewer.flatMap(person -> person.ask(question)).ifPresentOrElse(answers::add, () -> open.add(question));
-        }
-        if (!open.isEmpty()) {
-            throw new UnansweredQuestionsException(open);
-        }
-        return DiffHints.parse(values(answers, "rename"), values(answers, "allowDrop"), values(answers, "fill"));
-    }
-
-    private static List<String> values(List<Question.Answer> answers, String property) {
-        return answers.stream()
-                .filter(answer -> answer.property().equals(property))
-                .map(Question.Answer::value)
-                .toList();
+        return new Changes(diff.upgrade(), diff.downgrade(), answers.remarks());
     }
 
     boolean isEmpty() {

@@ -1,12 +1,16 @@
 package dev.migrate.author;
 
 import dev.migrate.operation.Replay;
+import dev.migrate.processor.source.InitialValue;
 import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Table;
 import dev.migrate.schema.json.Head;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Writes a revision class and {@code head.json} from what changed in the entities since the head revision. */
@@ -14,6 +18,7 @@ public final class CreateRevision {
     private final Workspace workspace;
     private final Optional<Interviewer> interviewer;
     private final Clock clock;
+    private final BiFunction<Table, Column, Optional<InitialValue>> initialValues;
 
     /**
      * Takes the project, who can be asked, and the time.
@@ -21,9 +26,23 @@ public final class CreateRevision {
      * @param interviewer empty without a console: then an open question is an error that names the flags that answer it
      */
     public CreateRevision(Workspace workspace, Optional<Interviewer> interviewer, Clock clock) {
+        this(workspace, interviewer, clock, (table, column) -> Optional.empty());
+    }
+
+    private CreateRevision(
+            Workspace workspace,
+            Optional<Interviewer> interviewer,
+            Clock clock,
+            BiFunction<Table, Column, Optional<InitialValue>> initialValues) {
         this.workspace = workspace;
         this.interviewer = interviewer;
         this.clock = clock;
+        this.initialValues = initialValues;
+    }
+
+    /** The same with the values that attributes start with, for rows in columns that refuse null and have no default. */
+    public CreateRevision initialValues(BiFunction<Table, Column, Optional<InitialValue>> values) {
+        return new CreateRevision(workspace, interviewer, clock, values);
     }
 
     /**
@@ -59,7 +78,8 @@ public final class CreateRevision {
     }
 
     private Changes changes(Standing standing, CreateRequest request) {
-        Changes changes = Changes.between(standing.baseline(), standing.model(), Changes.hints(request), interviewer);
+        Answers answers = new Answers(standing.model(), initialValues, interviewer);
+        Changes changes = Changes.between(standing.baseline(), standing.model(), Changes.hints(request), answers);
         // What was made by hand may stand in the way of a new name: better said now than by PostgreSQL.
         Replay.of(changes.upgrade(), standing.replayed().schema());
         return changes;

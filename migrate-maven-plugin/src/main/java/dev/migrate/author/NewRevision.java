@@ -75,7 +75,13 @@ record NewRevision(
                 now,
                 changes.upgrade(),
                 changes.downgrade(),
-                DataNotes.remarks(changes.upgrade()));
+                remarks());
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(changes.remarks());
+        remarks.addAll(DataNotes.remarks(changes.upgrade()));
+        return remarks;
     }
 
     private String nextId(Instant now) {

@@ -5,8 +5,12 @@ import dev.migrate.author.CreateRevision;
 import dev.migrate.author.Interviewer;
 import dev.migrate.author.Workspace;
 import dev.migrate.error.MigrateException;
+import dev.migrate.processor.source.SourceFields;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -52,7 +56,8 @@ final class CreateMojo extends ModelMojo {
 
     /**
      * What existing rows get in a column that is not null: {@code examples.priority=0}, SQL after the first equals sign,
-     * with commas between several.
+     * with commas between several. Without it they get the column's default, else the literal that the field is initialized
+     * with in the source ({@code int priority = 0;}), unless a converter makes something else of it.
      */
     @Parameter(property = "migrate.fill", defaultValue = "${fill}")
     private @Nullable String fill;
@@ -69,6 +74,10 @@ final class CreateMojo extends ModelMojo {
     @Parameter(property = "migrate.resourceDirectory", defaultValue = "${project.basedir}/src/main/resources")
     private File resourceDirectory;
 
+    /** How the sources are encoded, in which the values are read that attributes start with. */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
     @Inject
     private Prompter prompter;
 
@@ -76,12 +85,20 @@ final class CreateMojo extends ModelMojo {
     void run() throws IOException {
         CreateRequest request = request();
         ProjectModel model = model();
+        model.requireWhole();
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
-            new CreateReport(console())
-                    .print(new CreateRevision(workspace, interviewer(), Clock.systemUTC()).create(request));
+            CreateRevision revision = new CreateRevision(workspace, interviewer(), Clock.systemUTC())
+                    .initialValues(new ProjectInitialValues(model.input(), sources())::of);
+            new CreateReport(console()).print(revision.create(request));
         }
+    }
+
+    private SourceFields sources() {
+        return new SourceFields(
+                project().getCompileSourceRoots().stream().map(Path::of).toList(),
+                encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
     }
 
     private Optional<Interviewer> interviewer() {

@@ -15,6 +15,7 @@ import dev.migrate.error.InvalidHintException;
 import dev.migrate.error.InvalidRevisionIdException;
 import dev.migrate.error.ReplayException;
 import dev.migrate.operation.Operations;
+import dev.migrate.processor.source.InitialValue;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -69,6 +70,34 @@ class CreateRevisionTest {
         assertThat(project.head().revision()).isEqualTo("20261120093000");
         assertThat(project.head().schema()).isEqualTo(Histories.schema(USERS));
         assertThat(project.files()).hasSize(2);
+    }
+
+    @Test
+    void rowsGetWhatTheAttributeStartsWithUnlessTheFlagSaysOtherwise() {
+        project.entities(Histories.schema(USERS)).create("add users");
+        project.entities(Histories.schema(USERS.andThen(op -> {
+            op.addColumn("users", column("level", integer()).notNull());
+            op.addColumn("users", column("rank", integer()).notNull());
+            op.addColumn("users", column("score", integer()).notNull().defaultTo("3"));
+        })));
+        CreateRequest request = new CreateRequest("grade", true, null, null, null, "users.rank=5", false);
+
+        CreateResult result = new CreateRevision(project.workspace(), Optional.empty(), TestProject.CLOCK)
+                .initialValues((table, column) ->
+                        Optional.of(new InitialValue("User." + column.name(), "'" + column.name() + "'")))
+                .create(request);
+
+        assertThat(result.source())
+                .contains("""
+                        /**
+                         * Grade. Revises 20261120093000.
+                         *
+                         * <p>Existing rows get 'level' in users.level, what 'User.level' starts with.
+                         */""".replace("                        ", ""))
+                .contains("column(\"level\", integer()).notNull()).fill(\"'level'\")")
+                .contains("column(\"rank\", integer()).notNull()).fill(\"5\")")
+                .contains("column(\"score\", integer()).notNull().defaultTo(\"3\"));");
+        assertThat(result.warnings()).contains("add column 'level' to table 'users': existing rows get 'level'.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.diff.MissingFill;
 import dev.migrate.diff.Question;
 import dev.migrate.diff.UncertainRename;
+import dev.migrate.schema.QualifiedName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +53,7 @@ class ConsoleInterviewerTest {
     void asks_for_an_expression() {
         person.types("1");
         person.types(" now() ");
-        assertThat(ask(new MissingFill("posts.seen")))
+        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen")))
                 .hasValueSatisfying(answer -> assertThat(answer.flag()).isEqualTo("-Dfill=posts.seen=now()"));
     }
 
@@ -60,7 +61,7 @@ class ConsoleInterviewerTest {
     void no_expression_is_no_answer() {
         person.types("1");
         person.types("  ");
-        assertThat(ask(new MissingFill("posts.seen"))).isEmpty();
+        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen"))).isEmpty();
     }
 
     @Test

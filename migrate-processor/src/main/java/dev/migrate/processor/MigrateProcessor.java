@@ -39,6 +39,11 @@ public final class MigrateProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
+        return options();
+    }
+
+    /** The settings of the model as options. */
+    static Set<String> options() {
         return ModelSettingsReader.keys().stream()
                 .map(ModelSettingsReader.PREFIX::concat)
                 .collect(Collectors.toUnmodifiableSet());

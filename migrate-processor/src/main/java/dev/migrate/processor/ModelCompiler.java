@@ -2,27 +2,21 @@ package dev.migrate.processor;
 
 import dev.migrate.error.CompilerException;
 import dev.migrate.processor.CompiledModel.Message;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.source.InitialValues;
+import dev.migrate.processor.source.SourceFields;
 import dev.migrate.revision.RevisionRegistry;
 import dev.migrate.schema.json.Snapshot;
-import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * Runs the processor over compiled classes, with the same result as over their sources.
@@ -40,52 +34,37 @@ public final class ModelCompiler {
      * @throws IOException if a folder or jar cannot be read
      */
     public static CompiledModel compile(CompiledClasses classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw CompilerException.missing(System.getProperty("java.home"));
-        }
-        Set<String> names = search(classes);
-        if (names.isEmpty()) {
-            return new CompiledModel(Optional.empty(), Optional.empty(), List.of());
-        }
-        try (StandardJavaFileManager files =
-                        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-                MemoryOutput output = new MemoryOutput(files)) {
-            List<Message> messages = run(compiler, output, options(classes), names);
-            return new CompiledModel(output.text(Snapshot.PATH), output.text(RevisionRegistry.RESOURCE), messages);
-        }
-    }
-
-    private static Set<String> search(CompiledClasses classes) throws IOException {
-        ClassFileSearch search = new ClassFileSearch(Runtime.version().feature());
-        for (Path directory : classes.directories()) {
-            search.searchDirectory(directory);
-        }
-        for (Path jar : classes.entityJars()) {
-            search.searchJar(jar);
-        }
-        return search.found();
-    }
-
-    private static List<String> options(CompiledClasses classes) {
-        List<String> options = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xlint:none", "-cp"));
-        options.add(Stream.of(classes.directories(), classes.entityJars(), classes.classPath())
-                .flatMap(List::stream)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator)));
-        new TreeMap<>(classes.settings()).forEach((key, value) -> options.add("-A" + key + "=" + value));
-        return options;
-    }
-
-    private static List<Message> run(
-            JavaCompiler compiler, MemoryOutput output, List<String> options, Set<String> names) {
         List<Message> messages = new ArrayList<>();
-        JavaCompiler.CompilationTask task = compiler.getTask(
-                Writer.nullWriter(), output, diagnostic -> addError(diagnostic, messages), options, names, null);
-        task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(new MigrateProcessor(problem -> messages.add(message(problem)))));
-        task.call();
-        return messages;
+        Processor processor = new MigrateProcessor(problem -> messages.add(message(problem)));
+        Function<String, Optional<String>> output =
+                ClassFileRun.of(classes).process(processor, diagnostic -> addError(diagnostic, messages));
+        return new CompiledModel(output.apply(Snapshot.PATH), output.apply(RevisionRegistry.RESOURCE), messages);
+    }
+
+    /**
+     * Reads the values that attributes start with.
+     *
+     * @param classes compiled classes that {@link #compile} had nothing to complain about
+     * @param sources the sources that they were compiled from
+     * @throws IOException if a folder or jar cannot be read
+     */
+    public static InitialValues initialValues(CompiledClasses classes, SourceFields sources) throws IOException {
+        EntityProcessor processor = new EntityProcessor();
+        ClassFileRun.of(classes).process(processor, diagnostic -> {});
+        return new InitialValues(processor.entities(), sources);
+    }
+
+    /**
+     * Looks for mapping files among compiled classes.
+     *
+     * @return a sentence for each that says something about tables, which {@link #compile} does not read
+     */
+    public static List<String> xmlMappings(CompiledClasses classes) {
+        return XmlMapping.in(new ClassFiles(classes)::content).stream()
+                .map(mapping -> new Problem(
+                                ProcessorMessage.XML_MAPPING, Place.none(), List.of(mapping.file(), mapping.finding()))
+                        .text())
+                .toList();
     }
 
     private static Message message(Problem problem) {

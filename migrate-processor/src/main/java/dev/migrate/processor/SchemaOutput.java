@@ -8,7 +8,6 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
 import dev.migrate.settings.ModelSettings;
-import dev.migrate.settings.ModelSettingsReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,25 +42,14 @@ final class SchemaOutput {
 
     /** What cannot be read is not mapped: that would only repeat the problem in other words. */
     private Optional<String> text(List<TypeElement> classes) {
-        ModelSettings settings = settings();
-        EntityModel model = read(classes, new EntityFilter(settings));
+        ModelInput input = new ModelInput(environment, problems);
+        ModelSettings settings = input.settings();
+        EntityModel model = input.entities(classes, settings);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         Schema schema = SchemaMapping.map(model, settings, problems);
         return Optional.of(new Snapshot(settings.mapping(), settings.naming(), schema).write());
-    }
-
-    private ModelSettings settings() {
-        return ModelSettingsReader.read(
-                resources.find(ModelSettingsReader.RESOURCE).orElse(""),
-                "'" + ModelSettingsReader.RESOURCE + "'",
-                environment.getOptions());
-    }
-
-    private EntityModel read(List<TypeElement> classes, EntityFilter filter) {
-        return new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), filter, problems)
-                .read(classes);
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */

@@ -14,6 +14,7 @@ class ArchitectureTest {
             "dev.migrate.processor.problem",
             "dev.migrate.processor.entity",
             "dev.migrate.processor.mapping",
+            "dev.migrate.processor.source",
             "dev.migrate.processor");
 
     private static final JavaClasses CLASSES = MainClasses.of(ArchitectureTest.class);
@@ -52,8 +53,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_compiler_will_do() {
+    void every_compiler_will_do_but_for_the_reader_of_sources() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.migrate.processor.source")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.sun..")

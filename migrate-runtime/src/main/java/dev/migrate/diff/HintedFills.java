@@ -49,8 +49,7 @@ final class HintedFills implements Fills {
 
     private void askIfNeeded(Table after, Column column) {
         if (!column.nullable() && column.identity() == null) {
-            questions.add(
-                    new MissingFill(ObjectPath.of(after.name(), column.name()).toString()));
+            questions.add(new MissingFill(after.name(), column.name()));
         }
     }
 }

@@ -1,20 +1,31 @@
 package dev.migrate.diff;
 
+import dev.migrate.schema.QualifiedName;
 import java.util.List;
 
 /**
  * What existing rows get in a column that refuses null and has no default.
  *
- * @param column its name, as a flag has it: {@code examples.priority}
+ * @param table its table, as it is called afterwards
+ * @param column its name
  */
-public record MissingFill(String column) implements Question {
+public record MissingFill(QualifiedName table, String column) implements Question {
     @Override
     public String text() {
-        return "The column '" + column + "' refuses null and has no default: what do the rows get that are there?";
+        return "The column '" + path() + "' refuses null and has no default: what do the rows get that are there?";
     }
 
     @Override
     public List<Answer> answers() {
-        return List.of(new Answer("the value of an SQL expression", "fill", column + "=<expression>"));
+        return List.of(answer("the value of an SQL expression", "<expression>"));
+    }
+
+    /** The answer that they get the value of an SQL expression. */
+    public Answer answer(String meaning, String expression) {
+        return new Answer(meaning, "fill", path() + "=" + expression);
+    }
+
+    private ObjectPath path() {
+        return ObjectPath.of(table, column);
     }
 }

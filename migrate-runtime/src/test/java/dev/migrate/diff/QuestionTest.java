@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.migrate.error.InvalidHintException;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,9 @@ class QuestionTest {
                         column("priority", integer()).notNull()));
 
         assertThat(models.questions())
-                .containsExactly(new MissingFill("examples.priority"), new MissingFill("examples.a"));
+                .containsExactly(
+                        new MissingFill(QualifiedName.of("examples"), "priority"),
+                        new MissingFill(QualifiedName.of("examples"), "a"));
         assertThat(models.questions().get(0).text())
                 .isEqualTo(
                         "The column 'examples.priority' refuses null and has no default: what do the rows get that are"

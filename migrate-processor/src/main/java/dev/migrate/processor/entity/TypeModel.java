@@ -1,6 +1,7 @@
 package dev.migrate.processor.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,24 @@ public record TypeModel(
         Annotations annotations,
         @Nullable EnumModel enumModel,
         @Nullable EmbeddableClass embeddable) {
+    private static final Map<String, String> BOXES = Map.of(
+            "boolean", "java.lang.Boolean",
+            "byte", "java.lang.Byte",
+            "char", "java.lang.Character",
+            "double", "java.lang.Double",
+            "float", "java.lang.Float",
+            "int", "java.lang.Integer",
+            "long", "java.lang.Long",
+            "short", "java.lang.Short");
+
     /** Copies the list. */
     public TypeModel {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Its name, for a primitive that of the class that boxes it. */
+    public String boxedName() {
+        return BOXES.getOrDefault(name, name);
     }
 
     /** Whether it is this class or has it among its supertypes. */

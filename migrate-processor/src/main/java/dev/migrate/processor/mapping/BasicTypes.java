@@ -24,7 +24,7 @@ final class BasicTypes {
             "java.util.HashSet",
             "java.util.LinkedHashSet",
             "java.util.TreeSet");
-    private static final Set<String> NOT_IN_ARRAYS = Set.of("java.lang.Byte", "java.lang.Character");
+    private static final Set<String> WRAPPER_ARRAYS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
     private static final TypeModel BOOLEAN = new TypeModel(
             "java.lang.Boolean", TypeModel.Kind.DECLARED, List.of(), null, Set.of(), Annotations.none(), null, null);
@@ -107,6 +107,14 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> unconverted(BasicValue value) {
+        if (WRAPPER_ARRAYS.contains(value.type().name()) && !value.hints().allowsWrapperArray()) {
+            problems.add(
+                    MappingMessage.WRAPPER_ARRAY,
+                    value.subject().place(),
+                    value.subject().name(),
+                    value.type().name());
+            return Optional.empty();
+        }
         if (value.hints().userType().isPresent()) {
             return userType(value);
         }
@@ -150,14 +158,6 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> array(BasicValue value, TypeModel element) {
-        if (NOT_IN_ARRAYS.contains(element.name())) {
-            problems.add(
-                    MappingMessage.WRAPPER_ARRAY,
-                    value.subject().place(),
-                    value.subject().name(),
-                    value.type().name());
-            return Optional.empty();
-        }
         return unconverted(value.withType(element))
                 .map(type -> ColumnType.of(type.sqlType().asArray()));
     }

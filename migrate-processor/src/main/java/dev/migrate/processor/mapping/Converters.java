@@ -4,21 +4,10 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The attribute converters of a model, and which of them stands between an attribute and its column. */
 final class Converters {
-    private static final Map<String, String> BOXES = Map.of(
-            "boolean", "java.lang.Boolean",
-            "byte", "java.lang.Byte",
-            "char", "java.lang.Character",
-            "double", "java.lang.Double",
-            "float", "java.lang.Float",
-            "int", "java.lang.Integer",
-            "long", "java.lang.Long",
-            "short", "java.lang.Short");
-
     private final List<ConverterClass> converters;
 
     Converters(List<ConverterClass> converters) {
@@ -48,7 +37,7 @@ final class Converters {
     }
 
     private static boolean sameType(TypeModel left, TypeModel right) {
-        return boxed(left).equals(boxed(right)) && sameArguments(left.arguments(), right.arguments());
+        return left.boxedName().equals(right.boxedName()) && sameArguments(left.arguments(), right.arguments());
     }
 
     /** A raw type on one side matches any arguments on the other. */
@@ -61,9 +50,5 @@ final class Converters {
             same = sameType(left.get(i), right.get(i));
         }
         return same;
-    }
-
-    private static String boxed(TypeModel type) {
-        return BOXES.getOrDefault(type.name(), type.name());
     }
 }

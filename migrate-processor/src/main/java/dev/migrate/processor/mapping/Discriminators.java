@@ -95,8 +95,8 @@ final class Discriminators {
     private String value(EntityMapping entity) {
         Optional<String> written =
                 entity.annotations().find(Jpa.DISCRIMINATOR_VALUE).flatMap(found -> found.text("value"));
-        if (written.isEmpty() && !kind(entity.root()).equals("STRING")) {
-            mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), kind(entity.root()));
+        if (written.isEmpty() && kind(entity.root()).equals("CHAR")) {
+            mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), "CHAR");
         }
         if (written.isPresent()
                 && kind(entity.root()).equals("INTEGER")
@@ -104,7 +104,12 @@ final class Discriminators {
             mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), "INTEGER");
             return "0";
         }
-        return written.orElse(kind(entity.root()).equals("INTEGER") ? "0" : entity.name());
+        return written.orElseGet(() -> defaultValue(entity));
+    }
+
+    private static String defaultValue(EntityMapping entity) {
+        boolean isNumber = kind(entity.root()).equals("INTEGER");
+        return isNumber ? String.valueOf(entity.name().hashCode()) : entity.name();
     }
 
     private static String literal(EntityMapping root, String value) {

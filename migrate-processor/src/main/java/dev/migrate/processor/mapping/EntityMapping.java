@@ -171,9 +171,10 @@ final class EntityMapping {
 
     /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
     List<Attribute> keyAttributes() {
-        return tableAttributes().stream()
+        List<Attribute> key = tableAttributes().stream()
                 .filter(attribute -> attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID))
                 .toList();
+        return IdClasses.apply(root().source.idClass(), key);
     }
 
     /** What the class and its mapped superclasses override. */

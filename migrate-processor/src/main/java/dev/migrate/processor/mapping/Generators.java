@@ -38,6 +38,11 @@ final class Generators {
         }
     }
 
+    /** What an association with {@code @MapsId} gives is not generated, whatever the key says. */
+    private static boolean isTaken(EntityMapping root, MappedAttribute mapped) {
+        return root.keyAssociation(mapped.site().pathOf(mapped.attribute())).isPresent();
+    }
+
     private void add(EntityMapping root, MappedAttribute mapped) {
         Attribute attribute = mapped.attribute();
         Optional<AnnotationModel> generated = attribute.annotations().find(Jpa.GENERATED_VALUE);
@@ -46,7 +51,7 @@ final class Generators {
             sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
             return;
         }
-        if (generated.isEmpty() || mapped.columns().isEmpty()) {
+        if (generated.isEmpty() || mapped.columns().isEmpty() || isTaken(root, mapped)) {
             return;
         }
         Generated value = new Generated(root, mapped, generated.get().text("generator"));

@@ -39,6 +39,7 @@ record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
             entry("java.lang.Character", new JavaType(JdbcType.CHAR, 1, 3, 0)),
             entry("java.lang.String", text(LENGTH)),
             entry("char[]", text(LENGTH)),
+            entry("java.lang.Character[]", text(LENGTH)),
             entry("java.net.URL", text(LENGTH)),
             entry("java.lang.Class", text(LENGTH)),
             entry("java.util.Currency", text(3)),
@@ -68,6 +69,7 @@ record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
             entry("java.net.Inet4Address", new JavaType(JdbcType.INET, 19, 19, 2)),
             entry("java.net.Inet6Address", new JavaType(JdbcType.INET, 19, 19, 2)),
             entry("byte[]", other(JdbcType.VARBINARY)),
+            entry("java.lang.Byte[]", other(JdbcType.VARBINARY)),
             entry("java.sql.Blob", other(JdbcType.BLOB)),
             entry("java.sql.Clob", other(JdbcType.CLOB)),
             entry("java.sql.NClob", other(JdbcType.NCLOB)));

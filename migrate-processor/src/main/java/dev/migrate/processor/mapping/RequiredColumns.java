@@ -3,20 +3,25 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
 import dev.migrate.processor.entity.TypeModel;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns that the rows of a subclass must have although its root's table allows null in them. */
 final class RequiredColumns {
-    /** Their exact names: those of superclasses first, the attributes of each class by name. */
+    /**
+     * Their exact names, the attributes of each class by name: those of the entity that it extends and its own. Hibernate
+     * does not look further up.
+     */
     List<String> of(EntityMapping entity) {
-        List<String> columns = new ArrayList<>();
-        EntityMapping parent = entity.parent();
-        if (parent != null) {
-            columns.addAll(of(parent));
-        }
-        entity.source().attributes().stream()
+        return Stream.ofNullable(entity.parent())
+                .flatMap(parent -> Stream.concat(own(parent), own(entity)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> own(EntityMapping entity) {
+        return entity.source().attributes().stream()
                 .filter(RequiredColumns::isRequired)
                 .sorted(Comparator.<Attribute>comparingInt(attribute -> -depth(entity, attribute))
                         .thenComparing(Attribute::name))
@@ -24,10 +29,7 @@ final class RequiredColumns {
                 .flatMap(mapped -> mapped.columns().stream())
                 .filter(column -> entity.table().columns().contains(column))
                 .filter(column -> column.column().nullable())
-                .map(ColumnDraft::name)
-                .filter(name -> !columns.contains(name))
-                .forEach(columns::add);
-        return columns;
+                .map(ColumnDraft::name);
     }
 
     /** How far above the entity the attribute is declared. */

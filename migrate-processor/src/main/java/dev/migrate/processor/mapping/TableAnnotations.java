@@ -2,7 +2,9 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code @Table}, {@code @JoinTable} and their like say of tables beside names: comments, options, checks, unique
@@ -34,6 +36,7 @@ final class TableAnnotations {
     /** Adds what an entity says of its table beside {@code @Table}: comments, checks and the natural id. */
     void addOf(EntityMapping entity) {
         TableDraft table = entity.table();
+        addNaturalId(entity);
         entity.annotations()
                 .find(HibernateNames.COMMENT)
                 .flatMap(comment -> comment.text("value"))
@@ -42,14 +45,19 @@ final class TableAnnotations {
                 .forEach(check -> check.text("constraints")
                         .ifPresent(expression -> table.check(
                                 CheckDraft.ofTable(check.text("name").orElse(null), expression))));
-        List<String> naturalId = entity.tableAttributes().stream()
+    }
+
+    /** Its attributes are unique together, in each table that has some of them. */
+    private static void addNaturalId(EntityMapping entity) {
+        Map<TableDraft, List<String>> columns = new LinkedHashMap<>();
+        entity.tableAttributes().stream()
                 .filter(attribute -> attribute.has(HibernateNames.NATURAL_ID))
                 .flatMap(attribute -> entity.attributes().columns(attribute.name()).stream())
-                .map(ColumnDraft::name)
-                .toList();
-        if (!naturalId.isEmpty()) {
-            table.unique(new UniqueKeyDraft(null, naturalId));
-        }
+                .forEach(column -> entity.tables()
+                        .filter(table -> table.columns().contains(column))
+                        .forEach(table -> columns.computeIfAbsent(table, ignored -> new ArrayList<>())
+                                .add(column.name())));
+        columns.forEach((table, names) -> table.unique(new UniqueKeyDraft(null, names)));
     }
 
     private static void describe(TableDraft table, AnnotationModel annotation) {

@@ -91,8 +91,8 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether there must be an associated entity. */
     boolean isRequired() {
-        return !association().flag("optional")
-                || annotations().has(Jpa.ID)
+        return annotations().has(Jpa.ID)
+                || association().filter(found -> !found.flag("optional")).isPresent()
                 || (annotations().has(Jpa.MAPS_ID) && !ignoresMissing());
     }
 
@@ -136,10 +136,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
                 .withOnDelete(annotations());
     }
 
-    private AnnotationModel association() {
-        return annotations()
-                .find(Jpa.MANY_TO_ONE)
-                .or(() -> annotations().find(Jpa.ONE_TO_ONE))
-                .orElseThrow();
+    private Optional<AnnotationModel> association() {
+        return annotations().find(Jpa.MANY_TO_ONE).or(() -> annotations().find(Jpa.ONE_TO_ONE));
     }
 }

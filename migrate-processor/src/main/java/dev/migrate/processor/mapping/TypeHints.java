@@ -53,6 +53,11 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
         return find("JdbcType").flatMap(annotation -> annotation.text("value"));
     }
 
+    /** Whether it is said how an array of wrappers is stored: Hibernate refuses it otherwise. */
+    boolean allowsWrapperArray() {
+        return lob() || find("JavaType").isPresent();
+    }
+
     /** The class of a user type in {@code @Type}. */
     Optional<String> userType() {
         return find("Type").flatMap(annotation -> annotation.text("value"));

@@ -66,6 +66,8 @@ class BasicTypesTest {
             @Column(length = 3) char                         | char(3)
             @Lob @Column(length = 9) String                  | oid
             @Lob byte[]                                      | oid
+            @Lob Byte[]                                      | oid
+            @Lob Character[]                                 | oid
             @Nationalized String                             | varchar(255)
             @Column(precision = 12) BigDecimal               | numeric(12,0)
             @Column(precision = 12, scale = 3) BigDecimal    | numeric(12,3)

@@ -275,4 +275,14 @@ class CollectionsTest {
                 y varchar(9) not null
                 """, "foreign key fk_owner_tags_x_y (x, y) -> owner(b, a)");
     }
+
+    @Test
+    void keepTheirOrderInAColumnThatTheElementHasAnyway() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Book { @Id Long id; @OneToMany(mappedBy = "book") @OrderColumn(name = "number") List<Page> pages; }
+                @Entity class Page { @Id Long id; @ManyToOne Book book; @Column(insertable = false, updatable = false) int number; }
+                """);
+
+        assertThat(mapped.table("page")).contains("number integer").doesNotContain("check");
+    }
 }

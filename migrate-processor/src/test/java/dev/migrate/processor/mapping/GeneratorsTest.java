@@ -142,4 +142,14 @@ class GeneratorsTest {
 
         assertThat(mapped.sequences()).containsExactly("app_user_seq start 1 increment 50");
     }
+
+    @Test
+    void doNotWorkWhereAnAssociationGivesTheKey() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Product { @Id @GeneratedValue Long id; }
+                @Entity class Details { @Id @GeneratedValue Long id; @OneToOne @MapsId Product product; }
+                """);
+
+        assertThat(mapped.sequences()).containsExactly("product_seq start 1 increment 50");
+    }
 }

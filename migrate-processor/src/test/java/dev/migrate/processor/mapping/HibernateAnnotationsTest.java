@@ -109,4 +109,16 @@ class HibernateAnnotationsTest {
                 primary key pk_thing (id)
                 """);
     }
+
+    @Test
+    void makeNaturalIdsUniqueInTheTableThatTheyAreIn() {
+        Mapped mapped = Mapped.of("""
+                @Entity @SecondaryTable(name = "more") class Thing {
+                    @Id Long id; @NaturalId int number; @NaturalId @Column(table = "more") String code; @NaturalId @Column(table = "more") String part;
+                }
+                """);
+
+        assertThat(mapped.table("thing")).contains("unique uq_thing_number (number)");
+        assertThat(mapped.table("more")).contains("unique uq_more_code_part (code, part)");
+    }
 }

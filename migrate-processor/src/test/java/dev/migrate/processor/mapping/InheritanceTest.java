@@ -232,4 +232,28 @@ class InheritanceTest {
         assertThat(after.get("thing").columns())
                 .containsExactlyInAnyOrderElementsOf(before.get("thing").columns());
     }
+
+    @Test
+    void checksWhatASubclassAndTheOneAboveItRequire() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Product { @Id Long id; @Column(name = "quantity") int quantity; }
+                @Entity class Part extends Product { @Column(name = "number") int number; }
+                @Entity class PricedPart extends Part { @Column(name = "price") int price; }
+                """);
+
+        assertThat(mapped.table("product"))
+                .contains(
+                        "dtype <> 'Part' or (quantity is not null and number is not null)\n",
+                        "dtype <> 'PricedPart' or (number is not null and price is not null)\n");
+    }
+
+    @Test
+    void countsClassesByAHashWhereNumbersTellThemApart() {
+        Mapped mapped = Mapped.of("""
+                @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) class A { @Id Long id; }
+                @Entity class B extends A {}
+                """);
+
+        assertThat(mapped.table("a")).contains("in (65,66)");
+    }
 }

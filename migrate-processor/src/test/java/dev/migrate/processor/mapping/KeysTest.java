@@ -168,4 +168,39 @@ class KeysTest {
                 primary key pk_reading (id, region)
                 """);
     }
+
+    @Test
+    void areDescribedByTheIdClassOnceItHasAnnotations() {
+        Mapped mapped = Mapped.of("""
+                class PlayerId implements java.io.Serializable { @Column(name = "first", length = 20) String given; Long team; String family; }
+                @Entity class Team { @Id Long id; }
+                @Entity @IdClass(PlayerId.class) class Player {
+                    @Id @Column(length = 99) String given; @Id @ManyToOne @JoinColumn(name = "squad") Team team; @Id @Column(length = 9) String family;
+                }
+                """);
+
+        assertThat(mapped.table("player")).isEqualTo("""
+                first varchar(20) not null
+                squad bigint not null
+                family varchar(255) not null
+                primary key pk_player (squad, first, family)
+                foreign key fk_player_squad (squad) -> team(id)
+                """);
+    }
+
+    @Test
+    void mayBeAssociationsThatDoNotSaySo() {
+        Mapped mapped = Mapped.of("""
+                class LineId implements java.io.Serializable { Long order; int number; }
+                @Entity class Purchase { @Id Long id; }
+                @Entity @IdClass(LineId.class) class Line { @Id Purchase order; @Id int number; }
+                """);
+
+        assertThat(mapped.table("line")).isEqualTo("""
+                order_id bigint not null
+                number integer not null
+                primary key pk_line (number, order_id)
+                foreign key fk_line_order_id (order_id) -> purchase(id)
+                """);
+    }
 }

@@ -153,10 +153,10 @@ class MappingProblemsTest {
         expect("@Entity class A { @Id Long id; } @Entity @Table(name = \"b\") class B extends A {}", """
                 [TableOfSubclass] The entity 'com.acme.B' has @Table, but its attributes are in the table of the root 'com.acme.A'. Move what it says to the root, or choose another inheritance strategy.""");
         expect("""
-                @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class A { @Id Long id; }
+                @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) @DiscriminatorValue("1") class A { @Id Long id; }
                 @Entity class B extends A {}
                 """, """
-                [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type INTEGER and has none that fits. Write one with @DiscriminatorValue.""");
+                [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type CHAR and has none that fits. Write one with @DiscriminatorValue.""");
         expect("@Entity @Audited class Thing { @Id Long id; }", """
                 [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
         expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """

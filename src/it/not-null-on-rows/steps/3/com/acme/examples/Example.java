@@ -2,6 +2,8 @@ package com.acme.examples;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,7 +12,7 @@ import org.hibernate.annotations.ColumnDefault;
 
 @Entity
 @Table(name = "examples")
-public class Example {
+public class Example extends Graded {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -19,9 +21,23 @@ public class Example {
     String name;
 
     @Column(nullable = false)
-    int priority = 0;
+    int priority;
 
     @Column(nullable = false)
     @ColumnDefault("'new'")
-    String status = "new";
+    String status = "unused";
+
+    @Column(nullable = false)
+    String note = "it's new";
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    State state = State.OPEN;
+
+    Labels labels = new Labels();
+
+    enum State {
+        CLOSED,
+        OPEN
+    }
 }

@@ -1,0 +1,45 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What id classes say of keys: their annotations stand for those of the entity, once they have any. */
+final class IdClasses {
+    /** Hibernate looks for these, not for others that shape a column. */
+    private static final Set<String> DECIDING = Set.of(
+            Jpa.COLUMN,
+            Jpa.GENERATED_VALUE,
+            Jpa.ID,
+            Jpa.MANY_TO_MANY,
+            Jpa.MANY_TO_ONE,
+            Jpa.ONE_TO_MANY,
+            Jpa.ONE_TO_ONE);
+
+    private IdClasses() {}
+
+    /** The attributes that count for a key; what the entity says to be an association is one as the entity says. */
+    static List<Attribute> apply(@Nullable EmbeddableClass idClass, List<Attribute> key) {
+        if (idClass == null || idClass.attributes().stream().noneMatch(IdClasses::decides)) {
+            return key;
+        }
+        Map<String, Attribute> byName =
+                idClass.attributes().stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
+        return key.stream()
+                .map(attribute -> saysToOne(attribute) ? attribute : byName.getOrDefault(attribute.name(), attribute))
+                .toList();
+    }
+
+    private static boolean saysToOne(Attribute attribute) {
+        return attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE);
+    }
+
+    private static boolean decides(Attribute attribute) {
+        return DECIDING.stream().anyMatch(attribute::has);
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme.examples;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+abstract class Graded {
+    private int grade = -1;
+}
