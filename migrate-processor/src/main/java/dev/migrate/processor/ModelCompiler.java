@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -53,10 +52,11 @@ public final class ModelCompiler {
      * @throws IOException if a folder or jar cannot be read
      */
     public static InitialValues initialValues(CompiledClasses classes, SourceFields sources) throws IOException {
-        AtomicReference<EntityModel> entities =
-                new AtomicReference<>(new EntityModel(List.of(), List.of(), List.of(), false));
-        ClassFileRun.of(classes).process(names -> new EntityProcessor(names, entities::set), diagnostic -> {});
-        return new InitialValues(entities.get(), sources);
+        List<EntityModel> read = new ArrayList<>();
+        ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
+        EntityModel entities =
+                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), List.of(), false));
+        return new InitialValues(entities, sources);
     }
 
     /**
