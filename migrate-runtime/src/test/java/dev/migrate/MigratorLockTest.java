@@ -73,7 +73,7 @@ class MigratorLockTest {
                 .contains(
                         "The migration lock of history table 'migrate_history' was not free within 100 ms. It is held by"
                                 + " process ")
-                .contains("application 'PostgreSQL JDBC Driver'", "its last statement: SELECT id FROM migrate_history")
+                .contains("application 'migrate 002'", "its last statement: SELECT h.id, to_jsonb(h)")
                 .endsWith("Wait for it to end, allow more time, or end that session.");
     }
 
