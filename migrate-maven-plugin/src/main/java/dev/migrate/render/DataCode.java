@@ -28,7 +28,10 @@ final class DataCode implements DataOperation.Visitor<Expression> {
     @Override
     public Expression visit(Fill operation) {
         Links links = Links.of(operation(
-                        "fill", text(operation.table().toString()), text(operation.column()), text(operation.expression())))
+                        "fill",
+                        text(operation.table().toString()),
+                        text(operation.column()),
+                        text(operation.expression())))
                 .addText("where", operation.where());
         if (operation.batchSize() != Fill.DEFAULT_BATCH_SIZE) {
             links.add("batchSize", List.of(ValueCode.of(operation.batchSize())));

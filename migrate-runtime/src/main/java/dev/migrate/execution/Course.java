@@ -14,8 +14,7 @@ import java.util.List;
  * @param listener who is told
  * @param done the steps that were done here, which this adds to
  */
-record Course(
-        Plan plan, Progress progress, StepRunner runner, MigrationListener listener, List<StepResult> done) {
+record Course(Plan plan, Progress progress, StepRunner runner, MigrationListener listener, List<StepResult> done) {
 
     /** Begins a transaction and finds out where the database stands; ends it again if nothing is left to do. */
     boolean begin() {

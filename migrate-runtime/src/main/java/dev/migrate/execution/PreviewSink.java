@@ -46,7 +46,8 @@ public final class PreviewSink implements StatementSink {
 
     @Override
     public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
-        statements.add("-- In batches of " + fill.batchSize() + " rows, each committed:\n" + database.script(statement));
+        statements.add(
+                "-- In batches of " + fill.batchSize() + " rows, each committed:\n" + database.script(statement));
         return new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
     }
 

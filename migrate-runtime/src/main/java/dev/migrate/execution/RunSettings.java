@@ -18,8 +18,8 @@ public record RunSettings(
         Duration lockWait,
         Transactions transactions) {
     /** What is right for most. */
-    public static final RunSettings DEFAULTS = new RunSettings(
-            Duration.ofSeconds(5), 5, Duration.ZERO, Duration.ofMinutes(5), Transactions.REVISION);
+    public static final RunSettings DEFAULTS =
+            new RunSettings(Duration.ofSeconds(5), 5, Duration.ZERO, Duration.ofMinutes(5), Transactions.REVISION);
 
     /** How a run is cut into transactions. */
     public enum Transactions {

@@ -107,9 +107,7 @@ final class StepRunner {
         } else {
             run(step.step(), before, phase.operations());
         }
-        return step.isLast(done)
-                ? Optional.empty()
-                : Optional.of(step.progress(done + 1, false, Optional.empty()));
+        return step.isLast(done) ? Optional.empty() : Optional.of(step.progress(done + 1, false, Optional.empty()));
     }
 
     /** What an earlier run announced it may also have done, in part or whole. */

@@ -1,7 +1,8 @@
 package dev.migrate.operation;
 
 /** An operation on rows, or anything that the author does by hand. */
-public sealed interface DataOperation extends Operation permits ExecuteSql, BulkInsert, UseConnection, OutsideTransaction, Fill {
+public sealed interface DataOperation extends Operation
+        permits ExecuteSql, BulkInsert, UseConnection, OutsideTransaction, Fill {
 
     @Override
     default <R> R accept(Operation.Visitor<R> visitor) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param batchSize how many rows are looked at in a transaction, at least one
  */
 public record Fill(
-        QualifiedName table, String column, String expression, @Nullable String where, int batchSize)
-        implements DataOperation {
+        QualifiedName table,
+        String column,
+        String expression,
+        @Nullable String where,
+        int batchSize) implements DataOperation {
     /** How many rows are looked at in a transaction if nothing else is said. */
     public static final int DEFAULT_BATCH_SIZE = 5_000;
 

@@ -39,9 +39,8 @@ final class ConcurrentIndexSql implements IndexOperation.Visitor<List<SqlStateme
         Index index = operation.index();
         List<SqlStatement> statements = new ArrayList<>();
         if (again) {
-            statements.add(SqlStatement.commands(
-                    "SELECT 'DROP INDEX CONCURRENTLY ' || i.indexrelid::regclass" + from(table, index.name())
-                            + " AND NOT i.indisvalid"));
+            statements.add(SqlStatement.commands("SELECT 'DROP INDEX CONCURRENTLY ' || i.indexrelid::regclass"
+                    + from(table, index.name()) + " AND NOT i.indisvalid"));
         }
         String options = again ? "CONCURRENTLY IF NOT EXISTS " : "CONCURRENTLY ";
         statements.add(SqlStatement.alone(IndexSql.create(index, options, table)));

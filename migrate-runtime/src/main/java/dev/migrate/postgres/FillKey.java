@@ -38,15 +38,15 @@ record FillKey(List<String> columns, List<String> types) {
                 SELECT (SELECT count(*) FROM migrate_batch) AS seen, (SELECT count(*) FROM migrate_filled) AS filled,
                     (SELECT ARRAY[%8$s] FROM migrate_batch ORDER BY %9$s LIMIT 1) AS position
                 """.formatted(
-                        key,
-                        table,
-                        before.position().isEmpty() ? "" : " WHERE (" + key + ") > (" + literals(before.position()) + ")",
-                        fill.batchSize(),
-                        Identifiers.quote(fill.column()),
-                        fill.expression(),
-                        fill.where() == null ? "" : " AND (" + fill.where() + "\n)",
-                        columns.stream().map(column -> column + "::text").collect(Collectors.joining(", ")),
-                        columns.stream().map(column -> column + " DESC").collect(Collectors.joining(", ")));
+                key,
+                table,
+                before.position().isEmpty() ? "" : " WHERE (" + key + ") > (" + literals(before.position()) + ")",
+                fill.batchSize(),
+                Identifiers.quote(fill.column()),
+                fill.expression(),
+                fill.where() == null ? "" : " AND (" + fill.where() + "\n)",
+                columns.stream().map(column -> column + "::text").collect(Collectors.joining(", ")),
+                columns.stream().map(column -> column + " DESC").collect(Collectors.joining(", ")));
     }
 
     private String literals(List<String> position) {

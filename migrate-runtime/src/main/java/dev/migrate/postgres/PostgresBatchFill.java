@@ -54,7 +54,8 @@ final class PostgresBatchFill implements BatchFill {
         List<String> columns = new ArrayList<>();
         List<String> types = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
+                ResultSet rows =
+                        statement.executeQuery("""
                         SELECT a.attname, format_type(a.atttypid, a.atttypmod) AS type
                         FROM pg_index i
                         CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY k (attnum, place)

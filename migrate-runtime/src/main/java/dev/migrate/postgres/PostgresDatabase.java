@@ -1,6 +1,7 @@
 package dev.migrate.postgres;
 
 import dev.migrate.execution.BatchFill;
+import dev.migrate.execution.Catalog;
 import dev.migrate.execution.ConnectionSetup;
 import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresDatabase implements Database {
     private final PostgresSql generator;
     private final History history;
+    private final Catalog catalog;
     private final MigrationLock lock;
     private final PostgresTransactionSettings settings;
     private final PostgresDatabaseMessages messages;
@@ -35,6 +37,7 @@ public final class PostgresDatabase implements Database {
     public PostgresDatabase(@Nullable String schema, String historyTable, RunSettings run) {
         QualifiedName table = new QualifiedName(schema, historyTable);
         this.history = new PostgresHistory(table);
+        this.catalog = new PostgresLiveCatalog(schema, historyTable);
         this.lock = new PostgresLock(table);
         this.generator = new PostgresSql(schema);
         this.settings = new PostgresTransactionSettings(schema, run);
@@ -64,6 +67,11 @@ public final class PostgresDatabase implements Database {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
     }
 
     @Override

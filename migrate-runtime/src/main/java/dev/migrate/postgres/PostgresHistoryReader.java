@@ -37,8 +37,8 @@ final class PostgresHistoryReader {
         List<String> ids = new ArrayList<>();
         Optional<StepProgress> unfinished = Optional.empty();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT h.id, " + PROGRESS
-                        + " AS progress FROM " + table + " h WHERE h.is_head")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT h.id, " + PROGRESS + " AS progress FROM " + table + " h WHERE h.is_head")) {
             while (rows.next()) {
                 String id = rows.getString("id");
                 String progress = rows.getString("progress");
@@ -60,7 +60,8 @@ final class PostgresHistoryReader {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT id, array_to_string(parents, ',') AS parents, name, checksum, applied_at, applied_by,"
-                                + " duration_ms, tool_version, is_head FROM " + table + " h WHERE NOT is_head OR coalesce("
+                                + " duration_ms, tool_version, is_head FROM " + table
+                                + " h WHERE NOT is_head OR coalesce("
                                 + PROGRESS + " ->> 'direction', '') <> 'UPGRADE' ORDER BY applied_at, id")) {
             while (rows.next()) {
                 result.add(row(rows));

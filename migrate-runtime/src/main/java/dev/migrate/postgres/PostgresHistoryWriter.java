@@ -51,8 +51,10 @@ final class PostgresHistoryWriter {
         SqlStatement insert = insert(new HistoryEntry(revision, "", ""), DURATION, true);
         // The row is there already unless this is the first word of it.
         return List.of(
-                new SqlStatement(insert.text() + "\nON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms"
-                        + " + excluded.duration_ms", insert.parameters()),
+                new SqlStatement(
+                        insert.text() + "\nON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms"
+                                + " + excluded.duration_ms",
+                        insert.parameters()),
                 update);
     }
 
@@ -73,8 +75,10 @@ final class PostgresHistoryWriter {
 
     List<SqlStatement> stamped(List<HistoryEntry> added, Collection<String> removed, Heads heads) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(SqlStatement.of("DELETE FROM " + table + " WHERE is_head AND progress ->> 'direction' = 'UPGRADE'"));
-        statements.add(SqlStatement.of("UPDATE " + table + " SET progress = NULL WHERE is_head AND progress IS NOT NULL"));
+        statements.add(
+                SqlStatement.of("DELETE FROM " + table + " WHERE is_head AND progress ->> 'direction' = 'UPGRADE'"));
+        statements.add(
+                SqlStatement.of("UPDATE " + table + " SET progress = NULL WHERE is_head AND progress IS NOT NULL"));
         if (!removed.isEmpty()) {
             statements.add(delete(removed));
         }

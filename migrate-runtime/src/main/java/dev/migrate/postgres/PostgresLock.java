@@ -72,7 +72,9 @@ final class PostgresLock implements MigrationLock {
     public Optional<String> holder(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(PostgresLockHolder.query(key))) {
-            return result.next() ? Optional.of("It is held by " + PostgresLockHolder.describe(result)) : Optional.empty();
+            return result.next()
+                    ? Optional.of("It is held by " + PostgresLockHolder.describe(result))
+                    : Optional.empty();
         }
     }
 

@@ -16,8 +16,7 @@ final class PostgresRequirement {
     }
 
     SqlStatement of(HistoryState state) {
-        return DoBlock.of(
-                """
+        return DoBlock.of("""
                 DECLARE
                     found text;
                 BEGIN

@@ -23,7 +23,8 @@ final class PostgresTransactionSettings {
         settings.add("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
         settings.add("SET LOCAL lock_timeout = " + run.lockTimeout().toMillis());
         if (!run.statementTimeout().isZero()) {
-            settings.add("SET LOCAL statement_timeout = " + run.statementTimeout().toMillis());
+            settings.add(
+                    "SET LOCAL statement_timeout = " + run.statementTimeout().toMillis());
         }
         settings.add("SET LOCAL application_name = ");
         before = String.join(";\n", settings);
