@@ -77,6 +77,11 @@ final class Engine {
         return session.ask(reading(), database.history()::state);
     }
 
+    /** The heads alone of {@link #state}. */
+    Optional<Heads> heads(JdbcSession session) {
+        return state(session).map(HistoryState::heads);
+    }
+
     List<HistoryRow> rows(JdbcSession session) {
         return session.ask(reading(), database.history()::rows);
     }

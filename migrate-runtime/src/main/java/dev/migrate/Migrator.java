@@ -1,6 +1,5 @@
 package dev.migrate;
 
-import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
@@ -142,7 +141,7 @@ public final class Migrator {
     public DatabaseState current() {
         Engine engine = engine();
         try (JdbcSession session = engine.connect("current")) {
-            return engine.state(engine.state(session).map(HistoryState::heads).orElse(Heads.base()));
+            return engine.state(engine.heads(session).orElse(Heads.base()));
         }
     }
 

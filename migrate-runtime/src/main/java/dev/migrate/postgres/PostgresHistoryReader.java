@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Reads the ledger's table. */
 final class PostgresHistoryReader {
     /** Of a row {@code h}, as JSON or null. */
-    static final String PROGRESS = "to_jsonb(h) -> 'progress'";
+    static final String PROGRESS = "nullif(to_jsonb(h) -> 'progress', 'null')";
 
     private static final String UNDEFINED_TABLE = "42P01";
 

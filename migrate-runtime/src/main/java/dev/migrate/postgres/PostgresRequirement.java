@@ -2,9 +2,9 @@ package dev.migrate.postgres;
 
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
-import dev.migrate.revision.Direction;
-import dev.migrate.revision.Heads;
 import dev.migrate.sql.SqlStatement;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a script says before it changes anything: that the database stands where the script begins. */
 final class PostgresRequirement {
@@ -15,35 +15,28 @@ final class PostgresRequirement {
         this.table = table;
     }
 
+    /** A revision of which some phases are done is among the heads in the ledger, as such. */
     SqlStatement of(HistoryState state) {
         return DoBlock.of("""
                 DECLARE
                     found text;
                 BEGIN
-                    SELECT coalesce(string_agg(h.id, ', ' ORDER BY h.id COLLATE "C") FILTER (WHERE p.direction <> 'UPGRADE'), 'base')
-                        || coalesce(string_agg(', with ' || p.done || ' phases of ' || h.id || p.verb, '') FILTER (WHERE p.direction <> ''), '')
-                    INTO found
-                    FROM %1$s h
-                    CROSS JOIN LATERAL (
-                        SELECT coalesce(%2$s ->> 'direction', '') AS direction, %2$s ->> 'done' AS done,
-                            CASE %2$s ->> 'direction' WHEN 'UPGRADE' THEN ' applied' ELSE ' taken back' END AS verb
-                    ) p
-                    WHERE h.is_head;
-                    IF found <> %3$s THEN
-                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %3$s, found;
+                    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
+                    INTO found FROM %1$s h WHERE is_head;
+                    IF found <> %2$s THEN
+                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %2$s, found;
                     END IF;
                 END
-                """.formatted(table, PostgresHistoryReader.PROGRESS, Literals.quote(text(state))));
+                """.formatted(table, Literals.quote(text(state))));
     }
 
     private static String text(HistoryState state) {
-        Heads heads = state.heads();
-        return (heads.isBase() ? "base" : String.join(", ", heads.ids()))
-                + state.unfinished().map(PostgresRequirement::text).orElse("");
-    }
-
-    private static String text(StepProgress progress) {
-        return ", with " + progress.done() + " phases of " + progress.id()
-                + (progress.direction() == Direction.UPGRADE ? " applied" : " taken back");
+        Map<String, String> heads = new TreeMap<>();
+        state.heads().ids().forEach(id -> heads.put(id, id));
+        state.unfinished()
+                .map(StepProgress::id)
+                .ifPresent(id -> heads.put(
+                        id, id + " in part: " + state.unfinished().get().done()));
+        return heads.isEmpty() ? "base" : String.join(", ", heads.values());
     }
 }
