@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class BlockerWatch implements AutoCloseable {
     private final MigrationLock lock;
     private final long period;
     private @Nullable ScheduledExecutorService thread;
+    private @Nullable ScheduledFuture<?> looking;
     /** The number of the statement that is running, or zero. */
     private volatile long running;
 
@@ -61,6 +63,9 @@ final class BlockerWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         if (thread != null) {
             thread.execute(this::disconnect);
             thread.shutdown();
@@ -73,7 +78,7 @@ final class BlockerWatch implements AutoCloseable {
             daemon.setDaemon(true);
             return daemon;
         });
-        executor.scheduleAtFixedRate(this::look, period, period, TimeUnit.MILLISECONDS);
+        looking = executor.scheduleAtFixedRate(this::look, period, period, TimeUnit.MILLISECONDS);
         return executor;
     }
 
