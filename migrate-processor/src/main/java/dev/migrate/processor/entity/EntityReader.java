@@ -67,8 +67,11 @@ public final class EntityReader {
 
     /** Reads the entities and converters among these classes. */
     public EntityModel read(Collection<TypeElement> classes) {
-        classes.stream()
+        List<TypeElement> byName = classes.stream()
                 .sorted(Comparator.comparing(compiler::binaryName))
+                .toList();
+        entityReader.embeddableSubclasses().add(byName);
+        byName.stream()
                 .filter(EntityReader::isRoot)
                 .forEach(pending::add);
         while (!pending.isEmpty()) {
