@@ -2,6 +2,7 @@ package dev.migrate.processor;
 
 import dev.migrate.error.CompilerException;
 import dev.migrate.processor.CompiledModel.Message;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.source.InitialValues;
 import dev.migrate.processor.source.SourceFields;
@@ -51,6 +52,19 @@ public final class ModelCompiler {
         EntityProcessor processor = new EntityProcessor();
         ClassFileRun.of(classes).process(processor, diagnostic -> {});
         return new InitialValues(processor.entities(), sources);
+    }
+
+    /**
+     * Looks for mapping files among compiled classes.
+     *
+     * @return a sentence for each that says something about tables, which {@link #compile} does not read
+     */
+    public static List<String> xmlMappings(CompiledClasses classes) {
+        return XmlMapping.in(new ClassFiles(classes)::content).stream()
+                .map(mapping -> new Problem(
+                                ProcessorMessage.XML_MAPPING, Place.none(), List.of(mapping.file(), mapping.finding()))
+                        .text())
+                .toList();
     }
 
     private static Message message(Problem problem) {
