@@ -3,6 +3,7 @@ package dev.migrate.processor;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -12,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 /** A processor that reads the entities and writes nothing. */
 final class EntityProcessor extends AbstractProcessor {
     private final RootClasses roots = new RootClasses();
-    private EntityModel entities = new EntityModel(List.of(), List.of(), List.of(), false);
+    private EntityModel entities = new EntityModel(List.of(), List.of(), Map.of(), false);
 
     /** What was read, nothing before the last round. */
     EntityModel entities() {

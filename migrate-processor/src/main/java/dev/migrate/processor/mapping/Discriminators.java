@@ -117,8 +117,7 @@ final class Discriminators {
     }
 
     static Optional<String> formula(Annotations annotations) {
-        return Dialect.find(annotations, HibernateNames.DISCRIMINATOR_FORMULA)
-                .flatMap(found -> found.text("value"));
+        return Dialect.find(annotations, HibernateNames.DISCRIMINATOR_FORMULA).flatMap(found -> found.text("value"));
     }
 
     /** {@code STRING}, {@code CHAR} or {@code INTEGER}. */
