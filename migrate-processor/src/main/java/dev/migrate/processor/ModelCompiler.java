@@ -2,6 +2,7 @@ package dev.migrate.processor;
 
 import dev.migrate.error.CompilerException;
 import dev.migrate.processor.CompiledModel.Message;
+import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.source.InitialValues;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -35,7 +37,8 @@ public final class ModelCompiler {
      */
     public static CompiledModel compile(CompiledClasses classes) throws IOException {
         List<Message> messages = new ArrayList<>();
-        Processor processor = new MigrateProcessor(problem -> messages.add(message(problem)));
+        Function<Set<String>, Processor> processor =
+                names -> new MigrateProcessor(names, problem -> messages.add(message(problem)));
         Function<String, Optional<String>> output =
                 ClassFileRun.of(classes).process(processor, diagnostic -> addError(diagnostic, messages));
         return new CompiledModel(output.apply(Snapshot.PATH), output.apply(RevisionRegistry.RESOURCE), messages);
@@ -49,9 +52,11 @@ public final class ModelCompiler {
      * @throws IOException if a folder or jar cannot be read
      */
     public static InitialValues initialValues(CompiledClasses classes, SourceFields sources) throws IOException {
-        EntityProcessor processor = new EntityProcessor();
-        ClassFileRun.of(classes).process(processor, diagnostic -> {});
-        return new InitialValues(processor.entities(), sources);
+        List<EntityModel> read = new ArrayList<>();
+        ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
+        EntityModel entities =
+                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), List.of(), false));
+        return new InitialValues(entities, sources);
     }
 
     /**

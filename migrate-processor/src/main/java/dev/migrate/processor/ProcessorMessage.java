@@ -27,6 +27,9 @@ enum ProcessorMessage implements Message {
     DEFECT(
             "Defect",
             "The schema of the entities cannot be written: %s. This is a defect: report it with these lines.%n%s"),
+    UNREADABLE_CLASS_FILE(
+            "UnreadableClassFile",
+            "The class file of '%s' cannot be read: it is damaged, or is of a class of another name. Compile it again."),
     XML_MAPPING(
             "XmlMapping",
             "The mapping file '%s' is not read, and the schema lacks what it says: %s. Write annotations instead, or set"
