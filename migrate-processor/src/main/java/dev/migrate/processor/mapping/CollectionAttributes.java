@@ -33,10 +33,9 @@ final class CollectionAttributes {
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
-        String outermost = site.pathOf(attribute).split("\\.")[0];
+        String path = site.pathOf(attribute) + ".";
         boolean repeated = site.entity().repeatsAttributes()
-                && site.entity().source().attributes().stream()
-                        .noneMatch(own -> own.name().equals(outermost));
+                && site.entity().source().attributes().stream().noneMatch(own -> path.startsWith(own.name() + "."));
         if (!repeated) {
             postponed.add(new CollectionAttribute(site, attribute));
         }
