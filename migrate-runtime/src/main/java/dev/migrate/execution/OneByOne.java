@@ -21,12 +21,13 @@ final class OneByOne {
             return;
         }
         Progress progress = course.progress();
-        if (!progress.step().equals(current)) {
-            current = progress.step();
+        Step next = progress.step();
+        if (!next.equals(current)) {
+            current = next;
             start = System.nanoTime();
             course.started();
         }
-        StepPhases step = phases(current, progress.state());
+        StepPhases step = phases(next, progress.state());
         Optional<StepProgress> unfinished = course.runner().run(step, progress.state(), progress.after());
         if (unfinished.isPresent()) {
             progress.partly(unfinished.get());
