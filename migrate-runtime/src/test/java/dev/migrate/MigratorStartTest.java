@@ -101,7 +101,8 @@ class MigratorStartTest {
             assertThat(pool.borrowed()).isEqualTo(2);
             assertThat(pool.isLent()).isFalse();
         }
-        assertThat(told).singleElement().asList().hasSize(4);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).hasSize(4);
     }
 
     @Test
