@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** What a script says before it changes anything: that the database stands where the script begins. */
 final class PostgresRequirement {
+    private static final String FOUND = "coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress'"
+            + " ->> 'done'), ''), ', ' ORDER BY id COLLATE \"C\"), 'base')";
+
     private final String table;
 
     /** Takes the name of the ledger's table as SQL. */
@@ -21,13 +24,21 @@ final class PostgresRequirement {
                 DECLARE
                     found text;
                 BEGIN
-                    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
-                    INTO found FROM %1$s h WHERE is_head;
-                    IF found <> %2$s THEN
-                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %2$s, found;
+                    SELECT %1$s
+                    INTO found FROM %2$s h WHERE is_head;
+                    IF found <> %3$s THEN
+                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %3$s, found;
                     END IF;
                 END
-                """.formatted(table, Literals.quote(text(state))));
+                """.formatted(FOUND, table, Literals.quote(text(state))));
+    }
+
+    /** The same in a query, for a transaction that is sent as a whole. */
+    SqlStatement ahead(String work, HistoryState state) {
+        return Refusal.unless(
+                "(SELECT " + FOUND + " FROM " + table + " h WHERE is_head) = " + Literals.quote(text(state)),
+                work,
+                "migrate_stands");
     }
 
     private static String text(HistoryState state) {
