@@ -76,13 +76,11 @@ record Body(String method, String hint, List<List<Statement>> parts) {
     }
 
     private static CodeBlock code(List<Statement> statements, int indent) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 0; i < statements.size(); i++) {
-            if (i > 0 && statements.get(i).startsParagraph(statements.get(i - 1), indent)) {
-                code.add("\n");
-            }
-            code.add(statements.get(i).code(indent));
-        }
-        return code.build();
+        List<CodeBlock> paragraphs = Paragraphs.of(statements, indent).stream()
+                .map(paragraph -> paragraph.stream()
+                        .map(statement -> statement.code(indent))
+                        .collect(CodeBlock.joining("")))
+                .toList();
+        return CodeBlock.join(paragraphs, "\n");
     }
 }

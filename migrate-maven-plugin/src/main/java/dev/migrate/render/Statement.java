@@ -21,18 +21,13 @@ record Statement(Expression expression) {
         return Layout.statement(expression, indent);
     }
 
-    /** Whether a reader wants an empty line between this and the one before: each table is a paragraph, each list too. */
-    boolean startsParagraph(Statement before, int indent) {
-        boolean list = verb().equals(before.verb()) && isOneLine(indent) && before.isOneLine(indent);
-        return !list && !subject().equals(before.subject());
-    }
-
     /** The greatest number of bytes that it takes in a method: some for each argument, some for each call. */
     int weight() {
         return weight(expression);
     }
 
-    private boolean isOneLine(int indent) {
+    /** Whether it fits into a line. */
+    boolean isOneLine(int indent) {
         return OneLine.fits(expression, indent, 1);
     }
 
@@ -41,12 +36,12 @@ record Statement(Expression expression) {
     }
 
     /** Such as {@code op.drop} for {@code op.dropTable}. */
-    private String verb() {
+    String verb() {
         return method().replaceAll("[A-Z].*", "");
     }
 
     /** The table, sequence or type; {@code createIndex} names its table in {@code on}. */
-    private Expression subject() {
+    Expression subject() {
         Call named = expression instanceof Chain chain && method().equals("op.createIndex")
                 ? chain.links().get(0)
                 : root();

@@ -1,0 +1,21 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Comment;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    @Comment("What was added")
+    String added;
+
+    @Comment("new")
+    String changed;
+
+    String removed;
+}
