@@ -1,9 +1,9 @@
 package shop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Comment;
 
 @Entity
 @Table(name = "customers")
@@ -11,10 +11,10 @@ public class Customer {
     @Id
     Long id;
 
-    @Comment("What was added")
+    @Column(comment = "What was added")
     String added;
 
-    @Comment("new")
+    @Column(comment = "new")
     String changed;
 
     String removed;

@@ -1,9 +1,9 @@
 package shop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Comment;
 
 @Entity
 @Table(name = "customers")
@@ -13,9 +13,9 @@ public class Customer {
 
     String added;
 
-    @Comment("old")
+    @Column(comment = "old")
     String changed;
 
-    @Comment("gone")
+    @Column(comment = "gone")
     String removed;
 }

@@ -3,11 +3,9 @@ package shop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Comment;
 
 @Entity
-@Table(name = "changed")
-@Comment("Somebody")
+@Table(name = "changed", comment = "Somebody")
 public class Changed {
     @Id
     Long id;
