@@ -157,6 +157,20 @@ public final class Migrator {
         return engine.state(stamp.heads());
     }
 
+    /** Compares a database with what the revisions have made that it stands at; changes nothing. */
+    public Verification verify() {
+        return new VerifyReport(engine()).read(null);
+    }
+
+    /**
+     * Compares a database with what all revisions up to another place than its own would have made; changes nothing.
+     *
+     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix
+     */
+    public Verification verify(String target) {
+        return new VerifyReport(engine()).read(RevisionTarget.parse(target));
+    }
+
     /**
      * Writes a script that does what a run would do, ledger included, and refuses a database that stands elsewhere than at
      * {@code from}; asks no database. {@code psql -v ON_ERROR_STOP=1 -f} runs it.

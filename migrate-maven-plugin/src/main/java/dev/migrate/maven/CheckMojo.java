@@ -30,6 +30,7 @@ final class CheckMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         ProjectModel model = model();
+        model.requireWhole();
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             List<String> problems = new CheckModel(

@@ -85,6 +85,7 @@ final class CreateMojo extends ModelMojo {
     void run() throws IOException {
         CreateRequest request = request();
         ProjectModel model = model();
+        model.requireWhole();
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());

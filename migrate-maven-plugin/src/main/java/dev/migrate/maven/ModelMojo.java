@@ -59,6 +59,13 @@ abstract class ModelMojo extends MigrateMojo {
     @Parameter(property = "migrate.beanValidation")
     private @Nullable String beanValidation;
 
+    /**
+     * What to do about {@code META-INF/orm.xml} and the mapping files in {@code persistence.xml}, which are not read: {@code
+     * refuse} (default) writes no revision while one says something about tables, {@code ignore} goes on without it.
+     */
+    @Parameter(property = "migrate.xmlMapping")
+    private @Nullable String xmlMapping;
+
     /** Takes the parameter whose name can't be that of a field. */
     public void setPackage(String name) {
         packageName = name;
@@ -93,6 +100,7 @@ abstract class ModelMojo extends MigrateMojo {
         put(overrides, "excludeEntities", excludeEntities);
         put(overrides, "indexForeignKeys", indexForeignKeys);
         put(overrides, "beanValidation", beanValidation);
+        put(overrides, "xmlMapping", xmlMapping);
         overrides.putAll(commandLine());
         return overrides;
     }

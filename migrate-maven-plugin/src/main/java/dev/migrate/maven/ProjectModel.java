@@ -8,6 +8,7 @@ import dev.migrate.revision.RevisionRegistry;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
 import dev.migrate.settings.ModelSettings;
+import dev.migrate.settings.ModelSettings.XmlMappings;
 import dev.migrate.settings.ModelSettingsReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
@@ -25,8 +27,10 @@ import javax.tools.Diagnostic;
  * @param settings the settings of the model
  * @param input what was compiled
  * @param compiled what the processor made of it, without an error
+ * @param xmlMappings a sentence for each mapping file that is not read
  */
-record ProjectModel(Path classes, ModelSettings settings, CompiledClasses input, CompiledModel compiled) {
+record ProjectModel(
+        Path classes, ModelSettings settings, CompiledClasses input, CompiledModel compiled, List<String> xmlMappings) {
     /**
      * Runs the processor over the compiled classes: javac may have shown it some of them only, or not have run it.
      *
@@ -40,7 +44,10 @@ record ProjectModel(Path classes, ModelSettings settings, CompiledClasses input,
         List<Path> entities = project.dependencies(settings.entityDependencies());
         CompiledClasses classes = new CompiledClasses(
                 project.classDirectories(entities), project.jars(entities), project.compile(), overrides);
-        return new ProjectModel(project.classes(), settings, classes, succeeded(ModelCompiler.compile(classes)));
+        List<String> xmlMappings =
+                settings.xmlMapping() == XmlMappings.REFUSE ? ModelCompiler.xmlMappings(classes) : List.of();
+        return new ProjectModel(
+                project.classes(), settings, classes, succeeded(ModelCompiler.compile(classes)), xmlMappings);
     }
 
     /** The schema that the entities need; an empty one without entities. */
@@ -52,7 +59,19 @@ record ProjectModel(Path classes, ModelSettings settings, CompiledClasses input,
 
     /** What is worth a note, and no error. */
     List<String> warnings() {
-        return compiled.messages().stream().map(CompiledModel.Message::text).toList();
+        return Stream.concat(xmlMappings.stream(), compiled.messages().stream().map(CompiledModel.Message::text))
+                .toList();
+    }
+
+    /**
+     * Makes sure that the snapshot is all that the project says of its tables.
+     *
+     * @throws MigrateException if there are mapping files, which are not read
+     */
+    void requireWhole() {
+        if (!xmlMappings.isEmpty()) {
+            throw new MigrateException(String.join("\n", xmlMappings));
+        }
     }
 
     /** Puts snapshot and registry beside the classes, unless they are there as they should be. */

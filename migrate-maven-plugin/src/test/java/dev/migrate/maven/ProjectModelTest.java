@@ -116,6 +116,25 @@ class ProjectModelTest {
     }
 
     @Test
+    void a_mapping_file_must_be_known_to_change_nothing() throws Exception {
+        Files.createDirectories(classes.resolve("META-INF"));
+        Files.writeString(
+                classes.resolve("META-INF/orm.xml"), "<entity-mappings><schema>shop</schema></entity-mappings>");
+        String text =
+                "[XmlMapping] The mapping file 'META-INF/orm.xml' is not read, and the schema lacks what it says: it"
+                        + " has a <schema>. Write annotations instead, or set 'xmlMapping=ignore' if it changes no table.";
+
+        assertThat(model(Map.of()).warnings()).containsExactly(text);
+        assertThatThrownBy(() -> model(Map.of()).requireWhole())
+                .isInstanceOf(MigrateException.class)
+                .hasMessage(text);
+
+        ProjectModel model = model(Map.of("migrate.xmlMapping", "ignore"));
+        assertThat(model.warnings()).isEmpty();
+        model.requireWhole();
+    }
+
+    @Test
     void a_project_without_the_runtime_is_told_what_to_add() throws Exception {
         ProjectModel model = model(Map.of());
 

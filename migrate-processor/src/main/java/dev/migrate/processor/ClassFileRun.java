@@ -24,6 +24,8 @@ import javax.tools.ToolProvider;
 
 /** A run of the running JDK's compiler over class files, in this process, for what a processor makes of them. */
 final class ClassFileRun {
+    private static final List<String> ANY_CLASS = List.of("java.lang.Object");
+
     private final JavaCompiler compiler;
     private final CompiledClasses classes;
 
@@ -46,12 +48,17 @@ final class ClassFileRun {
     }
 
     /**
-     * Lets the processor see all classes that may concern it; without any it does not run.
+     * Lets a processor look up all classes that may concern it; without any it does not run.
      *
+     * <p>The compiler itself is given another class. It would walk through all that is in its classes and stop at the
+     * first annotation whose class is missing: Lombok's, say, which no application has at run time.
+     *
+     * @param processor makes the processor for the binary names of the classes
      * @return the text of each file that it wrote into the class output, by its path
      * @throws CompilerException if the compiler is older than the classes
      */
-    Function<String, Optional<String>> process(Processor processor, DiagnosticListener<JavaFileObject> listener)
+    Function<String, Optional<String>> process(
+            Function<Set<String>, Processor> processor, DiagnosticListener<JavaFileObject> listener)
             throws IOException {
         Set<String> names = search();
         if (names.isEmpty()) {
@@ -61,9 +68,9 @@ final class ClassFileRun {
                         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryOutput output = new MemoryOutput(files)) {
             JavaCompiler.CompilationTask task =
-                    compiler.getTask(Writer.nullWriter(), output, listener, options(), names, null);
+                    compiler.getTask(Writer.nullWriter(), output, listener, options(), ANY_CLASS, null);
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(processor));
+            task.setProcessors(List.of(processor.apply(names)));
             task.call();
             return output::text;
         }

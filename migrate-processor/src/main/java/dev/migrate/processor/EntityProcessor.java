@@ -2,21 +2,23 @@ package dev.migrate.processor;
 
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.problem.Problems;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** A processor that reads the entities and writes nothing. */
 final class EntityProcessor extends AbstractProcessor {
-    private final RootClasses roots = new RootClasses();
-    private EntityModel entities = new EntityModel(List.of(), List.of(), List.of(), false);
+    private final Set<String> classes;
+    private final Consumer<EntityModel> listener;
 
-    /** What was read, nothing before the last round. */
-    EntityModel entities() {
-        return entities;
+    /** A processor of class files, by their binary names, that tells the listener what it has read. */
+    EntityProcessor(Set<String> classes, Consumer<EntityModel> listener) {
+        this.classes = classes;
+        this.listener = listener;
     }
 
     @Override
@@ -36,10 +38,12 @@ final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        roots.add(round);
         if (round.processingOver() && !round.errorRaised()) {
+            Elements elements = processingEnv.getElementUtils();
+            RootClasses roots = new RootClasses();
+            roots.add(classes, elements);
             ModelInput input = new ModelInput(processingEnv, new Problems());
-            entities = input.entities(roots.elements(processingEnv.getElementUtils()), input.settings());
+            listener.accept(input.entities(roots.elements(elements), input.settings()));
         }
         return false;
     }

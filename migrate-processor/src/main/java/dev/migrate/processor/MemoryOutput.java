@@ -1,8 +1,10 @@
 package dev.migrate.processor;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,12 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             content = Optional.of(bytes);
             return bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() throws IOException {
+            return new ByteArrayInputStream(text().orElseThrow(() -> new FileNotFoundException(getName()))
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package dev.migrate.processor;
 
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.settings.ModelSettingsReader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MigrateProcessor extends AbstractProcessor {
     private final RootClasses roots = new RootClasses();
+    private final @Nullable Set<String> classFiles;
     private final @Nullable Consumer<Problem> listener;
 
-    /** The processor as the compiler finds it: problems go to the compiler. */
+    /** The processor as the compiler finds it: it reads what is compiled, and problems go to the compiler. */
     public MigrateProcessor() {
+        this.classFiles = null;
         this.listener = null;
     }
 
-    /** A processor whose problems go to the listener instead. */
-    MigrateProcessor(Consumer<Problem> listener) {
+    /** A processor that reads class files, by their binary names, and whose problems go to the listener. */
+    MigrateProcessor(Set<String> classFiles, Consumer<Problem> listener) {
+        this.classFiles = Set.copyOf(classFiles);
         this.listener = listener;
     }
 
@@ -56,14 +61,24 @@ public final class MigrateProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        roots.add(round);
+        if (classFiles == null) {
+            roots.add(round);
+        }
         // After an error of the compiler or of another processor the classes may be incomplete, and nothing is kept.
         if (round.processingOver() && !round.errorRaised()) {
             Problems problems = new Problems();
+            addClassFiles(problems);
             new ProcessorRun(processingEnv, roots, problems).run();
             problems.all().forEach(this::report);
         }
         return false;
+    }
+
+    private void addClassFiles(Problems problems) {
+        if (classFiles != null) {
+            roots.add(new TreeSet<>(classFiles), processingEnv.getElementUtils())
+                    .forEach(name -> problems.add(ProcessorMessage.UNREADABLE_CLASS_FILE, Place.none(), name));
+        }
     }
 
     private void report(Problem problem) {

@@ -2,6 +2,8 @@ package dev.migrate.processor;
 
 import dev.migrate.error.CompilerException;
 import dev.migrate.processor.CompiledModel.Message;
+import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.source.InitialValues;
 import dev.migrate.processor.source.SourceFields;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -34,7 +37,8 @@ public final class ModelCompiler {
      */
     public static CompiledModel compile(CompiledClasses classes) throws IOException {
         List<Message> messages = new ArrayList<>();
-        Processor processor = new MigrateProcessor(problem -> messages.add(message(problem)));
+        Function<Set<String>, Processor> processor =
+                names -> new MigrateProcessor(names, problem -> messages.add(message(problem)));
         Function<String, Optional<String>> output =
                 ClassFileRun.of(classes).process(processor, diagnostic -> addError(diagnostic, messages));
         return new CompiledModel(output.apply(Snapshot.PATH), output.apply(RevisionRegistry.RESOURCE), messages);
@@ -48,9 +52,24 @@ public final class ModelCompiler {
      * @throws IOException if a folder or jar cannot be read
      */
     public static InitialValues initialValues(CompiledClasses classes, SourceFields sources) throws IOException {
-        EntityProcessor processor = new EntityProcessor();
-        ClassFileRun.of(classes).process(processor, diagnostic -> {});
-        return new InitialValues(processor.entities(), sources);
+        List<EntityModel> read = new ArrayList<>();
+        ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
+        EntityModel entities =
+                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), List.of(), false));
+        return new InitialValues(entities, sources);
+    }
+
+    /**
+     * Looks for mapping files among compiled classes.
+     *
+     * @return a sentence for each that says something about tables, which {@link #compile} does not read
+     */
+    public static List<String> xmlMappings(CompiledClasses classes) {
+        return XmlMapping.in(new ClassFiles(classes)::content).stream()
+                .map(mapping -> new Problem(
+                                ProcessorMessage.XML_MAPPING, Place.none(), List.of(mapping.file(), mapping.finding()))
+                        .text())
+                .toList();
     }
 
     private static Message message(Problem problem) {

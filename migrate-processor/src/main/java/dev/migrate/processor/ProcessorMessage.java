@@ -26,14 +26,28 @@ enum ProcessorMessage implements Message {
             "Unwritable", "'%s' cannot be written: %s. See that the class output can be written and is no other file."),
     DEFECT(
             "Defect",
-            "The schema of the entities cannot be written: %s. This is a defect: report it with these lines.%n%s");
+            "The schema of the entities cannot be written: %s. This is a defect: report it with these lines.%n%s"),
+    UNREADABLE_CLASS_FILE(
+            "UnreadableClassFile",
+            "The class file of '%s' cannot be read: it is damaged, or is of a class of another name. Compile it again."),
+    XML_MAPPING(
+            "XmlMapping",
+            "The mapping file '%s' is not read, and the schema lacks what it says: %s. Write annotations instead, or set"
+                    + " 'xmlMapping=ignore' if it changes no table.",
+            Diagnostic.Kind.WARNING);
 
     private final String key;
     private final String text;
+    private final Diagnostic.Kind kind;
 
     ProcessorMessage(String key, String text) {
+        this(key, text, Diagnostic.Kind.ERROR);
+    }
+
+    ProcessorMessage(String key, String text, Diagnostic.Kind kind) {
         this.key = key;
         this.text = text;
+        this.kind = kind;
     }
 
     @Override
@@ -48,6 +62,6 @@ enum ProcessorMessage implements Message {
 
     @Override
     public Diagnostic.Kind kind() {
-        return Diagnostic.Kind.ERROR;
+        return kind;
     }
 }

@@ -3,9 +3,11 @@ package dev.migrate.processor;
 import dev.migrate.error.MigrateException;
 import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
+import dev.migrate.settings.ModelSettings.XmlMappings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,10 +38,20 @@ final class ProcessorRun {
     private void write() {
         SchemaOutput schema = new SchemaOutput(environment, problems);
         RegistryOutput registry = new RegistryOutput(environment, problems);
+        warnOfXmlMappings();
         Optional<ResourceFile> snapshot = schema.file(roots);
         Optional<ResourceFile> revisions = registry.file(roots);
         if (!problems.hasErrors()) {
             Stream.of(snapshot, revisions).flatMap(Optional::stream).forEach(this::write);
+        }
+    }
+
+    private void warnOfXmlMappings() {
+        List<XmlMapping> mappings = XmlMapping.in(new Resources(environment.getFiler())::content);
+        if (!mappings.isEmpty()
+                && new ModelInput(environment, problems).settings().xmlMapping() == XmlMappings.REFUSE) {
+            mappings.forEach(mapping ->
+                    problems.add(ProcessorMessage.XML_MAPPING, Place.none(), mapping.file(), mapping.finding()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.processor;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -34,6 +35,16 @@ final class Resources {
         try {
             return Optional.of(
                     filer.getResource(location, "", path).getCharContent(true).toString());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is in a file that is in the class output already; empty if there is none. */
+    Optional<byte[]> content(String path) {
+        try (InputStream content =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+            return Optional.of(content.readAllBytes());
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }

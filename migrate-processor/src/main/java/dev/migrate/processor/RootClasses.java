@@ -1,6 +1,9 @@
 package dev.migrate.processor;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The classes that the compiler was given, those of all rounds and nested ones too.
+ * The classes to read, nested ones too: those that the compiler was given in all its rounds, or some by name.
  *
  * <p>They are kept by name and looked up when the last round is over: an element from an earlier round may lack what
  * other processors have generated since.
@@ -22,6 +25,30 @@ final class RootClasses {
     /** Takes the classes of a round. */
     void add(RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::add);
+    }
+
+    /**
+     * Takes class files by their binary names.
+     *
+     * @return the names that the compiler has no class for
+     */
+    List<String> add(Collection<String> binaryNames, Elements elements) {
+        List<String> unknown = new ArrayList<>();
+        for (String name : binaryNames) {
+            outermost(name, elements).ifPresentOrElse(this::add, () -> unknown.add(name));
+        }
+        return unknown;
+    }
+
+    /** The first class around it that there is: a dollar sign may belong to the name of a class. */
+    private static Optional<TypeElement> outermost(String binaryName, Elements elements) {
+        for (int end = binaryName.indexOf('$', 1); end >= 0; end = binaryName.indexOf('$', end + 1)) {
+            TypeElement outer = elements.getTypeElement(binaryName.substring(0, end));
+            if (outer != null) {
+                return Optional.of(outer);
+            }
+        }
+        return Optional.ofNullable(elements.getTypeElement(binaryName));
     }
 
     private void add(TypeElement type) {

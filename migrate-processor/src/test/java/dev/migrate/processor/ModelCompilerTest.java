@@ -179,7 +179,54 @@ class ModelCompilerTest {
         assertThat(model.snapshot()).isEmpty();
         assertThat(model.messages())
                 .extracting(Message::text)
-                .anySatisfy(text -> assertThat(text).contains("lib.Base"));
+                .contains(
+                        "com.acme.Order: [UnknownSuperclass] Class 'com.acme.Order' extends 'lib.Base', which the compiler does"
+                                + " not know. Import it, or add the jar that has it to the compile class path.");
+    }
+
+    @Test
+    void annotationsNeedNotBeOnTheClassPath() throws IOException {
+        Path annotations = Files.createDirectory(folder.resolve("annotations"));
+        Javac.compile(annotations, List.of(), "package gone; public @interface Generated { Class<?> value(); }", """
+                package gone;
+                import java.lang.annotation.*;
+                @Retention(RetentionPolicy.RUNTIME) public @interface Seen { Color value(); enum Color { RED } }
+                """);
+        Javac.compile(classes, List.of(annotations), """
+                package com.acme;
+                import jakarta.persistence.*;
+                @gone.Generated(gone.Seen.class) @gone.Seen(gone.Seen.Color.RED) @MappedSuperclass
+                public class Base { @gone.Generated(Base.class) String code; }
+                """, """
+                package com.acme;
+                import jakarta.persistence.*;
+                @gone.Seen(gone.Seen.Color.RED) @Entity public class Leaf extends Base {
+                    @Id @gone.Seen(gone.Seen.Color.RED) Long id;
+                    @gone.Generated(Base.class) static class Builder {}
+                    @gone.Generated(Base.class) static class BuilderOfBuilder extends Builder {}
+                }
+                """);
+
+        CompiledModel model = fromClasses();
+
+        assertThat(model.messages()).isEmpty();
+        assertThat(tables(model)).containsExactly("leaf");
+        assertThat(model.snapshot().orElseThrow()).contains("\"code\"");
+    }
+
+    @Test
+    void aDamagedClassFileIsNamed() throws IOException {
+        fromSource(MODEL);
+        Path file = classes.resolve("com/acme/Customer.class");
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 500));
+
+        CompiledModel model = fromClasses();
+
+        assertThat(model.succeeded()).isFalse();
+        assertThat(model.snapshot()).isEmpty();
+        assertThat(model.messages())
+                .extracting(Message::text)
+                .anySatisfy(text -> assertThat(text).contains("com.acme.Customer"));
     }
 
     @Test

@@ -15,6 +15,9 @@ public interface Database {
     /** The ledger. */
     History history();
 
+    /** What the database holds. */
+    Catalog catalog();
+
     /** The lock that lets one revision run at a time. */
     MigrationLock lock();
 

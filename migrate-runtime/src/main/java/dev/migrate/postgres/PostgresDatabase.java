@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.execution.Catalog;
 import dev.migrate.execution.ConnectionSetup;
 import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresDatabase implements Database {
     private final SqlGenerator generator = new PostgresSql();
     private final History history;
+    private final Catalog catalog;
     private final MigrationLock lock;
     private final SqlStatement settings;
     private final PostgresDatabaseMessages messages;
@@ -32,6 +34,7 @@ public final class PostgresDatabase implements Database {
     public PostgresDatabase(@Nullable String schema, String historyTable, Duration lockTimeout) {
         QualifiedName table = new QualifiedName(schema, historyTable);
         this.history = new PostgresHistory(table);
+        this.catalog = new PostgresLiveCatalog(schema, historyTable);
         this.lock = new PostgresLock(table);
         this.settings = settings(schema, lockTimeout);
         this.messages = new PostgresDatabaseMessages(schema, lockTimeout);
@@ -57,6 +60,11 @@ public final class PostgresDatabase implements Database {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
     }
 
     @Override

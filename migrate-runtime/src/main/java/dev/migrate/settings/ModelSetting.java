@@ -15,7 +15,8 @@ enum ModelSetting {
     ENTITY_PACKAGES("entityPackages"),
     EXCLUDE_ENTITIES("excludeEntities"),
     INDEX_FOREIGN_KEYS("indexForeignKeys"),
-    BEAN_VALIDATION("beanValidation");
+    BEAN_VALIDATION("beanValidation"),
+    XML_MAPPING("xmlMapping");
 
     private final String key;
 

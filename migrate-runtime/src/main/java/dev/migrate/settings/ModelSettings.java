@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludeEntities patterns of class names that are left out, {@code *} for any characters
  * @param indexForeignKeys whether each foreign key gets an index unless one covers it
  * @param beanValidation whether constraints of Bean Validation change the DDL
+ * @param xmlMapping what to do about mapping files, which are not read
  */
 public record ModelSettings(
         Naming naming,
@@ -29,7 +30,8 @@ public record ModelSettings(
         List<String> entityPackages,
         List<String> excludeEntities,
         boolean indexForeignKeys,
-        BeanValidation beanValidation) {
+        BeanValidation beanValidation,
+        XmlMappings xmlMapping) {
 
     /** Copies the lists. */
     public ModelSettings {
@@ -70,5 +72,13 @@ public record ModelSettings(
         ON,
         /** Never. */
         OFF
+    }
+
+    /** What to do about mapping files that say something about tables. */
+    public enum XmlMappings {
+        /** Say so when classes are compiled, and write no revision. */
+        REFUSE,
+        /** Go on without them. */
+        IGNORE
     }
 }

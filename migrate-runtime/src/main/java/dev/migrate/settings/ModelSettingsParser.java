@@ -39,7 +39,8 @@ final class ModelSettingsParser {
                 choice(
                         ModelSetting.BEAN_VALIDATION,
                         ModelSettings.BeanValidation.values(),
-                        ModelSettingsParser::inLowerCase));
+                        ModelSettingsParser::inLowerCase),
+                choice(ModelSetting.XML_MAPPING, ModelSettings.XmlMappings.values(), ModelSettingsParser::inLowerCase));
     }
 
     private static String inLowerCase(Enum<?> constant) {

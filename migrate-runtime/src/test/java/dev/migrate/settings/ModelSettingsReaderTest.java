@@ -26,7 +26,8 @@ class ModelSettingsReaderTest {
                         List.of(),
                         List.of(),
                         false,
-                        ModelSettings.BeanValidation.AUTO));
+                        ModelSettings.BeanValidation.AUTO,
+                        ModelSettings.XmlMappings.REFUSE));
     }
 
     @Test
@@ -44,6 +45,7 @@ class ModelSettingsReaderTest {
                 excludeEntities = com.acme.old.*,*Legacy
                 indexForeignKeys = true
                 beanValidation = off
+                xmlMapping = ignore
                 """;
         assertThat(read(text))
                 .isEqualTo(new ModelSettings(
@@ -57,7 +59,8 @@ class ModelSettingsReaderTest {
                         List.of("com.acme", "org.other"),
                         List.of("com.acme.old.*", "*Legacy"),
                         true,
-                        ModelSettings.BeanValidation.OFF));
+                        ModelSettings.BeanValidation.OFF,
+                        ModelSettings.XmlMappings.IGNORE));
     }
 
     @Test
@@ -118,7 +121,8 @@ class ModelSettingsReaderTest {
                 .withMessage(
                         "Setting 'nameing' in 'migrate.properties' is not known. Did you mean 'naming'? Allowed are"
                                 + " 'naming', 'mapping', 'schema', 'package', 'revisionIds', 'historyTable', 'entityDependencies',"
-                                + " 'entityPackages', 'excludeEntities', 'indexForeignKeys' and 'beanValidation'.");
+                                + " 'entityPackages', 'excludeEntities', 'indexForeignKeys', 'beanValidation' and"
+                                + " 'xmlMapping'.");
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> read("zebra=jpa"))
                 .withMessageStartingWith("Setting 'zebra' in file is not known. Allowed are 'naming'");

@@ -33,6 +33,16 @@ final class AttributeReader {
         return embeddables;
     }
 
+    /** Reports a superclass that the compiler does not know, since its attributes are missing. */
+    void requireSuperclasses(TypeElement type) {
+        Hierarchy.withUnknownSuperclass(type)
+                .ifPresent(found -> problems.add(
+                        ReadingMessage.UNKNOWN_SUPERCLASS,
+                        Place.at(found),
+                        compiler.binaryName(found),
+                        compiler.name(found.getSuperclass())));
+    }
+
     List<Attribute> read(TypeElement declaring, Owner owner) {
         Access access = Access.explicit(declaring).orElse(owner.access());
         List<Attribute> attributes = new ArrayList<>();

@@ -80,6 +80,7 @@ final class EmbeddableReader {
     }
 
     private EmbeddableClass read(TypeElement element, Owner owner, List<TypeElement> superclasses) {
+        attributes.requireSuperclasses(element);
         Map<String, Attribute> byName = new LinkedHashMap<>();
         List<TypeElement> uppermostFirst = new ArrayList<>(superclasses);
         Collections.reverse(uppermostFirst);

@@ -28,6 +28,7 @@ final class EntityClassReader {
     }
 
     EntityClass read(TypeElement entity) {
+        attributes.requireSuperclasses(entity);
         List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);
         return new EntityClass(
                 compiler.binaryName(entity),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** The superclasses of classes, nearest first; those without a mapping annotation are passed over. */
 final class Hierarchy {
@@ -43,6 +44,13 @@ final class Hierarchy {
     /** All superclasses but {@code Object} and {@code Record}. */
     static List<TypeElement> plainSuperclasses(TypeElement type) {
         return superclasses(type).filter(isRecord().negate()).toList();
+    }
+
+    /** The class or the one of its superclasses whose own superclass the compiler does not know. */
+    static Optional<TypeElement> withUnknownSuperclass(TypeElement type) {
+        return Stream.concat(Stream.of(type), superclasses(type))
+                .filter(each -> each.getSuperclass().getKind() == TypeKind.ERROR)
+                .findFirst();
     }
 
     private static Predicate<TypeElement> isRecord() {

@@ -9,6 +9,10 @@ enum ReadingMessage implements Message {
             "UnknownType",
             "Attribute '%s' of '%s' has the type '%s', which the compiler does not know. "
                     + "Import it, or add the jar that has it to the compile class path."),
+    UNKNOWN_SUPERCLASS(
+            "UnknownSuperclass",
+            "Class '%s' extends '%s', which the compiler does not know. "
+                    + "Import it, or add the jar that has it to the compile class path."),
     AMBIGUOUS_PROPERTY(
             "AmbiguousProperty",
             "Property '%s' of '%s' has two getters, '%s' and '%s'. Mark one of them '@Transient'."),

@@ -70,7 +70,8 @@ final class Mapped {
                 List.of(),
                 List.of(),
                 indexForeignKeys,
-                validation);
+                validation,
+                ModelSettings.XmlMappings.REFUSE);
     }
 
     /** The schema, after all problems have been taken for errors of the test. */

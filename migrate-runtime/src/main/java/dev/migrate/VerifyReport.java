@@ -1,0 +1,69 @@
+package dev.migrate;
+
+import dev.migrate.drift.Drift;
+import dev.migrate.error.NoHistoryException;
+import dev.migrate.execution.Checksum;
+import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.execution.LiveSchema;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.Replay;
+import dev.migrate.revision.Direction;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.revision.RevisionTarget;
+import dev.migrate.revision.Stamp;
+import dev.migrate.revision.Step;
+import dev.migrate.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a live database with its revisions: this loads and replays all of them.
+ *
+ * @param engine the parts
+ */
+record VerifyReport(Engine engine) {
+    /** Compares with a target, or for null with where the database stands. */
+    Verification read(@Nullable RevisionTarget target) {
+        try (JdbcSession session = engine.connect("verify")) {
+            Heads heads = engine.heads(session)
+                    .orElseThrow(() ->
+                            new NoHistoryException(engine.database().history().name()));
+            DatabaseState state = engine.state(heads);
+            Heads compared = target == null
+                    ? state.heads()
+                    : Stamp.at(engine.graph(), target).heads();
+            Schema expected = replay(compared);
+            LiveSchema live = session.ask(
+                    "Reading the catalog",
+                    connection -> engine.database().catalog().read(connection, expected));
+            List<RevisionInfo> edited = edited(engine.rows(session));
+            return new Verification(state, compared, edited, Drift.between(live.expected(), live.found()));
+        }
+    }
+
+    private Schema replay(Heads heads) {
+        Set<String> applied = engine.graph().ancestors(heads.ids());
+        Replay replay = Replay.startingWith(Schema.empty());
+        engine.graph().ordered().stream()
+                .filter(revision -> applied.contains(revision.id()))
+                .forEach(revision -> replay.apply(upgrade(revision)));
+        return replay.schema();
+    }
+
+    private List<RevisionInfo> edited(List<HistoryRow> rows) {
+        Map<String, String> recorded = rows.stream().collect(Collectors.toMap(HistoryRow::id, HistoryRow::checksum));
+        return engine.graph().ordered().stream()
+                .filter(revision -> recorded.containsKey(revision.id()))
+                .filter(revision -> !Checksum.of(upgrade(revision)).equals(recorded.get(revision.id())))
+                .toList();
+    }
+
+    private List<Operation> upgrade(RevisionInfo revision) {
+        return engine.statements().operations(new Step(revision, Direction.UPGRADE), "");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.migrate.drift;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * In what a live database differs from what revisions have made.
+ *
+ * <p>What is missing or changed is a difference, and so is what nobody made and still binds the statements of an
+ * application: a further column, key or check of a table of ours. Whatever else nobody made (tables of other applications,
+ * an index for a report) stands beside them and is nobody's fault.
+ *
+ * @param differences what is not as it should be
+ * @param others what no revision made and no application feels
+ */
+public record Drift(List<Difference> differences, List<Difference> others) {
+    /** Copies the lists. */
+    public Drift {
+        differences = List.copyOf(differences);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Compares two schemas whose expressions are spelled alike.
+     *
+     * @param expected what revisions have made
+     * @param found what the database holds
+     */
+    public static Drift between(Schema expected, Schema found) {
+        return new Comparison(SchemaFacts.of(expected), SchemaFacts.of(found)).drift();
+    }
+
+    /** The same drift without what is named. */
+    public Drift without(Set<String> paths) {
+        return new Drift(without(differences, paths), without(others, paths));
+    }
+
+    private static List<Difference> without(List<Difference> all, Set<String> paths) {
+        return all.stream()
+                .filter(difference -> !paths.contains(difference.path()))
+                .toList();
+    }
+
+    /** One comparison of facts with facts. */
+    private static final class Comparison {
+        private final Map<Subject, Aspects> expected;
+        private final Map<Subject, Aspects> found;
+        private final List<Difference> differences = new ArrayList<>();
+        private final List<Difference> others = new ArrayList<>();
+
+        Comparison(Map<Subject, Aspects> expected, Map<Subject, Aspects> found) {
+            this.expected = expected;
+            this.found = found;
+        }
+
+        Drift drift() {
+            expected.forEach(this::compare);
+            found.keySet().stream()
+                    .filter(subject -> !expected.containsKey(subject))
+                    .forEach(this::addOther);
+            return new Drift(differences, others);
+        }
+
+        private void compare(Subject subject, Aspects aspects) {
+            Aspects actual = found.get(subject);
+            if (actual != null) {
+                aspects.differences(actual).forEach(text -> differ(subject, ": " + text));
+            } else if (subject.table() == null || isFound(subject.table())) {
+                differ(subject, " is missing");
+            }
+        }
+
+        private void addOther(Subject subject) {
+            if (subject.table() != null && !isExpected(subject.table())) {
+                return;
+            }
+            if (subject.kind().isBinding()) {
+                differ(subject, " is there, and no revision made it");
+            } else {
+                others.add(new Difference(subject.path(), subject.toString()));
+            }
+        }
+
+        private void differ(Subject subject, String words) {
+            differences.add(new Difference(subject.path(), subject + words));
+        }
+
+        private boolean isFound(QualifiedName table) {
+            return found.containsKey(Subject.of(Subject.Kind.TABLE, table));
+        }
+
+        private boolean isExpected(QualifiedName table) {
+            return expected.containsKey(Subject.of(Subject.Kind.TABLE, table));
+        }
+    }
+}
