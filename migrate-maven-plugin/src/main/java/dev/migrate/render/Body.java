@@ -25,11 +25,16 @@ record Body(String method, String hint, List<List<Statement>> parts) {
     private static final int NESTED_METHOD_INDENT = 12;
     private static final String PART_METHOD = "record";
 
-    static Body of(String method, String hint, List<Operation> operations) {
+    /**
+     * The method that records operations.
+     *
+     * @param comments for each operation what stands above its statement, or an empty text; none for no comments
+     */
+    static Body of(String method, String hint, List<Operation> operations, List<String> comments) {
         List<List<Statement>> parts = new ArrayList<>();
         int weight = LARGEST_PART;
-        for (Operation operation : operations) {
-            Statement statement = Statement.of(operation);
+        for (int i = 0; i < operations.size(); i++) {
+            Statement statement = Statement.of(operations.get(i), comments.isEmpty() ? "" : comments.get(i));
             weight += statement.weight();
             if (weight > LARGEST_PART) {
                 parts.add(new ArrayList<>());

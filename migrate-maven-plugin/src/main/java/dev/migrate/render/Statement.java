@@ -9,16 +9,20 @@ import dev.migrate.render.Expression.Chain;
  * The statement that records one operation.
  *
  * @param expression the call that it makes
+ * @param comment what stands above it, or an empty text
  */
-record Statement(Expression expression) {
+record Statement(Expression expression, String comment) {
     /** The statement for an operation. */
-    static Statement of(Operation operation) {
-        return new Statement(operation.accept(new OperationCode()));
+    static Statement of(Operation operation, String comment) {
+        return new Statement(operation.accept(new OperationCode()), comment);
     }
 
     /** The lines of it. */
     CodeBlock code(int indent) {
-        return Layout.statement(expression, indent);
+        return CodeBlock.builder()
+                .add("$L", CommentText.of(comment, indent))
+                .add(Layout.statement(expression, indent))
+                .build();
     }
 
     /** The greatest number of bytes that it takes in a method: some for each argument, some for each call. */
@@ -26,9 +30,9 @@ record Statement(Expression expression) {
         return weight(expression);
     }
 
-    /** Whether it fits into a line. */
+    /** Whether it is a line and no more. */
     boolean isOneLine(int indent) {
-        return OneLine.fits(expression, indent, 1);
+        return comment.isEmpty() && OneLine.fits(expression, indent, 1);
     }
 
     private String method() {
