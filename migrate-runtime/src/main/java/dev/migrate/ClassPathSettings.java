@@ -2,6 +2,8 @@ package dev.migrate;
 
 import dev.migrate.settings.ModelSettings;
 import dev.migrate.settings.ModelSettingsReader;
+import dev.migrate.settings.StartSettings;
+import dev.migrate.settings.StartSettingsReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,14 +14,23 @@ import java.util.TreeMap;
 
 /** The settings that an application ships, overridden by system properties. */
 final class ClassPathSettings {
+    private static final String SOURCE = "'" + ModelSettingsReader.RESOURCE + "'";
+
     private ClassPathSettings() {}
 
     static ModelSettings read(ClassLoader classLoader) {
+        return ModelSettingsReader.read(text(classLoader), SOURCE, systemProperties());
+    }
+
+    static StartSettings start(ClassLoader classLoader) {
+        return StartSettingsReader.read(text(classLoader), SOURCE, systemProperties());
+    }
+
+    private static String text(ClassLoader classLoader) {
         try (InputStream stream = classLoader.getResourceAsStream(ModelSettingsReader.RESOURCE)) {
-            String text = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return ModelSettingsReader.read(text, "'" + ModelSettingsReader.RESOURCE + "'", systemProperties());
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("'" + ModelSettingsReader.RESOURCE + "' can't be read", e);
+            throw new UncheckedIOException(SOURCE + " can't be read", e);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionTarget;
 import dev.migrate.revision.Stamp;
+import dev.migrate.settings.StartSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,10 @@ public final class Migrator {
                 new LoggingListener(),
                 LOCK_TIMEOUT,
                 LOCK_WAIT));
+    }
+
+    static Migrator of(MigratorConfiguration configuration) {
+        return new Migrator(configuration);
     }
 
     private Migrator dataSource(DataSource dataSource) {
@@ -182,6 +187,25 @@ public final class Migrator {
      */
     public void script(String from, String to, Appendable output) {
         new ScriptReport(engine()).write(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
+    }
+
+    /**
+     * Does at the start of an application what {@code mode} in {@code migrate.properties} or {@code -Dmigrate.mode} says,
+     * which is to apply what is pending unless something else is set.
+     */
+    public void start() {
+        start(ClassPathSettings.start(configuration.classLoader()));
+    }
+
+    /**
+     * Does at the start of an application what these settings say.
+     *
+     * @throws dev.migrate.error.DatabaseBehindException if something is pending that is not to be applied here
+     * @throws dev.migrate.error.PendingModelChangesException if entities have changed without a revision, and that is a
+     *     reason not to start
+     */
+    public void start(StartSettings settings) {
+        new Start(configuration, settings).run();
     }
 
     private Engine engine() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public final class ModelCompiler {
         List<EntityModel> read = new ArrayList<>();
         ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
         EntityModel entities =
-                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), List.of(), false));
+                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false));
         return new InitialValues(entities, sources);
     }
 

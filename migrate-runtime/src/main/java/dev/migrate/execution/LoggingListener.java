@@ -3,8 +3,10 @@ package dev.migrate.execution;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +19,7 @@ public final class LoggingListener implements MigrationListener {
         LOG.info(
                 "{} {} of the database, from {} to {}",
                 plan.steps().get(0).direction() == Direction.UPGRADE ? "Applying" : "Taking back",
-                revisions(plan),
+                revisions(plan.steps().size()),
                 plan.from(),
                 plan.to());
     }
@@ -25,6 +27,15 @@ public final class LoggingListener implements MigrationListener {
     @Override
     public void waiting(Duration waited, String holder) {
         LOG.info("Waiting for the migration lock for {} s. {}", waited.toSeconds(), holder);
+    }
+
+    @Override
+    public void behind(Duration waited, List<RevisionInfo> pending) {
+        LOG.info(
+                "Waiting for {} s for another process to apply what is pending: {}, next '{}'",
+                waited.toSeconds(),
+                revisions(pending.size()),
+                pending.get(0).id());
     }
 
     @Override
@@ -47,8 +58,7 @@ public final class LoggingListener implements MigrationListener {
                 + step.revision().name();
     }
 
-    private static String revisions(Plan plan) {
-        int count = plan.steps().size();
+    private static String revisions(int count) {
         return count == 1 ? "1 revision" : count + " revisions";
     }
 }

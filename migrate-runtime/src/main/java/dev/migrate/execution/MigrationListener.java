@@ -2,8 +2,10 @@ package dev.migrate.execution;
 
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import java.time.Duration;
+import java.util.List;
 
 /** Somebody who is told how a run goes, in the thread that runs it; every method does nothing by default. */
 public interface MigrationListener {
@@ -20,6 +22,13 @@ public interface MigrationListener {
      * @param holder who holds it, as a sentence
      */
     default void waiting(Duration waited, String holder) {}
+
+    /**
+     * Another process has to apply what is pending, and has not done so yet.
+     *
+     * @param waited for how long this one has been waiting
+     */
+    default void behind(Duration waited, List<RevisionInfo> pending) {}
 
     /** A step begins, the transaction is open and the lock is held; {@code number} counts from one. */
     default void stepStarted(Step step, int number, int total) {}

@@ -4,7 +4,6 @@ import dev.migrate.error.InvalidSettingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +16,9 @@ final class ModelSettingsParser {
             + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
     private static final Pattern ARTIFACT = Pattern.compile("[^:\\s]+:[^:\\s]+");
 
-    private final Map<String, String> values;
+    private final SettingValues values;
 
-    ModelSettingsParser(Map<String, String> values) {
+    ModelSettingsParser(SettingValues values) {
         this.values = values;
     }
 
@@ -53,22 +52,11 @@ final class ModelSettingsParser {
     }
 
     private @Nullable String text(ModelSetting setting) {
-        String value = values.getOrDefault(setting.key(), "").strip();
-        return value.isEmpty() ? null : value;
+        return values.text(setting.key());
     }
 
-    /** The first of the choices is the default. */
     private <T> T choice(ModelSetting setting, T[] choices, Function<T, String> spelling) {
-        @Nullable String value = text(setting);
-        if (value == null) {
-            return choices[0];
-        }
-        List<String> allowed = Arrays.stream(choices).map(spelling).toList();
-        int index = allowed.indexOf(value);
-        if (index < 0) {
-            throw InvalidSettingException.badValue(setting.key(), value, allowed);
-        }
-        return choices[index];
+        return values.choice(setting.key(), choices, spelling);
     }
 
     private List<String> list(ModelSetting setting) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link ModelSettings} from the text of {@code migrate.properties} and from what overrides it. */
@@ -42,21 +43,30 @@ public final class ModelSettingsReader {
      *     override looks like a mistyped setting
      */
     public static ModelSettings read(String text, String source, Map<String, String> overrides) {
-        Map<String, String> values = file(text, source);
-        override(values, overrides);
-        return new ModelSettingsParser(values).parse();
+        return new ModelSettingsParser(values(text, source, overrides)).parse();
     }
 
-    /** The names of all settings, as they stand in the file. */
+    /** The texts of these settings, and of those for the start, which stand in the same file. */
+    static SettingValues values(String text, String source, Map<String, String> overrides) {
+        Map<String, String> values = file(text, source);
+        override(values, overrides);
+        return new SettingValues(values);
+    }
+
+    /** The names of all settings of the model, as they stand in the file. */
     public static List<String> keys() {
         return ModelSetting.keys();
+    }
+
+    private static List<String> allKeys() {
+        return Stream.concat(keys().stream(), StartSetting.keys().stream()).toList();
     }
 
     private static Map<String, String> file(String text, String source) {
         Map<String, String> values = new TreeMap<>();
         properties(text, source).forEach((key, value) -> {
-            if (!keys().contains(key)) {
-                throw InvalidSettingException.unknownKey(source, key, keys());
+            if (!allKeys().contains(key)) {
+                throw InvalidSettingException.unknownKey(source, key, allKeys());
             }
             values.put(key, value);
         });
@@ -92,11 +102,11 @@ public final class ModelSettingsReader {
             return null;
         }
         String key = name.substring(PREFIX.length());
-        if (keys().contains(key)) {
+        if (allKeys().contains(key)) {
             return key;
         }
-        if (!OTHERS.contains(key) && !Suggestion.close(key, keys()).isEmpty()) {
-            List<String> allowed = keys().stream().map(PREFIX::concat).toList();
+        if (!OTHERS.contains(key) && !Suggestion.close(key, allKeys()).isEmpty()) {
+            List<String> allowed = allKeys().stream().map(PREFIX::concat).toList();
             throw InvalidSettingException.unknownKey("the overrides", name, allowed);
         }
         return null;

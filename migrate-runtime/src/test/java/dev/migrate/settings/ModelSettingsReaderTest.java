@@ -121,8 +121,8 @@ class ModelSettingsReaderTest {
                 .withMessage(
                         "Setting 'nameing' in 'migrate.properties' is not known. Did you mean 'naming'? Allowed are"
                                 + " 'naming', 'mapping', 'schema', 'package', 'revisionIds', 'historyTable', 'entityDependencies',"
-                                + " 'entityPackages', 'excludeEntities', 'indexForeignKeys', 'beanValidation' and"
-                                + " 'xmlMapping'.");
+                                + " 'entityPackages', 'excludeEntities', 'indexForeignKeys', 'beanValidation', 'xmlMapping',"
+                                + " 'mode', 'waitLimit' and 'pendingModelChanges'.");
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> read("zebra=jpa"))
                 .withMessageStartingWith("Setting 'zebra' in file is not known. Allowed are 'naming'");

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param className its binary name
  * @param attributes its persistent attributes in declared order, those of its mapped superclasses and embeddable
- *     superclasses first; types are resolved for the place where it is used
+ *     superclasses first, those of its subclasses last; types are resolved for the place where it is used
+ * @param polymorphic whether embeddables extend it, so that their instances may stand for its own
  * @param annotations the annotations on it
  * @param place where it is declared
  */
-public record EmbeddableClass(String className, List<Attribute> attributes, Annotations annotations, Place place) {
+public record EmbeddableClass(
+        String className, List<Attribute> attributes, boolean polymorphic, Annotations annotations, Place place) {
     /** Copies the list. */
     public EmbeddableClass {
         attributes = List.copyOf(attributes);

@@ -26,6 +26,7 @@ final class EmbeddableReader {
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final AttributeReader attributes;
+    private final EmbeddableSubclasses subclasses = new EmbeddableSubclasses();
     private final Problems problems;
 
     EmbeddableReader(Compiler compiler, AnnotationReader annotations, AttributeReader attributes, Problems problems) {
@@ -33,6 +34,11 @@ final class EmbeddableReader {
         this.annotations = annotations;
         this.attributes = attributes;
         this.problems = problems;
+    }
+
+    /** The embeddables that extend others. */
+    EmbeddableSubclasses subclasses() {
+        return subclasses;
     }
 
     /** What the class of this member's type is embedded as. */
@@ -88,9 +94,15 @@ final class EmbeddableReader {
         for (TypeElement declaring : uppermostFirst) {
             attributes.read(declaring, owner).forEach(attribute -> byName.put(attribute.name(), attribute));
         }
+        List<TypeElement> below = subclasses.ofRoot(element);
+        for (TypeElement subclass : below) {
+            Owner narrowed = owner.narrowed((DeclaredType) subclass.asType());
+            attributes.read(subclass, narrowed).forEach(attribute -> byName.putIfAbsent(attribute.name(), attribute));
+        }
         return new EmbeddableClass(
                 compiler.binaryName(element),
                 List.copyOf(byName.values()),
+                !below.isEmpty(),
                 annotations.read(element),
                 Place.at(element));
     }

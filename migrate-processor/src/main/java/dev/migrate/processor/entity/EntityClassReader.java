@@ -27,6 +27,11 @@ final class EntityClassReader {
         this.attributes = new AttributeReader(compiler, annotations, classes, problems);
     }
 
+    /** The embeddables that extend others. */
+    EmbeddableSubclasses embeddableSubclasses() {
+        return attributes.embeddables().subclasses();
+    }
+
     EntityClass read(TypeElement entity) {
         attributes.requireSuperclasses(entity);
         List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);

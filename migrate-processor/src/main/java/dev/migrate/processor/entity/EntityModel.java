@@ -1,24 +1,27 @@
 package dev.migrate.processor.entity;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that was read.
  *
  * @param entities the entities, sorted by class name
  * @param converters the attribute converters, sorted by class name
- * @param packages the annotations of the entities' packages, sorted by package name
+ * @param packages the annotations of packages of entities and their mapped superclasses, by the sorted package names
  * @param validationProvider whether a provider of Bean Validation is on the class path
  */
 public record EntityModel(
         List<EntityClass> entities,
         List<ConverterClass> converters,
-        List<Annotations> packages,
+        Map<String, Annotations> packages,
         boolean validationProvider) {
-    /** Copies the lists. */
+    /** Copies the collections. */
     public EntityModel {
         entities = List.copyOf(entities);
         converters = List.copyOf(converters);
-        packages = List.copyOf(packages);
+        packages = Collections.unmodifiableMap(new TreeMap<>(packages));
     }
 }

@@ -67,10 +67,11 @@ public final class EntityReader {
 
     /** Reads the entities and converters among these classes. */
     public EntityModel read(Collection<TypeElement> classes) {
-        classes.stream()
+        List<TypeElement> byName = classes.stream()
                 .sorted(Comparator.comparing(compiler::binaryName))
-                .filter(EntityReader::isRoot)
-                .forEach(pending::add);
+                .toList();
+        entityReader.embeddableSubclasses().add(byName);
+        byName.stream().filter(EntityReader::isRoot).forEach(pending::add);
         while (!pending.isEmpty()) {
             TypeElement type = pending.remove();
             if (visited.add(type)) {
@@ -78,12 +79,7 @@ public final class EntityReader {
             }
         }
         return new EntityModel(
-                List.copyOf(entities.values()),
-                List.copyOf(converters.values()),
-                packages.values().stream()
-                        .filter(found -> !found.all().isEmpty())
-                        .toList(),
-                hasValidationProvider());
+                List.copyOf(entities.values()), List.copyOf(converters.values()), packages, hasValidationProvider());
     }
 
     private static boolean isRoot(TypeElement type) {
@@ -100,14 +96,17 @@ public final class EntityReader {
 
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
-        addPackage(type);
+        Hierarchy.persistentClasses(type).forEach(this::addPackage);
         References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
         entities.put(entity.className(), entity);
     }
 
     private void addPackage(TypeElement type) {
         PackageElement itsPackage = compiler.elements().getPackageOf(type);
-        packages.put(itsPackage.getQualifiedName().toString(), annotations.read(itsPackage));
+        Annotations found = annotations.read(itsPackage);
+        if (!found.all().isEmpty()) {
+            packages.put(itsPackage.getQualifiedName().toString(), found);
+        }
     }
 
     /** A compiler that misses a class, or a defect of ours, must not end the compilation with a stack trace. */

@@ -26,6 +26,13 @@ final class Hierarchy {
                 .findFirst();
     }
 
+    /** The nearest superclass that is an embeddable. */
+    static Optional<TypeElement> superEmbeddable(TypeElement embeddable) {
+        return superclasses(embeddable)
+                .filter(type -> Mirrors.has(type, Jpa.EMBEDDABLE))
+                .findFirst();
+    }
+
     /** The mapped superclasses below the nearest superclass that is an entity. */
     static List<TypeElement> mappedSuperclasses(TypeElement entity) {
         return superclasses(entity)

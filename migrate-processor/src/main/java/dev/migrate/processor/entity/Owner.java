@@ -21,6 +21,11 @@ record Owner(DeclaredType type, Access access, Access embeddedAccess, List<Strin
         return new Owner(type, access, embeddedAccess, List.of());
     }
 
+    /** A subclass of this class in its place. */
+    Owner narrowed(DeclaredType subclass) {
+        return new Owner(subclass, access, embeddedAccess, path);
+    }
+
     /** An embeddable in this class. */
     Owner embedded(DeclaredType embeddable, String className, Access newAccess) {
         List<String> longer = new ArrayList<>(path);

@@ -26,7 +26,7 @@ final class TargetTypes {
     /** The type that counts for an attribute. */
     TypeMirror apply(Element member, TypeMirror declared) {
         if (PLURAL.stream().noneMatch(annotation -> Mirrors.has(member, annotation))) {
-            return singular(member).orElse(declared);
+            return singular(member).or(() -> ofInterface(declared)).orElse(declared);
         }
         return declared instanceof DeclaredType collection ? plural(member, collection) : declared;
     }
@@ -37,6 +37,12 @@ final class TargetTypes {
                 .flatMap(annotation -> Mirrors.classMember(member, annotation, "targetEntity").stream())
                 .findFirst()
                 .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
+    }
+
+    private static Optional<TypeMirror> ofInterface(TypeMirror declared) {
+        return declared instanceof DeclaredType type
+                ? Mirrors.classMember(type.asElement(), TARGET_EMBEDDABLE, "value")
+                : Optional.empty();
     }
 
     private TypeMirror plural(Element member, DeclaredType collection) {

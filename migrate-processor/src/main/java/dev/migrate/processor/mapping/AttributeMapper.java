@@ -13,10 +13,12 @@ final class AttributeMapper {
     private final AnyAttributes any;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
+    private final EmbeddableDiscriminators discriminators;
 
     AttributeMapper(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
         basics = new BasicAttributes(mapping);
+        discriminators = new EmbeddableDiscriminators(mapping);
         embedded = new EmbeddedAttributes(this);
         any = new AnyAttributes(mapping);
         json = new JsonAttributes(mapping, basics);
@@ -30,6 +32,10 @@ final class AttributeMapper {
 
     CollectionAttributes collections() {
         return collections;
+    }
+
+    EmbeddableDiscriminators discriminators() {
+        return discriminators;
     }
 
     /** Maps all attributes of an entity that its key has left. */

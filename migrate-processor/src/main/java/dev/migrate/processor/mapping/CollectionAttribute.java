@@ -39,6 +39,11 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return annotations().has(Jpa.ONE_TO_MANY);
     }
 
+    /** Whether a formula stands for its columns. */
+    boolean isFormula() {
+        return isOneToMany() && annotations().has(HibernateNames.JOIN_FORMULA);
+    }
+
     /** The attribute of the other side that owns the association. */
     Optional<String> mappedBy() {
         return annotations()

@@ -33,9 +33,9 @@ final class CollectionAttributes {
     /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
     void postpone(Site site, Attribute attribute) {
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
+        String path = site.pathOf(attribute) + ".";
         boolean repeated = site.entity().repeatsAttributes()
-                && !site.entity().source().attributes().contains(attribute)
-                && site.path().isEmpty();
+                && site.entity().source().attributes().stream().noneMatch(own -> path.startsWith(own.name() + "."));
         if (!repeated) {
             postponed.add(new CollectionAttribute(site, attribute));
         }
@@ -50,7 +50,7 @@ final class CollectionAttributes {
         List<CollectionAttribute> reversed = new ArrayList<>(postponed);
         Collections.reverse(reversed);
         for (CollectionAttribute collection : reversed) {
-            if (collection.mappedBy().isEmpty() && isKnown(collection)) {
+            if (collection.mappedBy().isEmpty() && !collection.isFormula() && isKnown(collection)) {
                 owned.map(collection, Optional.ofNullable(inverseNames.get(key(collection))));
             }
         }
@@ -61,7 +61,10 @@ final class CollectionAttributes {
         }
     }
 
-    /** For each owning attribute that another one names in {@code mappedBy}, the name of that one. */
+    /**
+     * For each owning attribute that another one names in {@code mappedBy}, the name of that one. What an entity has from
+     * the one above it counts as that one's: nobody names it there.
+     */
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
@@ -69,17 +72,19 @@ final class CollectionAttributes {
                     .mappedBy()
                     .ifPresent(mappedBy -> collection
                             .element()
-                            .flatMap(element -> mapping.entities().find(element.name()))
-                            .flatMap(target -> target.find(mappedBy))
-                            .ifPresent(owner -> names.putIfAbsent(
-                                    key(new CollectionAttribute(owner.site(), owner.attribute())),
+                            .ifPresent(element -> names.putIfAbsent(
+                                    key(element.name(), mappedBy),
                                     collection.attribute().name())));
         }
         return names;
     }
 
+    private static String key(String className, String path) {
+        return className + "#" + path;
+    }
+
     private static String key(CollectionAttribute collection) {
-        return collection.site().entity().source().className() + "#" + collection.path();
+        return key(collection.site().entity().source().className(), collection.path());
     }
 
     /** Whether it is known what the elements are; reported otherwise. */

@@ -52,7 +52,8 @@ final class CollectionElements {
     private List<ColumnDraft> embeddable(CollectionAttribute collection, TableDraft table, EmbeddableClass embeddable) {
         Site site = elementSite(collection, table, embeddable.annotations());
         mapping.ranks().reserve(site, embeddable.attributes());
-        List<ColumnDraft> columns = new ArrayList<>();
+        List<ColumnDraft> columns =
+                new ArrayList<>(mapper.discriminators().ofEmbeddable(site, collection.attribute(), embeddable));
         for (Attribute attribute : embeddable.attributes()) {
             columns.addAll(mapper.map(site, attribute));
         }

@@ -4,7 +4,6 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that hold the places of the elements of lists, and the keys of maps. */
@@ -36,10 +35,20 @@ final class CollectionIndexes {
     }
 
     private ColumnDraft order(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
-        Set<ColumnDraft> known = Set.copyOf(table.columns());
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.ORDER_COLUMN));
         String attribute = collection.attribute().name();
         Name name = spec.name().orElseGet(() -> Name.plain(mapping.naming().orderColumn(attribute)));
+        // A place that an attribute of the element keeps is that attribute's column, as it is.
+        Optional<ColumnDraft> known = table.find(name, mapping.naming());
+        return target != null && known.isPresent() ? known.get() : order(collection, table, spec, name, target);
+    }
+
+    private ColumnDraft order(
+            CollectionAttribute collection,
+            TableDraft table,
+            ColumnSpec spec,
+            Name name,
+            @Nullable EntityMapping target) {
         ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         collection.site().withTable(table),
@@ -52,8 +61,7 @@ final class CollectionIndexes {
                         collection.site().originOf(collection.attribute()) + "#order",
                         mapping.ranks().of(collection.site(), collection.attribute()),
                         false));
-        // The place that an attribute of the element has already is that attribute's column, without the check.
-        if (mapping.rules().orderCheck() && !known.contains(column)) {
+        if (mapping.rules().orderCheck()) {
             String condition = SqlText.column(column.name()) + " >= " + base(collection);
             table.check(CheckDraft.of(column.name(), condition));
         }

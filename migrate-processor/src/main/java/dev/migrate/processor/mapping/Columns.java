@@ -32,7 +32,7 @@ final class Columns {
         TableDraft table = tableOf(request.site(), request.spec(), request.subject());
         ColumnDraft wanted = draft(request, table);
         ColumnDraft column = table.add(wanted);
-        if (column != wanted && !column.fits(wanted)) {
+        if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
             reportMismatch(table, column, wanted);
         }
         if (request.spec().unique()) {

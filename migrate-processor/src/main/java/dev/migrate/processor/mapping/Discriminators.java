@@ -27,7 +27,7 @@ final class Discriminators {
         boolean single = root.strategy() == InheritanceStrategy.SINGLE_TABLE;
         boolean wanted = annotation.isPresent() || (single && !root.children().isEmpty());
         boolean possible = root.strategy() != InheritanceStrategy.TABLE_PER_CLASS
-                && (!single || formula(root).isEmpty());
+                && (!single || formula(root.annotations()).isEmpty());
         if (!wanted || !possible) {
             return;
         }
@@ -41,7 +41,7 @@ final class Discriminators {
                         site,
                         spec,
                         name,
-                        new ColumnType(type(root), condition),
+                        new ColumnType(type(root.annotations()), condition),
                         nullable,
                         Annotations.none(),
                         root.subject().at(annotation),
@@ -63,7 +63,7 @@ final class Discriminators {
             return;
         }
         EntityMapping root = entity.root();
-        String notThis = formula(root).orElseGet(() -> SqlText.column(columnName(root)))
+        String notThis = formula(root.annotations()).orElseGet(() -> SqlText.column(columnName(root)))
                 + (value.equals("null") ? " is null" : " <> " + literal(root, value));
         String present = columns.stream()
                 .map(column -> SqlText.column(column) + " is not null")
@@ -95,11 +95,11 @@ final class Discriminators {
     private String value(EntityMapping entity) {
         Optional<String> written =
                 entity.annotations().find(Jpa.DISCRIMINATOR_VALUE).flatMap(found -> found.text("value"));
-        if (written.isEmpty() && kind(entity.root()).equals("CHAR")) {
+        if (written.isEmpty() && kind(entity.root().annotations()).equals("CHAR")) {
             mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), "CHAR");
         }
         if (written.isPresent()
-                && kind(entity.root()).equals("INTEGER")
+                && kind(entity.root().annotations()).equals("INTEGER")
                 && !written.get().matches("-?[0-9]+|null|not null")) {
             mapping.report(MappingMessage.DISCRIMINATOR_VALUE, entity.subject(), "INTEGER");
             return "0";
@@ -108,35 +108,35 @@ final class Discriminators {
     }
 
     private static String defaultValue(EntityMapping entity) {
-        boolean isNumber = kind(entity.root()).equals("INTEGER");
+        boolean isNumber = kind(entity.root().annotations()).equals("INTEGER");
         return isNumber ? String.valueOf(entity.name().hashCode()) : entity.name();
     }
 
     private static String literal(EntityMapping root, String value) {
-        return kind(root).equals("INTEGER") ? value : SqlText.literal(value);
+        return kind(root.annotations()).equals("INTEGER") ? value : SqlText.literal(value);
     }
 
-    private static Optional<String> formula(EntityMapping root) {
-        return Dialect.find(root.annotations(), HibernateNames.DISCRIMINATOR_FORMULA)
-                .flatMap(found -> found.text("value"));
+    static Optional<String> formula(Annotations annotations) {
+        return Dialect.find(annotations, HibernateNames.DISCRIMINATOR_FORMULA).flatMap(found -> found.text("value"));
     }
 
     /** {@code STRING}, {@code CHAR} or {@code INTEGER}. */
-    private static String kind(EntityMapping root) {
-        return root.annotations()
+    private static String kind(Annotations annotations) {
+        return annotations
                 .find(Jpa.DISCRIMINATOR_COLUMN)
-                .or(() -> root.annotations().find(HibernateNames.DISCRIMINATOR_FORMULA))
+                .or(() -> annotations.find(HibernateNames.DISCRIMINATOR_FORMULA))
                 .flatMap(found -> found.text("discriminatorType"))
                 .orElse("STRING");
     }
 
-    private static SqlType type(EntityMapping root) {
-        int length = root.annotations()
+    /** The type of the column that these annotations describe. */
+    static SqlType type(Annotations annotations) {
+        int length = annotations
                 .find(Jpa.DISCRIMINATOR_COLUMN)
                 .map(found -> found.number("length", DEFAULT_LENGTH))
                 .orElse(DEFAULT_LENGTH);
         return SqlType.of(
-                switch (kind(root)) {
+                switch (kind(annotations)) {
                     case "INTEGER" -> "integer";
                     case "CHAR" -> "char(1)";
                     default -> "varchar(" + length + ")";

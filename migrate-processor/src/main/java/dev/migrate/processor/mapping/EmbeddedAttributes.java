@@ -22,7 +22,7 @@ final class EmbeddedAttributes {
     List<ColumnDraft> map(Site site, Attribute attribute) {
         EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
         Site inner = mapper.inTableOf(site, attribute).inside(attribute, embeddable);
-        List<ColumnDraft> columns = new ArrayList<>();
+        List<ColumnDraft> columns = new ArrayList<>(mapper.discriminators().ofEmbeddable(inner, attribute, embeddable));
         List<Attribute> members = attribute.type().isA("java.lang.Record")
                 ? embeddable.attributes()
                 : Ranks.mappingOrder(embeddable.attributes());

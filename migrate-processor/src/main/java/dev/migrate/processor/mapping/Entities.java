@@ -75,7 +75,7 @@ final class Entities {
         Name logical = annotation
                 .flatMap(table -> table.text("name"))
                 .map(Name::of)
-                .orElseGet(() -> Name.plain(entityName(source)));
+                .orElseGet(() -> Name.of(entityName(source)));
         Origin origin = new Origin(source.className());
         Subject subject = new Subject(source.className(), source.place());
         if (hasNoTable(source, strategy)) {
@@ -83,7 +83,7 @@ final class Entities {
         }
         TableDraft wanted = new TableDraft(mapping.tables().qualified(logical, annotation), logical, origin, subject);
         TableDraft table = mapping.tables().table(wanted);
-        if (table != wanted && !isReadOnly(source) && !isReadOnly(table)) {
+        if (table != wanted && !isReadOnly(source) && !isReadOnly(table) && !isSibling(source, table)) {
             mapping.report(
                     MappingMessage.TABLE_TWICE,
                     subject.at(annotation),
@@ -96,6 +96,20 @@ final class Entities {
     private static boolean hasNoTable(EntityClass source, InheritanceStrategy strategy) {
         return List.of(HibernateNames.SUBSELECT, HibernateNames.VIEW).stream().anyMatch(source.annotations()::has)
                 || (strategy == InheritanceStrategy.TABLE_PER_CLASS && source.isAbstract());
+    }
+
+    /** Whether the table is that of an entity in the same hierarchy: a discriminator can tell their rows apart. */
+    private boolean isSibling(EntityClass source, TableDraft table) {
+        EntityClass other = sources.get(table.origin().path());
+        return other != null && rootName(source).equals(rootName(other));
+    }
+
+    private String rootName(EntityClass source) {
+        EntityClass root = source;
+        for (EntityClass next = root; next != null; next = sources.get(String.valueOf(root.superEntity()))) {
+            root = next;
+        }
+        return root.className();
     }
 
     private boolean isReadOnly(TableDraft table) {

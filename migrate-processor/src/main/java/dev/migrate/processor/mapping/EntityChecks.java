@@ -40,7 +40,9 @@ final class EntityChecks {
     private void checkStrategy(EntityMapping entity) {
         Optional<AnnotationModel> annotation = entity.annotations().find(Jpa.INHERITANCE);
         Optional<String> stated = annotation.flatMap(found -> found.text("strategy"));
+        // The default says nothing here: Hibernate takes the strategy of the root.
         if (stated.filter(strategy -> !strategy.equals(entity.strategy().name()))
+                .filter(strategy -> !strategy.equals(InheritanceStrategy.SINGLE_TABLE.name()))
                 .isPresent()) {
             mapping.report(
                     MappingMessage.INHERITANCE_STRATEGY,

@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Adds foreign keys to tables. */
 final class ForeignKeys {
@@ -39,13 +40,27 @@ final class ForeignKeys {
         if (options.none() || columns.isEmpty() || !possible || !distinct) {
             return;
         }
-        table.foreignKey(new ForeignKeyDraft(
+        ForeignKeyDraft key = new ForeignKeyDraft(
                 options.name(),
                 names(columns),
                 target.name(),
                 names(targetColumns),
                 options.onDelete(),
-                options.definition()));
+                options.definition());
+        if (!referencesKey(key) || table.foreignKeys().stream().noneMatch(other -> isTakenBy(other, key))) {
+            table.foreignKey(key);
+        }
+    }
+
+    /** Columns reference the key of one table only: the first one that is asked for, as in Hibernate. */
+    private boolean isTakenBy(ForeignKeyDraft known, ForeignKeyDraft key) {
+        return known.columns().equals(key.columns()) && !known.target().equals(key.target()) && referencesKey(known);
+    }
+
+    private boolean referencesKey(ForeignKeyDraft key) {
+        return tables.find(key.target())
+                .filter(target -> target.primaryKey().equals(Set.copyOf(key.targetColumns())))
+                .isPresent();
     }
 
     private static List<String> names(List<ColumnDraft> columns) {

@@ -49,7 +49,12 @@ final class GeneratorAnnotations {
         entity.mappedSuperclasses().stream()
                 .filter(superclass -> superclass.className().equals(attribute.declaringClass()))
                 .forEach(superclass -> near.add(superclass.annotations()));
+        near.add(model.packages().getOrDefault(packageOf(attribute.declaringClass()), Annotations.none()));
         return near;
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
     }
 
     /** The annotations of all classes and packages. */
@@ -58,7 +63,7 @@ final class GeneratorAnnotations {
                 .flatMap(entity -> Stream.concat(
                         Stream.of(entity.annotations()),
                         entity.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations)));
-        return Stream.concat(classes, model.packages().stream());
+        return Stream.concat(classes, model.packages().values().stream());
     }
 
     /** Whether an annotation on the attribute is itself a generator. */

@@ -73,6 +73,7 @@ final class Generators {
     private void sequence(Generated value) {
         Optional<AnnotationModel> generic = annotations
                 .find(value, HibernateNames.GENERIC_GENERATOR)
+                .filter(found -> mapping.rules().sequenceByGenericGenerator())
                 .filter(found -> annotations.find(value, Jpa.SEQUENCE_GENERATOR).isEmpty());
         if (generic.isPresent()) {
             generic(value, generic.get());

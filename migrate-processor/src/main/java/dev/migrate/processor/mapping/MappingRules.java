@@ -87,6 +87,11 @@ record MappingRules(boolean seven) {
         return seven;
     }
 
+    /** Whether a {@code @GenericGenerator} counts where the strategy is {@code SEQUENCE}. */
+    boolean sequenceByGenericGenerator() {
+        return !seven;
+    }
+
     /** The digits of a second of a time of day. */
     int timePrecision() {
         return seven ? 0 : 6;

@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The name of a table, column or sequence before PostgreSQL has folded it.
@@ -12,11 +13,17 @@ record Name(String text, boolean quoted) {
     /** PostgreSQL's NAMEDATALEN - 1. */
     static final int MAX_BYTES = 63;
 
-    /** Reads a name as annotations write it: in double quotes, back ticks or brackets, or plain. */
+    private static final Pattern IDENTIFIER = Pattern.compile("([\\p{L}_][\\p{L}\\p{Nd}_$]*)?");
+
+    /**
+     * Reads a name as annotations write it: in double quotes, back ticks or brackets, or plain. A plain name with other
+     * characters than those of an identifier counts as quoted.
+     */
     static Name of(String written) {
-        return isQuoted(written)
-                ? new Name(written.substring(1, written.length() - 1), true)
-                : new Name(written, false);
+        String text = written.strip();
+        return isQuoted(text)
+                ? new Name(text.substring(1, text.length() - 1), true)
+                : new Name(text, !IDENTIFIER.matcher(text).matches());
     }
 
     /** A plain name. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code @Table}, {@code @JoinTable} and their like say of tables beside names: comments, options, checks, unique
@@ -37,10 +38,7 @@ final class TableAnnotations {
     void addOf(EntityMapping entity) {
         TableDraft table = entity.table();
         addNaturalId(entity);
-        entity.annotations()
-                .find(HibernateNames.COMMENT)
-                .flatMap(comment -> comment.text("value"))
-                .ifPresent(table::comment);
+        entity.annotations().findAll(HibernateNames.COMMENT).forEach(comment -> comment(entity, comment));
         Dialect.findAll(entity.annotations(), HibernateNames.CHECK)
                 .forEach(check -> check.text("constraints")
                         .ifPresent(expression -> table.check(
@@ -58,6 +56,15 @@ final class TableAnnotations {
                         .forEach(table -> columns.computeIfAbsent(table, ignored -> new ArrayList<>())
                                 .add(column.name())));
         columns.forEach((table, names) -> table.unique(new UniqueKeyDraft(null, names)));
+    }
+
+    private void comment(EntityMapping entity, AnnotationModel comment) {
+        Optional<String> on = comment.text("on")
+                .map(name -> mapping.naming().physical(Name.of(name)).exact());
+        entity.tables()
+                .filter(table -> on.map(table.name().name()::equals).orElse(table == entity.table()))
+                .findFirst()
+                .ifPresent(table -> table.comment(comment.text("value").orElse(null)));
     }
 
     private static void describe(TableDraft table, AnnotationModel annotation) {

@@ -76,13 +76,24 @@ record ToOne(Site site, Attribute attribute, int rank) {
                 .or(() -> annotations().find(Jpa.JOIN_TABLE));
     }
 
-    /** Whether the other side has the columns. */
+    /** Whether the other side alone has columns. */
     boolean isInverse() {
-        return mappedBy().isPresent();
+        return mappedBy().isPresent() && !givesKey();
     }
 
     Optional<String> mappedBy() {
         return annotations().find(Jpa.ONE_TO_ONE).flatMap(annotation -> annotation.text("mappedBy"));
+    }
+
+    /** Whether another attribute of the key has its columns first, so that what it says of a single one is lost. */
+    boolean isPartOfKey() {
+        return givesKey()
+                || (annotations().has(Jpa.ID) && site.entity().root().source().idClass() != null);
+    }
+
+    /** Whether its columns stand for those of an attribute of the key. */
+    private boolean givesKey() {
+        return annotations().has(Jpa.MAPS_ID) && site.nullability() == Nullability.FORCED_NOT_NULL;
     }
 
     boolean isUnique() {
@@ -94,6 +105,11 @@ record ToOne(Site site, Attribute attribute, int rank) {
         return annotations().has(Jpa.ID)
                 || association().filter(found -> !found.flag("optional")).isPresent()
                 || (annotations().has(Jpa.MAPS_ID) && !ignoresMissing());
+    }
+
+    /** Whether there may be a key of an entity that is not there. */
+    boolean mayMiss() {
+        return annotations().has(HibernateNames.NOT_FOUND);
     }
 
     private boolean ignoresMissing() {
@@ -132,8 +148,9 @@ record ToOne(Site site, Attribute attribute, int rank) {
         Optional<AnnotationModel> overriding = override().flatMap(found -> found.annotation("foreignKey"));
         Optional<AnnotationModel> container =
                 annotations().find(Jpa.JOIN_COLUMN + "s").flatMap(found -> found.annotation("foreignKey"));
-        return ForeignKeyOptions.of(overriding.or(() -> container), joinColumns())
+        ForeignKeyOptions options = ForeignKeyOptions.of(overriding.or(() -> container), joinColumns())
                 .withOnDelete(annotations());
+        return mappedBy().isPresent() ? options.without() : options;
     }
 
     private Optional<AnnotationModel> association() {

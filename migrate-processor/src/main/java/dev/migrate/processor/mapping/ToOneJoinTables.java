@@ -46,7 +46,8 @@ final class ToOneJoinTables {
     private void ownerColumns(ToOne association, AnnotationModel annotation, Site joinSite) {
         EntityMapping owner = joinSite.entity();
         List<AnnotationModel> specs = annotation.annotations("joinColumns");
-        ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("foreignKey"), specs);
+        ForeignKeyOptions stated = ForeignKeyOptions.of(annotation.annotation("foreignKey"), specs);
+        ForeignKeyOptions options = association.mayMiss() ? stated.without() : stated;
         references(association, owner, specs).ifPresent(references -> {
             List<ColumnDraft> columns = maker.make(new JoinRequest(
                     joinSite,
@@ -64,7 +65,8 @@ final class ToOneJoinTables {
 
     private List<ColumnDraft> targetColumns(
             ToOne association, AnnotationModel annotation, Site joinSite, EntityMapping target) {
-        List<AnnotationModel> specs = annotation.annotations("inverseJoinColumns");
+        List<AnnotationModel> inTable = annotation.annotations("inverseJoinColumns");
+        List<AnnotationModel> specs = inTable.isEmpty() ? association.joinColumns() : inTable;
         ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("inverseForeignKey"), specs)
                 .withOnDelete(association.attribute().annotations());
         return references(association, target, specs)

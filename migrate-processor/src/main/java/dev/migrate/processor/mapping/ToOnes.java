@@ -115,7 +115,7 @@ final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
-        if (association.isUnique()) {
+        if (association.isUnique() && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());

@@ -285,4 +285,26 @@ class CollectionsTest {
 
         assertThat(mapped.table("page")).contains("number integer").doesNotContain("check");
     }
+
+    @Test
+    void areNamedByTheOtherSideOnlyWhereTheEntityDeclaresThem() {
+        Mapped mapped = Mapped.of("""
+                @MappedSuperclass abstract class Part { @Id Long id; }
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) abstract class Config extends Part {
+                    @ManyToMany Set<Setting> uses; @ManyToMany(mappedBy = "uses") Set<Setting> usedBy;
+                }
+                @Entity class Setting extends Config { }
+                """);
+
+        assertThat(mapped.columnNames("config_setting")).containsExactlyInAnyOrder("config_id", "uses_id");
+    }
+
+    @Test
+    void haveNoColumnsWhereAFormulaStandsForThem() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Thing { @Id String name; String parent; @OneToMany @JoinFormula("lower(parent)") Set<Thing> parts; }
+                """);
+
+        assertThat(mapped.tableNames()).containsExactly("thing");
+    }
 }

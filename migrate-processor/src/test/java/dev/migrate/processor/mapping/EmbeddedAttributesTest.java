@@ -119,4 +119,44 @@ class EmbeddedAttributesTest {
                 check ck_house_details: details is null or (%s)
                 """.formatted(required.formatted("\"Old\""), required.formatted("details")));
     }
+
+    @Test
+    void holdInstancesOfAllClassesThatExtendTheirs() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable class Animal { int age; }
+                @Embeddable class Fish extends Animal { int fins; }
+                @Embeddable class Mammal extends Animal { String mother; }
+                @Embeddable class Cat extends Mammal { @Column(length = 9) String fur; }
+                @Entity class Owner {
+                    @Id Long id; @Embedded Animal pet; @ElementCollection List<Animal> pets;
+                    @Embedded @AttributeOverride(name = "{discriminator}", column = @Column(name = "kind", length = 5))
+                    @AttributeOverride(name = "fins", column = @Column(name = "wild_fins")) @AttributeOverride(name = "age", column = @Column(name = "wild_age"))
+                    @AttributeOverride(name = "mother", column = @Column(name = "wild_mother")) @AttributeOverride(name = "fur", column = @Column(name = "wild_fur"))
+                    Animal wild;
+                    @Embedded @EmbeddedColumnNaming("cat_%s") Cat cat;
+                }
+                """);
+
+        assertThat(mapped.table("owner"))
+                .contains(
+                        "pet_dtype varchar(31) not null", "fins integer\n", "mother varchar(255)\n", "fur varchar(9)\n")
+                .contains(
+                        "kind varchar(5) not null", "wild_fins integer\n", "cat_fur varchar(9)\n", "cat_age integer\n")
+                .doesNotContain("cat_dtype", "cat_fins");
+        assertThat(mapped.table("owner_pets")).contains("pets_dtype varchar(31) not null", "fins integer\n");
+    }
+
+    @Test
+    void areToldApartAsTheirRootSays() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable @DiscriminatorColumn(name = "shape", discriminatorType = DiscriminatorType.CHAR) class Shape { }
+                @Embeddable @DiscriminatorValue("c") class Circle extends Shape { double radius; }
+                @Embeddable @DiscriminatorFormula("case when lines = 3 then 't' else 'q' end") class Polygon { int lines; }
+                @Embeddable class Quad extends Polygon { double area; }
+                @Entity class Drawing { @Id Long id; Shape one; Polygon other; }
+                """);
+
+        assertThat(mapped.columnNames("drawing")).containsExactlyInAnyOrder("id", "shape", "radius", "lines", "area");
+        assertThat(mapped.column("drawing", "shape")).isEqualTo("char(1) not null");
+    }
 }

@@ -152,4 +152,25 @@ class GeneratorsTest {
 
         assertThat(mapped.sequences()).containsExactly("product_seq start 1 increment 50");
     }
+
+    @Test
+    void mayBeDescribedByThePackage() {
+        Mapped mapped = Mapped.of(
+                "@Entity class Thing { @Id @GeneratedValue Long id; }",
+                "@jakarta.persistence.SequenceGenerator(initialValue = 42) package com.acme;");
+
+        assertThat(mapped.sequences()).containsExactly("thing_seq start 42 increment 50");
+    }
+
+    @Test
+    void ofSequencesDoNotLookForGenericOnes() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Product {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
+                    @GenericGenerator(name = "numbers", strategy = "sequence", parameters = @Parameter(name = "sequence_name", value = "other")) Long id;
+                }
+                """);
+
+        assertThat(mapped.sequences()).containsExactly("numbers start 1 increment 50");
+    }
 }

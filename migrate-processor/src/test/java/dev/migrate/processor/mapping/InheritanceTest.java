@@ -256,4 +256,25 @@ class InheritanceTest {
 
         assertThat(mapped.table("a")).contains("in (65,66)");
     }
+
+    @Test
+    void letsEntitiesOfOneHierarchyShareATable() {
+        Mapped mapped = Mapped.of("""
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) @DiscriminatorColumn class Animal { @Id Long id; }
+                @Entity @Table(name = "pet") class Cat extends Animal { int lives; }
+                @Entity @Table(name = "pet") class Dog extends Animal { int tricks; }
+                """);
+
+        assertThat(mapped.columnNames("pet")).containsExactlyInAnyOrder("id", "lives", "tricks");
+    }
+
+    @Test
+    void takesTheDefaultStrategyOfASubclassForNothing() {
+        Mapped mapped = Mapped.of("""
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) class Animal { @Id Long id; }
+                @Entity @Inheritance class Cat extends Animal { int lives; }
+                """);
+
+        assertThat(mapped.tableNames()).containsExactly("animal", "cat");
+    }
 }

@@ -47,8 +47,16 @@ final class Mapped {
         return of(settings(Naming.JPA, Mapping.HIBERNATE_7), classes);
     }
 
+    /** Maps the classes with an annotated package, the text of its {@code package-info}. */
+    static Mapped of(String classes, String packageInfo) {
+        return of(settings(Naming.JPA, Mapping.HIBERNATE_7), EntityModels.of(HEADER + classes, packageInfo));
+    }
+
     static Mapped of(ModelSettings settings, String classes) {
-        EntityModel model = EntityModels.of(HEADER + classes);
+        return of(settings, EntityModels.of(HEADER + classes));
+    }
+
+    private static Mapped of(ModelSettings settings, EntityModel model) {
         Problems problems = new Problems();
         return new Mapped(SchemaMapping.map(model, settings, problems), problems.all());
     }

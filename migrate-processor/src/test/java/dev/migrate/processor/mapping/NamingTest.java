@@ -65,7 +65,7 @@ class NamingTest {
         "URLPath, urlpath",
         "userName, user_name",
         "user2Name, user2_name",
-        "user.name, user_name",
+        "user.Name, user.Name",
         "already_there, already_there",
         "aB, ab",
     })
@@ -131,9 +131,14 @@ class NamingTest {
     }
 
     @Test
-    void takesADotForTheEndOfTheSchema() {
-        Mapped mapped = Mapped.of("@Entity @Table(name = \"audit.Log\") class Log { @Id Long id; }");
+    void quotesNamesWithOtherCharacters() {
+        Mapped mapped = Mapped.of("""
+                @Entity @Table(name = "audit.Log") class Log { @Id Long id; @Column(name = "Col-Umn") int a; @Column(name = "1Abc") int b; }
+                @Entity(name = "`Order`") class Purchase { @Id Long id; @ManyToOne Log log; @ElementCollection List<String> Tags; }
+                """);
 
-        assertThat(mapped.tableNames()).containsExactly("audit.log");
+        assertThat(mapped.tableNames()).containsExactly("Order", "`Order`_Tags", "\"audit.Log\"");
+        assertThat(mapped.columnNames("\"audit.Log\"")).containsExactly("id", "Col-Umn", "1Abc");
+        assertThat(mapped.columnNames("Order")).containsExactly("id", "log_id");
     }
 }

@@ -133,4 +133,15 @@ class TableAnnotationsTest {
                 """);
         assertThat(mapped.get("texts").origin()).hasToString("com.acme.Item#texts");
     }
+
+    @Test
+    void commentsTheTableThatItNames() {
+        Mapped mapped = Mapped.of("""
+                @Entity @org.hibernate.annotations.Comment("one") @org.hibernate.annotations.Comment(on = "more", value = "two") @SecondaryTable(name = "more")
+                class Thing { @Id Long id; @Column(table = "more") int number; }
+                """);
+
+        assertThat(mapped.get("thing").comment()).isEqualTo("one");
+        assertThat(mapped.get("more").comment()).isEqualTo("two");
+    }
 }

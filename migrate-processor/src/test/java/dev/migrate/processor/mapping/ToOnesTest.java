@@ -214,4 +214,62 @@ class ToOnesTest {
                 primary key pk_note (id)
                 """);
     }
+
+    @Test
+    void referenceTheKeyOfOneTableOnly() {
+        Mapped mapped = Mapped.of("""
+                @Entity class A { @Id Long id; }
+                @Entity class B { @Id Long id; }
+                @Entity class Both {
+                    @Id Long id; @ManyToOne @JoinColumn(name = "ref") A a;
+                    @ManyToOne @JoinColumn(name = "ref", insertable = false, updatable = false) B b;
+                }
+                """);
+
+        assertThat(mapped.table("both")).contains("-> a(id)").doesNotContain("-> b(id)");
+    }
+
+    @Test
+    void mayNameTheTargetsColumnOutsideOfTheJoinTable() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Shelf { @Id String code; }
+                @Entity class Book { @Id Long id; @ManyToOne @JoinTable(name = "places") @JoinColumn(name = "shelf") Shelf shelf; }
+                """);
+
+        assertThat(mapped.columnNames("places")).containsExactlyInAnyOrder("id", "shelf");
+    }
+
+    @Test
+    void haveNoForeignKeysInTheirTableWhereRowsMayBeMissing() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Note { @Id Long id; }
+                @Entity class Show { @Id Long id; @OneToOne @NotFound(action = NotFoundAction.IGNORE) @JoinTable(name = "notes") Note note; }
+                """);
+
+        assertThat(mapped.table("notes")).doesNotContain("foreign key");
+    }
+
+    @Test
+    void giveAKeyFromTheInverseSideToo() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Details { @Id Long id; @MapsId @OneToOne(mappedBy = "details") Post post; }
+                @Entity class Post { @Id Long id; @OneToOne @PrimaryKeyJoinColumn Details details; }
+                """);
+
+        assertThat(mapped.table("details")).isEqualTo("""
+                post_id bigint not null
+                primary key pk_details (post_id)
+                """);
+    }
+
+    @Test
+    void areNotUniqueWhereTheyAreOneColumnOfTheKey() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Employee { @Id Long id; }
+                @Embeddable class DependentId implements java.io.Serializable { String name; long employee; }
+                @Entity class Dependent { @EmbeddedId DependentId id; @MapsId("employee") @OneToOne @JoinColumn(name = "fk") Employee of; }
+                """);
+
+        assertThat(mapped.table("dependent")).doesNotContain("unique");
+    }
 }

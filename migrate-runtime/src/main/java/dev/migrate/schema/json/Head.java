@@ -3,6 +3,7 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Schema;
 import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
+import java.util.regex.Pattern;
 
 /**
  * What the revisions have made of the schema, committed beside them.
@@ -15,6 +16,8 @@ import dev.migrate.settings.ModelSettings.Naming;
 public record Head(String revision, Mapping mapping, Naming naming, Schema schema) {
     /** Where the document is among the resources. */
     public static final String PATH = "META-INF/migrate/head.json";
+
+    private static final Pattern REVISION_LINE = Pattern.compile("(?m)^  \"revision\": .*\\n");
 
     /**
      * The document that {@link #write} wrote.
@@ -31,6 +34,14 @@ public record Head(String revision, Mapping mapping, Naming naming, Schema schem
                     DocumentJson.naming(input),
                     input.object("schema", SchemaJson::read));
         });
+    }
+
+    /**
+     * Whether the texts of a head and of a {@link Snapshot} surely say the same, without reading what they say; text that
+     * was formatted anew is not recognised.
+     */
+    public static boolean isTextOf(String head, String snapshot) {
+        return REVISION_LINE.matcher(head).replaceFirst("").equals(snapshot);
     }
 
     /** The document as text; the same head is the same text. */

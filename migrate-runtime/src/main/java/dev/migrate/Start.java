@@ -1,0 +1,83 @@
+package dev.migrate;
+
+import dev.migrate.error.DatabaseBehindException;
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.RevisionInfo;
+import dev.migrate.settings.StartSettings;
+import dev.migrate.settings.StartSettings.Mode;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The start of an application.
+ *
+ * @param configuration what the migrator was told
+ * @param settings what to do
+ */
+record Start(MigratorConfiguration configuration, StartSettings settings) {
+    private static final long SHORTEST_PAUSE = 50;
+    private static final long LONGEST_PAUSE = 2000;
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+
+    void run() {
+        if (settings.mode() == Mode.OFF) {
+            return;
+        }
+        new ModelChanges(configuration.classLoader()).check(settings.pendingModelChanges());
+        switch (settings.mode()) {
+            case VALIDATE -> validate();
+            case WAIT -> await();
+            default -> Migrator.of(configuration).upgrade();
+        }
+    }
+
+    private void validate() {
+        DatabaseState state = state(new Engine(configuration));
+        if (!state.isAtHead()) {
+            throw DatabaseBehindException.atStart(state.heads().toString(), ids(state));
+        }
+    }
+
+    /** Each look takes a connection and gives it back: who applies may need it. */
+    private void await() {
+        Engine engine = new Engine(configuration);
+        long start = System.nanoTime();
+        Duration nextReport = Duration.ZERO;
+        DatabaseState state = state(engine);
+        while (!state.isAtHead()) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (waited.compareTo(settings.waitLimit()) >= 0) {
+                throw DatabaseBehindException.afterWaiting(
+                        settings.waitLimit(), state.heads().toString(), ids(state));
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                configuration.listener().behind(waited, state.pending());
+                nextReport = waited.plus(REPORT_EVERY);
+            }
+            pause(waited, state);
+            state = state(engine);
+        }
+    }
+
+    private void pause(Duration waited, DatabaseState state) {
+        long left = settings.waitLimit().minus(waited).toMillis();
+        long millis = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, waited.toMillis() / 8));
+        try {
+            Thread.sleep(Math.min(millis, Math.max(1, left)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DatabaseBehindException.afterWaiting(waited, state.heads().toString(), ids(state));
+        }
+    }
+
+    private static DatabaseState state(Engine engine) {
+        try (JdbcSession session = engine.connect("start")) {
+            return engine.state(engine.heads(session).orElse(Heads.base()));
+        }
+    }
+
+    private static List<String> ids(DatabaseState state) {
+        return state.pending().stream().map(RevisionInfo::id).toList();
+    }
+}

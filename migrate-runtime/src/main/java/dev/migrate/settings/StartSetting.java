@@ -1,0 +1,27 @@
+package dev.migrate.settings;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The name of each setting for the start of an application. */
+enum StartSetting {
+    MODE("mode"),
+    WAIT_LIMIT("waitLimit"),
+    PENDING_MODEL_CHANGES("pendingModelChanges");
+
+    private final String key;
+
+    StartSetting(String key) {
+        this.key = key;
+    }
+
+    /** The name as it stands in the file. */
+    String key() {
+        return key;
+    }
+
+    /** All names as they stand in the file. */
+    static List<String> keys() {
+        return Arrays.stream(values()).map(StartSetting::key).toList();
+    }
+}
