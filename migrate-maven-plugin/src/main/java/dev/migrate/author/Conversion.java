@@ -27,7 +27,8 @@ final class Conversion {
 
     /** What a reviewer should know, as a sentence without its end; nothing if all values stay as they are. */
     static Optional<String> risk(SqlType from, SqlType to) {
-        return Widening.keepsRows(from, to) ? Optional.empty() : new Conversion(from, to).risk();
+        boolean largeObject = from.text().equals("oid") || to.text().equals("oid");
+        return largeObject || Widening.keepsRows(from, to) ? Optional.empty() : new Conversion(from, to).risk();
     }
 
     private Optional<String> risk() {
@@ -51,11 +52,9 @@ final class Conversion {
     }
 
     private Optional<String> numbers() {
-        int wider = INTEGERS.indexOf(after.group(1)) - INTEGERS.indexOf(before.group(1));
-        boolean integers = INTEGERS.contains(before.group(1)) && INTEGERS.contains(after.group(1));
-        if (integers && wider > 0
-                || before.group(1).equals("boolean")
-                || after.group(1).equals("boolean")) {
+        int growth = INTEGERS.indexOf(after.group(1)) - INTEGERS.indexOf(before.group(1));
+        boolean widened = INTEGERS.contains(before.group(1)) && growth > 0;
+        if (widened || before.group(1).equals("boolean") || after.group(1).equals("boolean")) {
             return Optional.empty();
         }
         String fit = "values that do not fit" + STOP;

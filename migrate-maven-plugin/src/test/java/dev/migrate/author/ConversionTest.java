@@ -16,6 +16,7 @@ class ConversionTest {
                 "integer|text",
                 "bigint|varchar",
                 "boolean|integer",
+                "text|oid",
                 "numeric(10,2)|numeric(12,2)",
                 "timestamp(3)|timestamp(6)"
             })
