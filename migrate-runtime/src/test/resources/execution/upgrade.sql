@@ -8,6 +8,7 @@ BEGIN;
 
 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
 SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 20260101a';
 
 DO $do$
 BEGIN
@@ -26,7 +27,8 @@ CREATE TABLE IF NOT EXISTS migrate_history (
     applied_by text NOT NULL,
     duration_ms bigint,
     tool_version text NOT NULL,
-    is_head boolean NOT NULL
+    is_head boolean NOT NULL,
+    progress jsonb
 );
 
 CREATE INDEX IF NOT EXISTS ix_migrate_history_head ON migrate_history (id) WHERE is_head;
@@ -35,7 +37,8 @@ DO $do$
 DECLARE
     found text;
 BEGIN
-    SELECT coalesce(string_agg(id, ', ' ORDER BY id COLLATE "C"), 'base') INTO found FROM migrate_history WHERE is_head;
+    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
+    INTO found FROM migrate_history h WHERE is_head;
     IF found <> 'base' THEN
         RAISE EXCEPTION 'This part of the script starts at %, but the database is at %.', 'base', found;
     END IF;
@@ -48,7 +51,7 @@ CREATE TABLE users (
     CONSTRAINT pk_users PRIMARY KEY (id)
 );
 
-INSERT INTO migrate_history (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
 VALUES ('20260101a', ARRAY[]::text[], 'CreateUsers', '68fd8c643680370019488683f4556e3a98e974864bac7ebb9dd76d3f1c30f213', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
 
 COMMIT;
@@ -59,6 +62,7 @@ BEGIN;
 
 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
 SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 20260102b';
 
 DO $do$
 BEGIN
@@ -72,7 +76,8 @@ DO $do$
 DECLARE
     found text;
 BEGIN
-    SELECT coalesce(string_agg(id, ', ' ORDER BY id COLLATE "C"), 'base') INTO found FROM migrate_history WHERE is_head;
+    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
+    INTO found FROM migrate_history h WHERE is_head;
     IF found <> '20260101a' THEN
         RAISE EXCEPTION 'This part of the script starts at %, but the database is at %.', '20260101a', found;
     END IF;
@@ -88,7 +93,7 @@ CREATE TABLE posts (
 
 CREATE INDEX ix_posts_author_id ON posts (author_id);
 
-INSERT INTO migrate_history (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
 VALUES ('20260102b', ARRAY['20260101a']::text[], 'CreatePosts', '021e383e512ed9e6f625055638a7b7425729a70e02344ec5f3455b43aec6d6d7', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
 
 UPDATE migrate_history SET is_head = false WHERE id IN ('20260101a');
@@ -101,6 +106,7 @@ BEGIN;
 
 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
 SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 20260203c';
 
 DO $do$
 BEGIN
@@ -114,7 +120,8 @@ DO $do$
 DECLARE
     found text;
 BEGIN
-    SELECT coalesce(string_agg(id, ', ' ORDER BY id COLLATE "C"), 'base') INTO found FROM migrate_history WHERE is_head;
+    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
+    INTO found FROM migrate_history h WHERE is_head;
     IF found <> '20260102b' THEN
         RAISE EXCEPTION 'This part of the script starts at %, but the database is at %.', '20260102b', found;
     END IF;
@@ -123,7 +130,7 @@ $do$;
 
 ALTER TABLE users ADD COLUMN bio text;
 
-INSERT INTO migrate_history (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
 VALUES ('20260203c', ARRAY['20260102b']::text[], 'Add bio
 to users; DROP TABLE users', '0109103292d1623c3abea5ab0f096eeaa7109851eb3a2f55e84014cdac69030a', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
 
@@ -137,6 +144,7 @@ BEGIN;
 
 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
 SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 20260204d';
 
 DO $do$
 BEGIN
@@ -150,7 +158,8 @@ DO $do$
 DECLARE
     found text;
 BEGIN
-    SELECT coalesce(string_agg(id, ', ' ORDER BY id COLLATE "C"), 'base') INTO found FROM migrate_history WHERE is_head;
+    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
+    INTO found FROM migrate_history h WHERE is_head;
     IF found <> '20260203c' THEN
         RAISE EXCEPTION 'This part of the script starts at %, but the database is at %.', '20260203c', found;
     END IF;
@@ -166,7 +175,7 @@ UPDATE users SET name = name || '!' WHERE bio IS NULL; -- one more
 DO $$ BEGIN PERFORM 1; END $$; UPDATE users SET bio = '{fn now()} ?' WHERE bio IS NULL -- done
 ;
 
-INSERT INTO migrate_history (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
 VALUES ('20260204d', ARRAY['20260203c']::text[], 'Seed', '1b90dd0ac00dbc8ef3f0e0d25eb3de95f4afe297062b90eac711dc41c02c7c6d', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
 
 UPDATE migrate_history SET is_head = false WHERE id IN ('20260203c');

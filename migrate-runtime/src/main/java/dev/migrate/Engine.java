@@ -6,15 +6,19 @@ import dev.migrate.execution.ExecutionResult;
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.HistoryCheck;
 import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.JdbcSink;
 import dev.migrate.execution.LockWait;
 import dev.migrate.execution.LockedTransaction;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.PreviewSink;
 import dev.migrate.execution.RevisionLoader;
+import dev.migrate.execution.RunSettings;
+import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
-import dev.migrate.execution.StatementSink;
 import dev.migrate.execution.StepStatements;
+import dev.migrate.execution.UnfinishedStep;
 import dev.migrate.postgres.PostgresDatabase;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
@@ -42,7 +46,7 @@ final class Engine {
         this.database = new PostgresDatabase(
                 configuration.schema() == null ? settings.schema() : configuration.schema(),
                 Objects.requireNonNullElse(configuration.historyTable(), settings.historyTable()),
-                configuration.lockTimeout());
+                configuration.run());
         this.graph = loader.graph();
         this.statements = new StepStatements(loader, database);
     }
@@ -69,8 +73,13 @@ final class Engine {
     }
 
     /** Where the database stands; empty if it has no ledger. */
+    Optional<HistoryState> state(JdbcSession session) {
+        return session.ask(reading(), database.history()::state);
+    }
+
+    /** The heads alone of {@link #state}. */
     Optional<Heads> heads(JdbcSession session) {
-        return session.ask(reading(), database.history()::heads);
+        return state(session).map(HistoryState::heads);
     }
 
     List<HistoryRow> rows(JdbcSession session) {
@@ -78,8 +87,9 @@ final class Engine {
     }
 
     /** The plan for where the database stands, which must be a place that the graph leads to. */
-    Plan plan(JdbcSession session, Heads heads, Planner planner) {
-        Plan plan = planner.plan(graph, heads);
+    Plan plan(JdbcSession session, HistoryState state, Planner planner) {
+        Plan plan = planner.plan(graph, state.heads());
+        UnfinishedStep.requireFirst(plan, state);
         if (!plan.isEmpty()) {
             HistoryCheck.check(graph, rows(session));
         }
@@ -87,16 +97,25 @@ final class Engine {
     }
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
-        return executor(new JdbcSink(transaction(session, historyExists)), configuration.listener())
-                .run(plan);
+        LockedTransaction transaction = transaction(session, historyExists);
+        RunSettings settings = configuration.run();
+        try (JdbcSink sink = new JdbcSink(session, transaction, database, settings.lockTimeout())) {
+            return new Executor(graph, statements, sink, configuration.listener(), settings).run(plan);
+        }
     }
 
-    void print(Plan plan, StatementSink sink) {
-        executor(sink, MigrationListener.NONE).run(plan);
+    /** Prints a plan, in transactions as a run has them. */
+    void script(Plan plan, ScriptSink sink) {
+        new Executor(graph, statements, sink, MigrationListener.NONE, configuration.run()).run(plan);
+    }
+
+    /** Shows what a plan does. */
+    void preview(Plan plan, PreviewSink sink) {
+        new Executor(graph, statements, sink, MigrationListener.NONE, RunSettings.DEFAULTS).run(plan);
     }
 
     void stamp(JdbcSession session, Stamp stamp) {
-        boolean historyExists = heads(session).isPresent();
+        boolean historyExists = state(session).isPresent();
         new Stamper(statements).stamp(session, transaction(session, historyExists), stamp);
     }
 
@@ -109,12 +128,8 @@ final class Engine {
         return new DatabaseState(heads, pending);
     }
 
-    private Executor executor(StatementSink sink, MigrationListener listener) {
-        return new Executor(graph, statements, sink, listener);
-    }
-
     private LockedTransaction transaction(JdbcSession session, boolean historyExists) {
-        LockWait lock = new LockWait(database, configuration.lockWait(), configuration.listener());
+        LockWait lock = new LockWait(database, configuration.run().lockWait(), configuration.listener());
         return new LockedTransaction(session.connection(), database, lock, historyExists);
     }
 

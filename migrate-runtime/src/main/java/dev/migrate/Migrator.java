@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.RunSettings;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
@@ -26,9 +27,6 @@ import javax.sql.DataSource;
  * <p>All commands throw {@link dev.migrate.error.MigrateException} with a message for people.
  */
 public final class Migrator {
-    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration LOCK_WAIT = Duration.ofMinutes(5);
-
     private final MigratorConfiguration configuration;
 
     private Migrator(MigratorConfiguration configuration) {
@@ -49,8 +47,7 @@ public final class Migrator {
                 null,
                 Objects.requireNonNullElse(context, Migrator.class.getClassLoader()),
                 new LoggingListener(),
-                LOCK_TIMEOUT,
-                LOCK_WAIT));
+                RunSettings.DEFAULTS));
     }
 
     static Migrator of(MigratorConfiguration configuration) {
@@ -84,14 +81,36 @@ public final class Migrator {
         return new Migrator(configuration.withListener(listener));
     }
 
-    /** Sets how long a statement waits for the lock of a table before the revision fails; zero for ever, default 5 s. */
+    /**
+     * Sets how long a statement waits for the lock of a table before what was not committed of its revision is undone and
+     * tried again later; zero for ever, default 5 s.
+     */
     public Migrator lockTimeout(Duration timeout) {
-        return new Migrator(configuration.withLockTimeout(timeout));
+        return run(configuration.run().withLockTimeout(timeout));
+    }
+
+    /** Sets how often that is tried until the revision fails; default 5, at least 1. */
+    public Migrator lockAttempts(int attempts) {
+        return run(configuration.run().withLockAttempts(attempts));
+    }
+
+    /** Sets how long a statement in a transaction may take; zero for what the server allows, which is the default. */
+    public Migrator statementTimeout(Duration timeout) {
+        return run(configuration.run().withStatementTimeout(timeout));
     }
 
     /** Sets how long to wait for another process that is migrating the same database; default 5 minutes. */
     public Migrator lockWait(Duration limit) {
-        return new Migrator(configuration.withLockWait(limit));
+        return run(configuration.run().withLockWait(limit));
+    }
+
+    /** Sets how a run is cut into transactions; default one for each revision. */
+    public Migrator transactions(RunSettings.Transactions transactions) {
+        return run(configuration.run().withTransactions(transactions));
+    }
+
+    private Migrator run(RunSettings settings) {
+        return new Migrator(configuration.withRun(settings));
     }
 
     /** Applies everything that is pending. */

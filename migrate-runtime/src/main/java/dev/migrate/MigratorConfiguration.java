@@ -1,7 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execution.MigrationListener;
-import java.time.Duration;
+import dev.migrate.execution.RunSettings;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param historyTable the ledger's table, or null for that of the settings on the class path
  * @param classLoader where revisions and settings are
  * @param listener who is told how a run goes
- * @param lockTimeout how long a statement waits for the lock of a table
- * @param lockWait how long a run waits for another one to end
+ * @param run how careful runs are
  */
 record MigratorConfiguration(
         @Nullable DataSource dataSource,
@@ -22,33 +21,28 @@ record MigratorConfiguration(
         @Nullable String historyTable,
         ClassLoader classLoader,
         MigrationListener listener,
-        Duration lockTimeout,
-        Duration lockWait) {
+        RunSettings run) {
     MigratorConfiguration withDataSource(DataSource other) {
-        return new MigratorConfiguration(other, schema, historyTable, classLoader, listener, lockTimeout, lockWait);
+        return new MigratorConfiguration(other, schema, historyTable, classLoader, listener, run);
     }
 
     MigratorConfiguration withSchema(String name) {
-        return new MigratorConfiguration(dataSource, name, historyTable, classLoader, listener, lockTimeout, lockWait);
+        return new MigratorConfiguration(dataSource, name, historyTable, classLoader, listener, run);
     }
 
     MigratorConfiguration withHistoryTable(String name) {
-        return new MigratorConfiguration(dataSource, schema, name, classLoader, listener, lockTimeout, lockWait);
+        return new MigratorConfiguration(dataSource, schema, name, classLoader, listener, run);
     }
 
     MigratorConfiguration withClassLoader(ClassLoader loader) {
-        return new MigratorConfiguration(dataSource, schema, historyTable, loader, listener, lockTimeout, lockWait);
+        return new MigratorConfiguration(dataSource, schema, historyTable, loader, listener, run);
     }
 
     MigratorConfiguration withListener(MigrationListener other) {
-        return new MigratorConfiguration(dataSource, schema, historyTable, classLoader, other, lockTimeout, lockWait);
+        return new MigratorConfiguration(dataSource, schema, historyTable, classLoader, other, run);
     }
 
-    MigratorConfiguration withLockTimeout(Duration timeout) {
-        return new MigratorConfiguration(dataSource, schema, historyTable, classLoader, listener, timeout, lockWait);
-    }
-
-    MigratorConfiguration withLockWait(Duration limit) {
-        return new MigratorConfiguration(dataSource, schema, historyTable, classLoader, listener, lockTimeout, limit);
+    MigratorConfiguration withRun(RunSettings settings) {
+        return new MigratorConfiguration(dataSource, schema, historyTable, classLoader, listener, settings);
     }
 }

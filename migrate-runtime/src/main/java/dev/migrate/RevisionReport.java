@@ -30,7 +30,7 @@ record RevisionReport(Engine engine) {
 
     private List<String> sql(Plan plan) {
         PreviewSink preview = new PreviewSink(engine.database());
-        engine.print(plan, preview);
+        engine.preview(plan, preview);
         return preview.steps().get(0).sql();
     }
 }

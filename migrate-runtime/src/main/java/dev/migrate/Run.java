@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execution.ExecutionResult;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.PreviewSink;
 import dev.migrate.revision.Heads;
@@ -18,8 +19,8 @@ record Run(String command, Engine engine, Engine.Planner planner) {
     /** Does it. */
     MigrationResult run() {
         try (JdbcSession session = engine.connect(command)) {
-            Optional<Heads> recorded = engine.heads(session);
-            Plan plan = engine.plan(session, recorded.orElse(Heads.base()), planner);
+            Optional<HistoryState> recorded = engine.state(session);
+            Plan plan = engine.plan(session, orBase(recorded), planner);
             ExecutionResult result = engine.run(session, plan, recorded.isPresent());
             return new MigrationResult(result.steps(), engine.state(result.heads()), result.duration());
         }
@@ -28,10 +29,14 @@ record Run(String command, Engine engine, Engine.Planner planner) {
     /** Says what it would do. */
     MigrationPreview preview() {
         try (JdbcSession session = engine.connect(command)) {
-            Plan plan = engine.plan(session, engine.heads(session).orElse(Heads.base()), planner);
+            Plan plan = engine.plan(session, orBase(engine.state(session)), planner);
             PreviewSink preview = new PreviewSink(engine.database());
-            engine.print(plan, preview);
+            engine.preview(plan, preview);
             return new MigrationPreview(plan.from(), plan.to(), preview.steps());
         }
+    }
+
+    private static HistoryState orBase(Optional<HistoryState> recorded) {
+        return recorded.orElse(HistoryState.at(Heads.base()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
@@ -18,10 +19,10 @@ record ScriptReport(Engine engine) {
     void write(RevisionTarget from, RevisionTarget to, Appendable output) {
         Heads start = Stamp.at(engine.graph(), from).heads();
         Plan plan = Plan.between(engine.graph(), start, to);
-        ScriptSink script = new ScriptSink(engine.database());
+        ScriptSink script = new ScriptSink(engine.database(), HistoryState.at(plan.from()));
         script.comment("From " + plan.from() + " to " + plan.to() + (plan.isEmpty() ? ": nothing to do." : "."));
         script.comment("Run it with: psql -v ON_ERROR_STOP=1 -f <this file>");
-        engine.print(plan, script);
+        engine.script(plan, script);
         try {
             output.append(script.script());
         } catch (IOException e) {

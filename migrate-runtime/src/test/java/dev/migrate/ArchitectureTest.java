@@ -27,6 +27,7 @@ class ArchitectureTest {
             "dev.migrate.execution",
             "dev.migrate.postgres",
             "dev.migrate",
+            "dev.migrate.report",
             "dev.migrate.cli");
 
     private static final JavaClasses CLASSES = MainClasses.of(ArchitectureTest.class);

@@ -144,6 +144,24 @@ final class FailingRevisions {
         }
     }
 
+    /** Takes its time. */
+    @Revision(id = "002", revises = "001")
+    public static final class Sleeps extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("SELECT pg_sleep(10)");
+        }
+    }
+
+    /** Keeps the name that its session has. */
+    @Revision(id = "002", revises = "001")
+    public static final class NamesItself extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("CREATE TABLE names AS SELECT current_setting('application_name') AS name");
+        }
+    }
+
     /** Ends its own session. */
     @Revision(id = "002", revises = "001")
     public static final class Terminates extends Second {

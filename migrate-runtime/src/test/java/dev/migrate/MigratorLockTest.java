@@ -8,6 +8,7 @@ import dev.migrate.error.RevisionFailedException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.revision.Step;
 import dev.migrate.test.RevisionClasses;
+import dev.migrate.test.SingleConnection;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,10 +45,86 @@ class MigratorLockTest {
             statement.execute("LOCK TABLE first");
             assertThatExceptionOfType(RevisionFailedException.class)
                     .isThrownBy(migrator::upgrade)
-                    .withMessageContaining("canceling statement due to lock timeout (SQLSTATE 55P03).")
+                    .withMessageContaining(
+                            "canceling statement due to lock timeout (SQLSTATE 55P03). The lock was held by"
+                                    + " process ")
+                    .withMessageContaining("its last statement: LOCK TABLE first.")
                     .withMessageEndingWith(
                             "Another session holds a lock that it needs. Run it again when that session has"
                                     + " ended, or raise the lock timeout, which is 200 ms.");
+        }
+    }
+
+    @Test
+    void lockThatComesFreeLaterIsTaken() throws SQLException {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class)
+                .lockTimeout(Duration.ofMillis(100));
+        migrator.upgrade("+1");
+        List<String> told = new ArrayList<>();
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE first");
+            MigrationListener listener = new MigrationListener() {
+                @Override
+                public void retrying(Step step, int attempt, Duration pause, String reason) {
+                    told.add(attempt + " " + step.revision().id());
+                    if (attempt == 2) {
+                        commit(other);
+                    }
+                }
+            };
+            assertThat(migrator.listener(listener).upgrade().state().isAtHead()).isTrue();
+        }
+        assertThat(told).containsExactly("1 002", "2 002");
+    }
+
+    @Test
+    void withOneConnectionTheErrorSaysLess() throws SQLException {
+        migrator(FailingRevisions.First.class, FailingRevisions.Alters.class).upgrade("+1");
+        try (Connection only = database.connection();
+                Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE first");
+            Migrator migrator = Migrator.configure(new SingleConnection(only))
+                    .classLoader(
+                            RevisionClasses.in(directory, FailingRevisions.First.class, FailingRevisions.Alters.class))
+                    .lockTimeout(Duration.ofMillis(100))
+                    .lockAttempts(1);
+            assertThatExceptionOfType(RevisionFailedException.class)
+                    .isThrownBy(migrator::upgrade)
+                    .withMessageContaining("(SQLSTATE 55P03).\nNothing of it was applied");
+        }
+    }
+
+    @Test
+    void statementThatTakesTooLongIsEnded() {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Sleeps.class)
+                .statementTimeout(Duration.ofMillis(100));
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(migrator::upgrade)
+                .withMessageContaining("canceling statement due to statement timeout (SQLSTATE 57014)");
+    }
+
+    @Test
+    void sessionSaysWhichRevisionItRunsAndForgetsItAfterwards() throws SQLException {
+        try (Connection connection = database.connection()) {
+            Migrator.configure(new SingleConnection(connection))
+                    .classLoader(RevisionClasses.in(
+                            directory, FailingRevisions.First.class, FailingRevisions.NamesItself.class))
+                    .upgrade();
+            assertThat(database.query("SELECT name FROM names")).containsExactly(List.of("migrate 002"));
+            assertThat(database.query("SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'migrate%'"))
+                    .containsExactly(List.of("0"));
+        }
+    }
+
+    private static void commit(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -73,7 +150,7 @@ class MigratorLockTest {
                 .contains(
                         "The migration lock of history table 'migrate_history' was not free within 100 ms. It is held by"
                                 + " process ")
-                .contains("application 'PostgreSQL JDBC Driver'", "its last statement: SELECT id FROM migrate_history")
+                .contains("application 'migrate 002'", "its last statement: SELECT h.id")
                 .endsWith("Wait for it to end, allow more time, or end that session.");
     }
 

@@ -7,15 +7,36 @@ import static dev.migrate.render.Expression.texts;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Fill;
+import dev.migrate.operation.OutsideTransaction;
 import dev.migrate.operation.UseConnection;
 import dev.migrate.render.Expression.Block;
+import java.util.List;
 
 /** Operations on rows, and raw SQL, as calls. */
 final class DataCode implements DataOperation.Visitor<Expression> {
     @Override
     public Expression visit(ExecuteSql operation) {
-        String sql = operation.sql();
-        return operation("execute", TextBlock.suits(sql) ? new Block(sql) : text(sql));
+        return operation("execute", sql(operation.sql()));
+    }
+
+    @Override
+    public Expression visit(OutsideTransaction operation) {
+        return operation("outsideTransaction", sql(operation.sql()));
+    }
+
+    @Override
+    public Expression visit(Fill operation) {
+        Links links = Links.of(operation(
+                        "fill",
+                        text(operation.table().toString()),
+                        text(operation.column()),
+                        text(operation.expression())))
+                .addText("where", operation.where());
+        if (operation.batchSize() != Fill.DEFAULT_BATCH_SIZE) {
+            links.add("batchSize", List.of(ValueCode.of(operation.batchSize())));
+        }
+        return links.end();
     }
 
     @Override
@@ -31,5 +52,9 @@ final class DataCode implements DataOperation.Visitor<Expression> {
     @Override
     public Expression visit(UseConnection operation) {
         throw new UnwritableOperationException("work on the connection ('op.connection')");
+    }
+
+    private static Expression sql(String sql) {
+        return TextBlock.suits(sql) ? new Block(sql) : text(sql);
     }
 }

@@ -26,12 +26,15 @@ final class IndexCode implements IndexOperation.Visitor<Expression> {
                 .addIf(index.unique(), "unique")
                 .addText("using", index.method().equals(Index.DEFAULT_METHOD) ? null : index.method())
                 .addText("where", index.where())
+                .addIf(operation.concurrently(), "concurrently")
                 .end();
     }
 
     @Override
     public Expression visit(DropIndex operation) {
-        return operation("dropIndex", text(operation.table().toString()), text(operation.index()));
+        return Links.of(operation("dropIndex", text(operation.table().toString()), text(operation.index())))
+                .addIf(operation.concurrently(), "concurrently")
+                .end();
     }
 
     @Override

@@ -146,7 +146,9 @@ final class EveryOperation {
         op.createIndex("ix_1").on("t", "a", "b");
         op.createIndex("ix_2").on("t", asc("a"), desc("b"), expression("lower(c)"), desc(expression("upper(d)")));
         op.createIndex("ix_3").on("t", "a").unique().using("gin").where("a > 0");
+        op.createIndex("ix_5").on("t", "a").concurrently();
         op.dropIndex("t", "ix_1");
+        op.dropIndex("t", "ix_5").concurrently();
         op.renameIndex("t", "ix_1", "ix_4");
     }
 
@@ -172,6 +174,10 @@ final class EveryOperation {
         op.execute("  indented\n  everywhere");
         op.execute("trailing \nspace");
         op.execute("");
+        op.outsideTransaction("VACUUM t");
+        op.outsideTransaction("VACUUM\n    t\n");
+        op.fill("users", "full_name", "first_name || ' ' || last_name");
+        op.fill("users", "full_name", "'\"'").where("full_name IS NULL").batchSize(100);
         op.bulkInsert("country", "code", "name").row("IND", "India").row("DEU", null);
         op.bulkInsert("country", "a");
         op.bulkInsert("numbers", "a", "b", "c", "d", "e", "f", "g", "h", "i")

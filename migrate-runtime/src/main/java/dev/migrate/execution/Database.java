@@ -1,16 +1,27 @@
 package dev.migrate.execution;
 
+import dev.migrate.operation.Operation;
 import dev.migrate.revision.Heads;
+import dev.migrate.sql.Phase;
 import dev.migrate.sql.SqlGenerator;
 import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 
 /** What a kind of database has to be told, and says, for revisions to run on it. */
 public interface Database {
     /** Makes the statements of operations. */
     SqlGenerator generator();
+
+    /** Cuts what a revision does into as few phases as the database allows, at least one. */
+    List<Phase> phases(List<Operation> operations);
+
+    /** The statements of an operation of a {@link Phase.Kind#OUTSIDE} phase that may have been done already. */
+    List<SqlStatement> again(Operation operation);
+
+    /** What fills columns batch by batch. */
+    BatchFill batches();
 
     /** The ledger. */
     History history();
@@ -24,11 +35,21 @@ public interface Database {
     /** Makes a connection fit for its work; closing what this returns puts it back as it was. */
     ConnectionSetup setUp(Connection connection) throws SQLException;
 
-    /** Sets up a transaction that has just begun, and nothing beyond it; empty if there is nothing to set. */
-    Optional<SqlStatement> transactionSettings();
+    /**
+     * Sets up a transaction that has just begun, and nothing beyond it.
+     *
+     * @param work what the transaction is for, for those who look at the sessions of the database
+     */
+    SqlStatement transactionSettings(String work);
+
+    /** Lets an open transaction wait for long without keeping anything but its locks from others. */
+    SqlStatement rest();
 
     /** The text of a statement in a script, closed. */
     String script(SqlStatement statement);
+
+    /** Whether the statement failed since another session had a lock: the same may go well later. */
+    boolean isLockConflict(SQLException failure);
 
     /** What the database or its driver said, as a sentence. */
     String describe(SQLException failure);

@@ -1,18 +1,17 @@
 package dev.migrate.execution;
 
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
-import dev.migrate.revision.Step;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out a plan, each step in a transaction of its own, against any {@link StatementSink}. */
+/** Carries out a plan against any {@link StatementSink}. */
 public final class Executor {
     private final RevisionGraph graph;
-    private final StepRunner runner;
+    private final StepStatements steps;
+    private final StatementSink sink;
     private final MigrationListener listener;
+    private final RunSettings settings;
 
     /**
      * An executor.
@@ -21,17 +20,27 @@ public final class Executor {
      * @param steps what turns a step's operations into statements
      * @param sink where the statements go
      */
-    public Executor(RevisionGraph graph, StepStatements steps, StatementSink sink, MigrationListener listener) {
+    public Executor(
+            RevisionGraph graph,
+            StepStatements steps,
+            StatementSink sink,
+            MigrationListener listener,
+            RunSettings settings) {
         this.graph = graph;
-        this.runner = new StepRunner(steps, sink);
+        this.steps = steps;
+        this.sink = sink;
         this.listener = listener;
+        this.settings = settings;
     }
 
     /**
      * Does the steps of a plan. Where another process has done some of them meanwhile, goes on with the rest.
      *
-     * @throws dev.migrate.error.RevisionFailedException if a step fails; the steps before it stay done
+     * @throws dev.migrate.error.RevisionFailedException if a step fails; the steps before it stay done, unless all are one
+     *     transaction
      * @throws dev.migrate.error.DatabaseMovedException if another process went elsewhere meanwhile
+     * @throws dev.migrate.error.UnfinishedStepException if another step has to be finished first
+     * @throws dev.migrate.error.PhasesInTransactionException if a step can't be part of one transaction
      * @throws dev.migrate.error.LockWaitException if another process holds the lock for too long
      */
     public ExecutionResult run(Plan plan) {
@@ -40,37 +49,16 @@ public final class Executor {
         Progress progress = new Progress(graph, plan);
         if (progress.hasNext()) {
             listener.started(plan);
+            Course course = new Course(plan, progress, new StepRunner(steps, sink), listener, done);
+            LockRetry retry = new LockRetry(steps.database(), settings, listener);
+            Runnable advance = settings.transactions() == RunSettings.Transactions.ALL
+                    ? new AllAtOnce(course, steps.database()::phases)::run
+                    : new OneByOne(course)::advance;
             while (progress.hasNext()) {
-                advance(plan, progress, done);
+                retry.run(progress.step(), advance);
             }
-            listener.finished(plan, progress.heads(), since(start));
+            listener.finished(plan, progress.state().heads(), Course.since(start));
         }
-        return new ExecutionResult(done, progress.heads(), since(start));
-    }
-
-    private void advance(Plan plan, Progress progress, List<StepResult> done) {
-        Heads before = progress.heads();
-        int first = progress.number();
-        runner.begin(progress.step(), before, progress::arriveAt);
-        for (int number = first; number < progress.number(); number++) {
-            listener.stepSkipped(
-                    plan.steps().get(number - 1), number, plan.steps().size());
-        }
-        if (!progress.hasNext()) {
-            runner.end();
-            return;
-        }
-        Step step = progress.step();
-        long start = System.nanoTime();
-        listener.stepStarted(step, progress.number(), plan.steps().size());
-        runner.run(step, progress.heads(), progress.heads().after(step, graph));
-        StepResult result = new StepResult(step, since(start));
-        listener.stepFinished(step, progress.number(), plan.steps().size(), result.duration());
-        done.add(result);
-        progress.done();
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+        return new ExecutionResult(done, progress.state().heads(), Course.since(start));
     }
 }

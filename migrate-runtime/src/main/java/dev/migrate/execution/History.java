@@ -22,23 +22,43 @@ public interface History {
      * Where the database stands, in one round trip that does not grow with the history; empty if there is no ledger yet.
      * Inside a transaction a missing ledger ends the transaction.
      */
-    Optional<Heads> heads(Connection connection) throws SQLException;
+    Optional<HistoryState> state(Connection connection) throws SQLException;
 
-    /** All rows in the order in which they were applied; none if there is no ledger yet. */
+    /** The heads alone of {@link #state}. */
+    default Optional<Heads> heads(Connection connection) throws SQLException {
+        return state(connection).map(HistoryState::heads);
+    }
+
+    /**
+     * All rows in the order in which they were applied, without a revision that is applied in part; none if there is no
+     * ledger yet.
+     */
     List<HistoryRow> rows(Connection connection) throws SQLException;
 
     /** Creates the ledger unless it is there; only under the lock is that safe from others who do the same. */
     List<SqlStatement> create();
 
-    /** Fails unless the database stands at these heads: what a script says before it changes anything. */
-    SqlStatement require(Heads heads);
+    /** Gives a ledger that an earlier version created what this one has in addition. */
+    SqlStatement upgradeLayout();
+
+    /** Fails unless the database stands here: what a script says before it changes anything. */
+    SqlStatement require(HistoryState state);
 
     /** Adds a revision that was applied in this transaction, as a head in place of its parents. */
     List<SqlStatement> applied(HistoryEntry entry);
 
+    /** Takes down how far a revision has come; the layout must be upgraded. */
+    List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress);
+
+    /** Does what {@link #applied} does for a revision of which {@link #progressed} has been told. */
+    List<SqlStatement> completed(HistoryEntry entry);
+
     /** Removes a revision that was taken back in this transaction; these of its parents are heads again. */
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads);
 
-    /** Adds revisions that were not run, removes others, and makes these the heads. */
+    /**
+     * Adds revisions that were not run, removes others, makes these the heads, and forgets how far a revision had come; the
+     * layout must be upgraded.
+     */
     List<SqlStatement> stamped(List<HistoryEntry> added, Collection<String> removed, Heads heads);
 }

@@ -6,14 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The one connection that a command uses; it goes back as it came. */
+/** The connection that a command uses; it goes back as it came. */
 public final class JdbcSession implements AutoCloseable {
+    private final DataSource dataSource;
     private final Connection connection;
     private final Database database;
     private final boolean autoCommit;
     private final ConnectionSetup setup;
 
-    private JdbcSession(Connection connection, Database database) throws SQLException {
+    private JdbcSession(DataSource dataSource, Connection connection, Database database) throws SQLException {
+        this.dataSource = dataSource;
         this.connection = connection;
         this.database = database;
         this.autoCommit = connection.getAutoCommit();
@@ -30,16 +32,25 @@ public final class JdbcSession implements AutoCloseable {
      */
     public static JdbcSession open(DataSource dataSource, Database database) {
         try {
-            return new JdbcSession(dataSource.getConnection(), database);
+            return new JdbcSession(dataSource, dataSource.getConnection(), database);
         } catch (SQLException e) {
             throw new DatabaseException(
-                    "Connecting to the database", database.describe(e), "Check URL, user and password.", e);
+                    "Connecting to " + name(dataSource), database.describe(e), "Check URL, user and password.", e);
         }
+    }
+
+    private static String name(DataSource dataSource) {
+        return dataSource instanceof NamedDataSource named ? named.displayName() : "the database";
     }
 
     /** The connection, in auto-commit mode at first. */
     public Connection connection() {
         return connection;
+    }
+
+    /** Another connection, for what can't be done on this one. */
+    SecondConnection second() {
+        return new SecondConnection(dataSource, connection);
     }
 
     /**

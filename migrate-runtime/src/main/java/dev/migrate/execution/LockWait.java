@@ -1,11 +1,9 @@
 package dev.migrate.execution;
 
 import dev.migrate.error.LockWaitException;
-import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -34,12 +32,13 @@ public final class LockWait {
     /**
      * Begins a transaction that holds the lock.
      *
+     * @param work what the transaction is for
      * @throws LockWaitException if it is not free in time
      */
-    void acquire(Connection connection) throws SQLException {
+    void acquire(Connection connection, String work) throws SQLException {
         long start = System.nanoTime();
         Duration nextReport = FIRST_REPORT;
-        while (!tryAcquire(connection)) {
+        while (!tryAcquire(connection, work)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) >= 0) {
                 throw LockWaitException.timedOut(database.lock().name(), limit, holder(connection));
@@ -53,12 +52,9 @@ public final class LockWait {
         }
     }
 
-    private boolean tryAcquire(Connection connection) throws SQLException {
+    private boolean tryAcquire(Connection connection, String work) throws SQLException {
         connection.setAutoCommit(false);
-        Optional<SqlStatement> settings = database.transactionSettings();
-        if (settings.isPresent()) {
-            JdbcStatement.execute(connection, settings.get());
-        }
+        JdbcStatement.execute(connection, database.transactionSettings(work));
         return database.lock().tryAcquire(connection);
     }
 

@@ -1,11 +1,10 @@
 package dev.migrate.execution;
 
 import dev.migrate.error.DatabaseMovedException;
-import dev.migrate.revision.Heads;
+import dev.migrate.error.LostLockException;
 import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /** A transaction that holds the migration lock, on a connection that has many of them one after another. */
 public final class LockedTransaction {
@@ -13,6 +12,7 @@ public final class LockedTransaction {
     private final Database database;
     private final LockWait lock;
     private boolean historyExists;
+    private String work = "";
 
     /**
      * Takes the connection.
@@ -30,18 +30,24 @@ public final class LockedTransaction {
     /**
      * Begins, waiting for the lock; creates the ledger if it is missing.
      *
+     * <p>Round trips: the settings, with which the driver sends its {@code BEGIN}; the lock, which must be held before the
+     * next statement takes its snapshot; and where the database stands.
+     *
+     * @param newWork what it is for, such as the id of a revision
      * @param expected where the database should stand
      * @return where it does stand
      */
-    public Heads begin(Heads expected) throws SQLException {
-        lock.acquire(connection);
+    public HistoryState begin(String newWork, HistoryState expected) throws SQLException {
+        work = newWork;
+        lock.acquire(connection, work);
         if (!historyExists) {
             for (SqlStatement statement : database.history().create()) {
                 execute(statement);
             }
         }
-        Optional<Heads> heads = database.history().heads(connection);
-        return heads.orElseThrow(() -> new DatabaseMovedException(expected.toString(), "base, without a history"));
+        return database.history()
+                .state(connection)
+                .orElseThrow(() -> new DatabaseMovedException(expected.toString(), "base, without a history"));
     }
 
     /** Executes a statement. */
@@ -58,6 +64,25 @@ public final class LockedTransaction {
     /** Ends the transaction and undoes its work. */
     public void rollback() throws SQLException {
         connection.rollback();
+    }
+
+    /** Leaves the connection free for work outside of a transaction; the session keeps the lock. */
+    void suspend() throws SQLException {
+        database.lock().keep(connection);
+        commit();
+        connection.setAutoCommit(true);
+    }
+
+    /**
+     * Goes on with a transaction that holds the lock.
+     *
+     * @throws LostLockException if this is another session than before, as a pooler hands them out
+     */
+    void resume() throws SQLException {
+        lock.acquire(connection, work);
+        if (!database.lock().letGo(connection)) {
+            throw new LostLockException(database.lock().name());
+        }
     }
 
     Connection connection() {

@@ -44,6 +44,21 @@ public final class LoggingListener implements MigrationListener {
     }
 
     @Override
+    public void phaseFinished(Step step, int done, int total) {
+        LOG.info("{}: {} of {} phases are done", step.revision().id(), done, total);
+    }
+
+    @Override
+    public void filling(Step step, FillProgress progress, Duration duration) {
+        LOG.info("{}: {}", step.revision().id(), progress.describe(duration));
+    }
+
+    @Override
+    public void retrying(Step step, int attempt, Duration pause, String reason) {
+        LOG.info("Trying again in {} ms. {}", pause.toMillis(), reason);
+    }
+
+    @Override
     public void stepSkipped(Step step, int number, int total) {
         LOG.info("{}, done by another process", describe(step, number, total));
     }

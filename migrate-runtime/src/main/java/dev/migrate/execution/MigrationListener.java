@@ -33,6 +33,25 @@ public interface MigrationListener {
     /** A step begins, the transaction is open and the lock is held; {@code number} counts from one. */
     default void stepStarted(Step step, int number, int total) {}
 
+    /** Some phases of a step are committed, and others are to come. */
+    default void phaseFinished(Step step, int done, int total) {}
+
+    /**
+     * A batch of a phase that fills a column is committed, and others are to come.
+     *
+     * @param duration since the step began here
+     */
+    default void filling(Step step, FillProgress progress, Duration duration) {}
+
+    /**
+     * Another session had a lock that a step needs: what was not committed of the step is undone and tried again.
+     *
+     * @param attempt how often it was tried, from one
+     * @param pause how long it waits before it tries again
+     * @param reason what happened, and who had the lock where that is known
+     */
+    default void retrying(Step step, int attempt, Duration pause, String reason) {}
+
     /** A step is committed. */
     default void stepFinished(Step step, int number, int total, Duration duration) {}
 

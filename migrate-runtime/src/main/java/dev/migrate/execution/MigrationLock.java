@@ -13,8 +13,17 @@ public interface MigrationLock {
     /** Takes it for the open transaction, or tells at once that another one holds it. */
     boolean tryAcquire(Connection connection) throws SQLException;
 
+    /** Lets the session of the transaction that has it keep it beyond the transaction. */
+    void keep(Connection connection) throws SQLException;
+
+    /** Gives up what {@link #keep} kept, or tells that this session did not have it. */
+    boolean letGo(Connection connection) throws SQLException;
+
     /** Who holds it, as a sentence; empty if nobody does by now. */
     Optional<String> holder(Connection connection) throws SQLException;
+
+    /** Who keeps the session that holds it waiting, as a sentence; empty if nobody does. */
+    Optional<String> blocker(Connection connection) throws SQLException;
 
     /** Takes it, or fails at once: what a script says first. */
     SqlStatement acquireOrFail();

@@ -1,13 +1,14 @@
 package dev.migrate.execution;
 
 import dev.migrate.operation.ConnectionWork;
-import dev.migrate.revision.Heads;
+import dev.migrate.operation.Fill;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects what the revisions themselves do, for somebody who wants to read it first. */
 public final class PreviewSink implements StatementSink {
@@ -28,9 +29,8 @@ public final class PreviewSink implements StatementSink {
     }
 
     @Override
-    public Heads begin(Step step, Heads expected) {
-        statements = new ArrayList<>();
-        steps.put(step, statements);
+    public HistoryState begin(Step step, HistoryState expected) {
+        statements = steps.computeIfAbsent(step, first -> new ArrayList<>());
         return expected;
     }
 
@@ -42,6 +42,13 @@ public final class PreviewSink implements StatementSink {
     @Override
     public void use(ConnectionWork work) {
         statements.add("-- Java code works on the connection here: op.connection(...)");
+    }
+
+    @Override
+    public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
+        statements.add(
+                "-- In batches of " + fill.batchSize() + " rows, each committed:\n" + database.script(statement));
+        return new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
     }
 
     @Override
@@ -60,7 +67,7 @@ public final class PreviewSink implements StatementSink {
     }
 
     @Override
-    public String aftermath(Heads heads) {
+    public String aftermath(HistoryState state) {
         return "Nothing was to be changed.";
     }
 }

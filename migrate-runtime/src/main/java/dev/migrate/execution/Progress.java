@@ -6,19 +6,21 @@ import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.Step;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How far a plan has been carried out, by this process or by others that run at the same time. */
 final class Progress {
     private final RevisionGraph graph;
     private final Plan plan;
-    private Heads heads;
+    private HistoryState state;
     private int next;
 
     Progress(RevisionGraph graph, Plan plan) {
         this.graph = graph;
         this.plan = plan;
-        this.heads = plan.from();
+        this.state = HistoryState.at(plan.from());
     }
 
     boolean hasNext() {
@@ -34,33 +36,56 @@ final class Progress {
         return next + 1;
     }
 
-    Heads heads() {
-        return heads;
+    HistoryState state() {
+        return state;
+    }
+
+    /** The steps that are not done. */
+    List<Step> remaining() {
+        return plan.steps().subList(next, plan.steps().size());
+    }
+
+    /** Where the database stands when the next step is done. */
+    Heads after() {
+        return after(state.heads(), step());
+    }
+
+    /** Where a database that stood at these heads stands after the step. */
+    Heads after(Heads heads, Step step) {
+        return heads.after(step, graph);
     }
 
     /**
      * Takes note of where the database really stands, passing over the steps that are done.
      *
      * @throws DatabaseMovedException if the next step can't be done from there
+     * @throws dev.migrate.error.UnfinishedStepException if another step has to be finished first
      */
-    void arriveAt(Heads actual) {
-        if (actual.equals(heads)) {
-            return;
+    void arriveAt(HistoryState actual) {
+        if (!actual.heads().equals(state.heads())) {
+            graph.requireKnown(actual.heads());
+            Set<String> applied = graph.ancestors(actual.heads().ids());
+            while (hasNext() && isDone(step(), applied)) {
+                next++;
+            }
+            if (hasNext() && !isPossible(step(), actual.heads(), applied)) {
+                throw new DatabaseMovedException(state.toString(), actual.toString());
+            }
         }
-        graph.requireKnown(actual);
-        Set<String> applied = graph.ancestors(actual.ids());
-        while (hasNext() && isDone(step(), applied)) {
-            next++;
+        if (hasNext()) {
+            UnfinishedStep.requireFirst(step(), actual);
         }
-        if (hasNext() && !isPossible(step(), actual, applied)) {
-            throw new DatabaseMovedException(heads.toString(), actual.toString());
-        }
-        heads = actual;
+        state = actual;
+    }
+
+    /** Takes note that a part of the next step has been done. */
+    void partly(StepProgress progress) {
+        state = new HistoryState(state.heads(), Optional.of(progress));
     }
 
     /** Takes note that the next step has been done. */
     void done() {
-        heads = heads.after(step(), graph);
+        state = HistoryState.at(after());
         next++;
     }
 

@@ -2,28 +2,33 @@ package dev.migrate.execution;
 
 import dev.migrate.error.ConnectionInScriptException;
 import dev.migrate.operation.ConnectionWork;
+import dev.migrate.operation.Fill;
 import dev.migrate.revision.Direction;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes statements as a script that does the same as running them, and refuses a database that does not stand where it
  * starts.
+ *
+ * <p>A fill is one statement in it, in a transaction of its own.
  */
 public final class ScriptSink implements StatementSink {
     private final Database database;
     private final List<String> blocks = new ArrayList<>();
-    private @Nullable RevisionInfo revision;
+    private @Nullable Step step;
+    private HistoryState expected;
+    private boolean open;
 
     /** Takes the database that the script is for. */
-    public ScriptSink(Database database) {
+    public ScriptSink(Database database, HistoryState start) {
         this.database = database;
+        this.expected = start;
     }
 
     /** The script so far. */
@@ -38,40 +43,64 @@ public final class ScriptSink implements StatementSink {
     }
 
     @Override
-    public Heads begin(Step step, Heads expected) {
-        boolean first = revision == null;
-        revision = step.revision();
-        String verb = step.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
-        comment(verb + step.revision().id() + " " + step.revision().name());
+    public HistoryState begin(Step next, HistoryState state) {
+        boolean first = step == null;
+        expected = state;
+        if (!next.equals(step)) {
+            step = next;
+            RevisionInfo revision = next.revision();
+            String verb = next.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
+            comment(verb + revision.id() + " " + revision.name());
+        }
+        begin(next, first && state.heads().isBase());
+        return state;
+    }
+
+    private void begin(Step next, boolean create) {
         blocks.add("BEGIN;\n");
-        database.transactionSettings().ifPresent(this::add);
+        open = true;
+        add(database.transactionSettings(next.revision().id()));
         add(database.lock().acquireOrFail());
-        if (first && expected.isBase()) {
+        if (create) {
             database.history().create().forEach(this::add);
         }
         add(database.history().require(expected));
-        return expected;
     }
 
     @Override
     public void execute(SqlStatement statement) {
+        Step current = current();
+        if (statement.mode() == SqlStatement.Mode.TRANSACTION) {
+            if (!open) {
+                begin(current, false);
+            }
+        } else if (open) {
+            commit();
+        }
         add(statement);
     }
 
     @Override
     public void use(ConnectionWork work) {
-        RevisionInfo current = Objects.requireNonNull(revision, "Nothing was begun");
-        throw new ConnectionInScriptException(current.id(), current.name());
+        RevisionInfo revision = current().revision();
+        throw new ConnectionInScriptException(revision.id(), revision.name());
+    }
+
+    @Override
+    public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
+        add(statement);
+        return new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
     }
 
     @Override
     public void writeHistory(List<SqlStatement> statements) {
-        statements.forEach(this::add);
+        statements.forEach(this::execute);
     }
 
     @Override
     public void commit() {
         blocks.add("COMMIT;\n");
+        open = false;
     }
 
     @Override
@@ -80,8 +109,15 @@ public final class ScriptSink implements StatementSink {
     }
 
     @Override
-    public String aftermath(Heads heads) {
+    public String aftermath(HistoryState state) {
         return "No script was written.";
+    }
+
+    private Step current() {
+        if (step == null) {
+            throw new IllegalStateException("Nothing was begun");
+        }
+        return step;
     }
 
     private void add(SqlStatement statement) {

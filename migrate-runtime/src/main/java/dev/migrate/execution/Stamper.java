@@ -22,7 +22,8 @@ public final class Stamper {
     /** Changes the ledger in one transaction; rows that stay are not touched. */
     public void stamp(JdbcSession session, LockedTransaction transaction, Stamp stamp) {
         session.ask("Stamping in the history table '" + database.history().name() + "'", connection -> {
-            transaction.begin(Heads.base());
+            transaction.begin("stamp", HistoryState.at(Heads.base()));
+            transaction.execute(database.history().upgradeLayout());
             for (SqlStatement statement : changes(stamp, database.history().rows(connection))) {
                 transaction.execute(statement);
             }

@@ -1,27 +1,36 @@
 package dev.migrate.execution;
 
 import dev.migrate.operation.ConnectionWork;
-import dev.migrate.revision.Heads;
+import dev.migrate.operation.Fill;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the statements of a run go, one transaction for each step. */
+/** Where the statements of a run go, one transaction for each step or for each phase of it. */
 public interface StatementSink {
     /**
-     * Begins the transaction of a step, under the lock.
+     * Begins a transaction of a step, under the lock.
      *
      * @param expected where the database should stand
      * @return where it does stand, which can't change until the transaction ends
      */
-    Heads begin(Step step, Heads expected) throws SQLException;
+    HistoryState begin(Step step, HistoryState expected) throws SQLException;
 
-    /** Takes a statement of the step. */
+    /** Takes a statement of the step. One outside of transactions is done under the same lock, beside the transaction. */
     void execute(SqlStatement statement) throws SQLException;
 
     /** Takes work on the connection that belongs to the step. */
     void use(ConnectionWork work) throws SQLException;
+
+    /**
+     * Takes the next batch of a fill.
+     *
+     * @param statement the fill as one statement, for a sink that has no rows to look at
+     * @param before how far it has come; empty before the first batch
+     */
+    FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) throws SQLException;
 
     /** Takes what the ledger keeps of the step. */
     void writeHistory(List<SqlStatement> statements) throws SQLException;
@@ -32,6 +41,11 @@ public interface StatementSink {
     /** Ends the transaction and undoes its work. */
     void rollback() throws SQLException;
 
-    /** What became of a step that failed, as a sentence. */
-    String aftermath(Heads heads);
+    /** What became of a step that failed where the database stands here, as a sentence. */
+    String aftermath(HistoryState state);
+
+    /** Who kept the last statement waiting, as a sentence; empty if nobody did or nobody knows. */
+    default String blocker() {
+        return "";
+    }
 }

@@ -3,7 +3,6 @@ package dev.migrate.execution;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.error.RevisionFailure;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
 import java.sql.SQLException;
 
@@ -23,10 +22,10 @@ final class StepFailure {
     /**
      * The error.
      *
-     * @param heads where the database stands without the step
+     * @param state where the database stands without what failed
      * @param doing what the step was doing
      */
-    RevisionFailedException of(Step step, Heads heads, String doing, Throwable cause) {
+    RevisionFailedException of(Step step, HistoryState state, String doing, Throwable cause) {
         boolean lost = cause instanceof SQLException sql && isLost(sql) && doing.equals(AT_COMMIT);
         return new RevisionFailedException(
                 new RevisionFailure(
@@ -34,20 +33,21 @@ final class StepFailure {
                         step.revision().name(),
                         doing,
                         reason(cause),
-                        lost ? "Whether the database committed it can't be known." : sink.aftermath(heads),
-                        lost ? "'current' tells where the database stands." : advice(cause, heads)),
+                        lost ? "Whether the database committed it can't be known." : sink.aftermath(state),
+                        lost ? "'current' tells where the database stands." : advice(cause, state)),
                 cause);
     }
 
     private String reason(Throwable cause) {
         if (cause instanceof SQLException sql) {
-            return database.describe(sql);
+            String blocker = database.isLockConflict(sql) ? sink.blocker() : "";
+            return database.describe(sql) + (blocker.isEmpty() ? "" : " " + blocker);
         }
         return cause instanceof MigrateException ? String.valueOf(cause.getMessage()) : "It threw " + cause;
     }
 
-    private String advice(Throwable cause, Heads heads) {
-        return cause instanceof SQLException sql ? database.advice(sql, heads) : "";
+    private String advice(Throwable cause, HistoryState state) {
+        return cause instanceof SQLException sql ? database.advice(sql, state.heads()) : "";
     }
 
     /** SQL's class of connection exceptions. */

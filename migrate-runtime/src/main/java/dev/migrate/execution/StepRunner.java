@@ -1,49 +1,81 @@
 package dev.migrate.execution;
 
-import dev.migrate.error.ConnectionInScriptException;
-import dev.migrate.error.MigrateException;
-import dev.migrate.error.RevisionFailure;
+import dev.migrate.operation.Fill;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.UseConnection;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
-import dev.migrate.sql.SqlStatement;
+import dev.migrate.sql.Phase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Does one step in one transaction of a sink, and knows at any moment what it is doing: errors tell. */
+/** Does steps in the transactions of a sink. */
 final class StepRunner {
     private final StepStatements statements;
     private final StatementSink sink;
-    private final StepFailure failure;
-    private String doing = "";
-    private int count;
+    private final OperationRunner operations;
+    /** What this runner itself has announced and not tried yet. */
+    private Optional<StepProgress> announced = Optional.empty();
 
     StepRunner(StepStatements statements, StatementSink sink) {
         this.statements = statements;
         this.sink = sink;
-        this.failure = new StepFailure(statements.database(), sink);
+        this.operations = new OperationRunner(statements.database(), sink);
     }
 
-    /** Begins the step's transaction and hands on where the database stands in it. */
-    void begin(Step step, Heads expected, Consumer<Heads> actual) {
-        doing = "before its first statement.";
-        attempt(step, expected, () -> actual.accept(sink.begin(step, expected)));
+    /** Begins a transaction for the step and hands on where the database stands in it. */
+    void begin(Step step, HistoryState expected, Consumer<HistoryState> actual) {
+        operations.doing("before its first statement.");
+        attempt(step, expected, () -> {
+            actual.accept(sink.begin(step, expected));
+            return step;
+        });
     }
 
-    /** Does the step in the transaction that has begun, and commits. */
-    void run(Step step, Heads before, Heads after) {
-        attempt(step, before, () -> {
-            List<Operation> operations = statements.operations(step, sink.aftermath(before));
-            count = 0;
-            for (Operation operation : operations) {
-                run(step, before, operation);
-            }
-            doing = "when the history was written.";
-            sink.writeHistory(statements.history(step, operations, after));
-            doing = StepFailure.AT_COMMIT;
+    /** What a step does. */
+    StepPhases phases(Step step, HistoryState state) {
+        return statements.phases(step, sink.aftermath(state));
+    }
+
+    /** Does something before the first statement; the transaction that has begun ends if it throws. */
+    <T> T prepare(Step step, HistoryState state, Supplier<T> preparation) {
+        return attempt(step, state, preparation::get);
+    }
+
+    /**
+     * Does the next phase of a step, or the next part of it, in the transaction that has begun, and commits.
+     *
+     * @param after where the database stands after the whole step
+     * @return how far the step has come; empty if it is done
+     */
+    Optional<StepProgress> run(StepPhases step, HistoryState before, Heads after) {
+        return attempt(step.step(), before, () -> {
+            Optional<StepProgress> progress = next(step, before);
+            write(step, progress, after);
+            operations.doing(StepFailure.AT_COMMIT);
             sink.commit();
+            return progress;
+        });
+    }
+
+    /** Does all of a step that is one transaction, in one that has begun and goes on. */
+    void runWithin(StepPhases step, HistoryState before, Heads after) {
+        attempt(step.step(), before, () -> {
+            operations.skip(List.of());
+            run(step.step(), before, step.operations());
+            write(step, Optional.empty(), after);
+            return step;
+        });
+    }
+
+    /** Commits several steps, of which this is the last. */
+    void commit(Step last, HistoryState before) {
+        operations.doing(StepFailure.AT_COMMIT);
+        attempt(last, before, () -> {
+            sink.commit();
+            return last;
         });
     }
 
@@ -56,44 +88,56 @@ final class StepRunner {
         }
     }
 
-    private void run(Step step, Heads before, Operation operation) throws SQLException {
-        if (operation instanceof UseConnection use) {
-            use(step, before, use);
+    private Optional<StepProgress> next(StepPhases step, HistoryState before) throws SQLException {
+        int done = step.done(before.unfinished());
+        Phase phase = step.phases().get(done);
+        operations.skip(step.first(done));
+        if (phase.kind() == Phase.Kind.OUTSIDE) {
+            if (!before.unfinished().map(StepProgress::started).orElse(false)) {
+                announced = Optional.of(step.progress(done, true, Optional.empty()));
+                return announced;
+            }
+            outside(step.step(), before, phase.operations().get(0));
+        } else if (phase.kind() == Phase.Kind.BATCHES) {
+            Fill fill = (Fill) phase.operations().get(0);
+            FillBatch batch = operations.fill(step.step(), before, fill);
+            if (!batch.last()) {
+                return Optional.of(step.progress(done, false, Optional.of(batch.progress())));
+            }
+        } else {
+            run(step.step(), before, phase.operations());
         }
-        doing = RevisionFailure.atStatement(count + 1, operation.getClass().getSimpleName() + ".");
-        for (SqlStatement statement : generate(step, before, operation)) {
-            count++;
-            doing = RevisionFailure.atStatement(count, Excerpt.of(statement.text()));
-            sink.execute(statement);
+        return step.isLast(done) ? Optional.empty() : Optional.of(step.progress(done + 1, false, Optional.empty()));
+    }
+
+    /** What an earlier run announced it may also have done, in part or whole. */
+    private void outside(Step step, HistoryState before, Operation operation) throws SQLException {
+        boolean first = before.unfinished().equals(announced);
+        announced = Optional.empty();
+        if (first) {
+            operations.run(step, before, operation);
+        } else {
+            operations.again(step, before, operation);
         }
     }
 
-    private List<SqlStatement> generate(Step step, Heads before, Operation operation) {
-        try {
-            return statements.sql(operation);
-        } catch (MigrateException e) {
-            throw failure.of(step, before, doing, e);
+    private void run(Step step, HistoryState before, List<Operation> all) throws SQLException {
+        for (Operation operation : all) {
+            operations.run(step, before, operation);
         }
     }
 
-    private void use(Step step, Heads before, UseConnection use) throws SQLException {
-        count++;
-        doing = RevisionFailure.atStatement(count, "op.connection(...).");
-        try {
-            sink.use(use.work());
-        } catch (ConnectionInScriptException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw failure.of(step, before, doing, e);
-        }
+    private void write(StepPhases step, Optional<StepProgress> progress, Heads after) throws SQLException {
+        operations.doing("when the history was written.");
+        sink.writeHistory(statements.history(step, progress, after));
     }
 
-    private void attempt(Step step, Heads heads, Attempt attempt) {
+    private <T> T attempt(Step step, HistoryState state, Attempt<T> attempt) {
         try {
-            attempt.run();
+            return attempt.run();
         } catch (SQLException e) {
             undo(e);
-            throw failure.of(step, heads, doing, e);
+            throw operations.failed(step, state, e);
         } catch (RuntimeException e) {
             undo(e);
             throw e;
@@ -108,9 +152,13 @@ final class StepRunner {
         }
     }
 
-    /** A part of a step. */
+    /**
+     * A part of a step.
+     *
+     * @param <T> what it comes to
+     */
     @FunctionalInterface
-    private interface Attempt {
-        void run() throws SQLException;
+    private interface Attempt<T> {
+        T run() throws SQLException;
     }
 }

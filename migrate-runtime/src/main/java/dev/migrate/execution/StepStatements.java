@@ -11,7 +11,9 @@ import dev.migrate.revision.Migration;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the steps of a plan become: operations, statements, and what the ledger keeps. */
 public final class StepStatements {
@@ -54,16 +56,32 @@ public final class StepStatements {
         return HistoryEntry.of(revision, operations(upgrade, "The history was not changed."));
     }
 
-    List<SqlStatement> sql(Operation operation) {
-        return database.generator().generate(operation);
+    /** What a step does, in phases; see {@link #operations}. */
+    StepPhases phases(Step step, String aftermath) {
+        List<Operation> operations = operations(step, aftermath);
+        return new StepPhases(step, operations, database.phases(operations));
     }
 
-    /** What the ledger keeps of a step whose operations these are. */
-    List<SqlStatement> history(Step step, List<Operation> operations, Heads after) {
-        RevisionInfo revision = step.revision();
-        return step.direction() == Direction.UPGRADE
-                ? database.history().applied(HistoryEntry.of(revision, operations))
-                : database.history().takenBack(revision, newHeads(revision, after));
+    /**
+     * What the ledger keeps of a step.
+     *
+     * @param progress how far the step has come; empty if it is done
+     * @param after where the database stands when it is done
+     */
+    List<SqlStatement> history(StepPhases step, Optional<StepProgress> progress, Heads after) {
+        RevisionInfo revision = step.step().revision();
+        if (progress.isPresent()) {
+            List<SqlStatement> statements = new ArrayList<>();
+            statements.add(database.history().upgradeLayout());
+            statements.addAll(database.history().progressed(revision, progress.get()));
+            return statements;
+        } else if (step.step().direction() == Direction.DOWNGRADE) {
+            return database.history().takenBack(revision, newHeads(revision, after));
+        }
+        HistoryEntry entry = HistoryEntry.of(revision, step.operations());
+        return step.isOneTransaction()
+                ? database.history().applied(entry)
+                : database.history().completed(entry);
     }
 
     private static List<String> newHeads(RevisionInfo revision, Heads after) {

@@ -1,7 +1,8 @@
 package dev.migrate.operation;
 
 /** An operation on rows, or anything that the author does by hand. */
-public sealed interface DataOperation extends Operation permits ExecuteSql, BulkInsert, UseConnection {
+public sealed interface DataOperation extends Operation
+        permits ExecuteSql, BulkInsert, UseConnection, OutsideTransaction, Fill {
 
     @Override
     default <R> R accept(Operation.Visitor<R> visitor) {
@@ -25,5 +26,11 @@ public sealed interface DataOperation extends Operation permits ExecuteSql, Bulk
 
         /** Handles UseConnection. */
         R visit(UseConnection operation);
+
+        /** Handles OutsideTransaction. */
+        R visit(OutsideTransaction operation);
+
+        /** Handles Fill. */
+        R visit(Fill operation);
     }
 }

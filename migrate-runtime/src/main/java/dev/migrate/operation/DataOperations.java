@@ -14,6 +14,31 @@ public interface DataOperations extends Recorder {
     }
 
     /**
+     * Executes a statement that refuses to run in a transaction, such as {@code VACUUM}. What the revision does before is
+     * committed first, and a run that is killed meanwhile executes it again: it must bear that.
+     *
+     * @param sql one statement; nothing in it is escaped or replaced. It finds tables by the connection's own search path,
+     *     so where a default schema is set it has to name the schema
+     */
+    default void outsideTransaction(String sql) {
+        record(new OutsideTransaction(sql));
+    }
+
+    /**
+     * Begins to give a column of many rows a value: {@code op.fill("users", "full_name", "first_name || ' ' ||
+     * last_name").where("full_name IS NULL")}. The rows are visited in the order of the primary key, which the table must
+     * have, some at a time; each batch is committed, so that others are not kept waiting, and a run that was interrupted
+     * goes on where it ended. What the revision does before is committed first.
+     *
+     * @param table the table
+     * @param column the exact name of the column
+     * @param expression an SQL expression, which may name other columns of the row
+     */
+    default PendingFill fill(String table, String column, String expression) {
+        return begin(new PendingFill(QualifiedName.parse(table), column, expression));
+    }
+
+    /**
      * Begins to insert rows: {@code op.bulkInsert("country", "code", "name").row("IND", "India")}.
      *
      * @param table the table

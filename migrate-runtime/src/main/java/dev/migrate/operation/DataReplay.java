@@ -22,4 +22,20 @@ final class DataReplay implements DataOperation.Visitor<Change> {
     public Change visit(UseConnection operation) {
         return schema -> {};
     }
+
+    @Override
+    public Change visit(OutsideTransaction operation) {
+        return schema -> {};
+    }
+
+    /** Refuses a column that a known table does not have; a table that raw SQL made is not known. */
+    @Override
+    public Change visit(Fill operation) {
+        return schema -> {
+            WorkingTable table = schema.find(operation.table());
+            if (table != null) {
+                ColumnChange.require(operation, table, operation.column());
+            }
+        };
+    }
 }

@@ -20,6 +20,17 @@ final class DataSummary implements DataOperation.Visitor<String> {
         return "work on the connection";
     }
 
+    @Override
+    public String visit(OutsideTransaction operation) {
+        return "execute SQL outside of a transaction: " + shortened(operation.sql());
+    }
+
+    @Override
+    public String visit(Fill operation) {
+        return "fill column " + OperationSummary.quoted(operation.column()) + " of "
+                + OperationSummary.table(operation.table());
+    }
+
     private static String shortened(String sql) {
         String line = sql.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";

@@ -10,8 +10,8 @@ public interface IndexOperations extends Recorder {
     }
 
     /** Drops an index of a table. */
-    default void dropIndex(String table, String index) {
-        record(new DropIndex(QualifiedName.parse(table), index));
+    default PendingDropIndex dropIndex(String table, String index) {
+        return begin(new PendingDropIndex(QualifiedName.parse(table), index));
     }
 
     /** Renames an index of a table. */

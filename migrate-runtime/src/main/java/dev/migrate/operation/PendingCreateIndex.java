@@ -16,6 +16,7 @@ public final class PendingCreateIndex implements PendingOperation {
     private boolean unique;
     private String method = Index.DEFAULT_METHOD;
     private @Nullable String where;
+    private boolean concurrently;
 
     PendingCreateIndex(String index) {
         this.index = index;
@@ -51,11 +52,20 @@ public final class PendingCreateIndex implements PendingOperation {
         return this;
     }
 
+    /**
+     * Lets others write to the table meanwhile. It runs outside of a transaction: what the revision does before is
+     * committed first.
+     */
+    public PendingCreateIndex concurrently() {
+        concurrently = true;
+        return this;
+    }
+
     @Override
     public Operation finish() {
         if (table == null) {
             throw new UnfinishedOperationException("createIndex(\"" + index + "\")", ".on(\"table\", \"column\")");
         }
-        return new CreateIndex(table, new Index(index, columns, unique, method, where));
+        return new CreateIndex(table, new Index(index, columns, unique, method, where), concurrently);
     }
 }

@@ -3,6 +3,8 @@ package dev.migrate.postgres;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Fill;
+import dev.migrate.operation.OutsideTransaction;
 import dev.migrate.operation.UseConnection;
 import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
@@ -23,6 +25,19 @@ final class DataSql implements DataOperation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(UseConnection operation) {
         return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> visit(OutsideTransaction operation) {
+        return List.of(SqlStatement.alone(operation.sql()));
+    }
+
+    /** All rows at once: what a script does, which can't go on where it ended. */
+    @Override
+    public List<SqlStatement> visit(Fill operation) {
+        return SqlStatements.of("UPDATE " + Identifiers.quote(operation.table()) + "\nSET "
+                + Identifiers.quote(operation.column()) + " = " + operation.expression()
+                + (operation.where() == null ? "" : "\nWHERE " + operation.where()));
     }
 
     @Override

@@ -10,23 +10,39 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.sql.SqlStatement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of operations on indexes. */
 final class IndexSql implements IndexOperation.Visitor<List<SqlStatement>> {
+    private final ConcurrentIndexSql concurrent;
+
+    /** Takes the default schema, or null for that of the connection. */
+    IndexSql(@Nullable String schema) {
+        this.concurrent = new ConcurrentIndexSql(schema, false);
+    }
+
     @Override
     public List<SqlStatement> visit(CreateIndex operation) {
-        Index index = operation.index();
+        return operation.concurrently()
+                ? concurrent.visit(operation)
+                : SqlStatements.of(create(operation.index(), "", operation.table()));
+    }
+
+    /** {@code CREATE INDEX}, with what stands before the name of the index. */
+    static String create(Index index, String options, QualifiedName table) {
         String method =
                 index.method().equals(Index.DEFAULT_METHOD) ? "" : " USING " + Identifiers.quote(index.method());
         String keys = index.columns().stream().map(IndexSql::key).collect(Collectors.joining(", "));
-        return SqlStatements.of((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
-                + Identifiers.quote(index.name()) + " ON " + Identifiers.quote(operation.table()) + method + " (" + keys
-                + ")" + (index.where() == null ? "" : " WHERE " + index.where()));
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + options
+                + Identifiers.quote(index.name()) + " ON " + Identifiers.quote(table) + method + " (" + keys
+                + ")" + (index.where() == null ? "" : " WHERE " + index.where());
     }
 
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
-        return SqlStatements.of("DROP INDEX " + name(operation.table(), operation.index()));
+        return operation.concurrently()
+                ? concurrent.visit(operation)
+                : SqlStatements.of("DROP INDEX " + name(operation.table(), operation.index()));
     }
 
     @Override
@@ -41,7 +57,7 @@ final class IndexSql implements IndexOperation.Visitor<List<SqlStatement>> {
     }
 
     /** An index is in the schema of its table. */
-    private static String name(QualifiedName table, String index) {
+    static String name(QualifiedName table, String index) {
         return Identifiers.quote(new QualifiedName(table.schema(), index));
     }
 }

@@ -11,6 +11,9 @@ final class PostgresDatabaseMessages {
     /** Table, column, and index or other object. */
     private static final Set<String> DUPLICATES = Set.of("42P07", "42701", "42710");
 
+    /** A lock that was not free in time, and a deadlock. */
+    private static final Set<String> LOCK_CONFLICTS = Set.of("55P03", "40P01");
+
     private final @Nullable String schema;
     private final Duration lockTimeout;
 
@@ -51,6 +54,11 @@ final class PostgresDatabaseMessages {
             case "40P01" -> "Another session waited for the same locks. Run it again.";
             default -> "";
         };
+    }
+
+    /** Whether another session had a lock, or waited for one in turn. */
+    static boolean isLockConflict(SQLException failure) {
+        return LOCK_CONFLICTS.contains(state(failure));
     }
 
     private static String state(SQLException failure) {

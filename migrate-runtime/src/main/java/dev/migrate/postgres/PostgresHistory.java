@@ -3,6 +3,8 @@ package dev.migrate.postgres;
 import dev.migrate.execution.History;
 import dev.migrate.execution.HistoryEntry;
 import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.HistoryState;
+import dev.migrate.execution.StepProgress;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.QualifiedName;
@@ -18,11 +20,13 @@ final class PostgresHistory implements History {
     private final QualifiedName table;
     private final PostgresHistoryReader reader;
     private final PostgresHistoryWriter writer;
+    private final PostgresRequirement requirement;
 
     PostgresHistory(QualifiedName table) {
         this.table = table;
         this.reader = new PostgresHistoryReader(Identifiers.quote(table));
         this.writer = new PostgresHistoryWriter(Identifiers.quote(table));
+        this.requirement = new PostgresRequirement(Identifiers.quote(table));
     }
 
     @Override
@@ -31,8 +35,8 @@ final class PostgresHistory implements History {
     }
 
     @Override
-    public Optional<Heads> heads(Connection connection) throws SQLException {
-        return reader.heads(connection);
+    public Optional<HistoryState> state(Connection connection) throws SQLException {
+        return reader.state(connection);
     }
 
     @Override
@@ -46,13 +50,28 @@ final class PostgresHistory implements History {
     }
 
     @Override
-    public SqlStatement require(Heads heads) {
-        return writer.require(heads);
+    public SqlStatement upgradeLayout() {
+        return new PostgresHistoryTable(table).upgrade();
+    }
+
+    @Override
+    public SqlStatement require(HistoryState state) {
+        return requirement.of(state);
     }
 
     @Override
     public List<SqlStatement> applied(HistoryEntry entry) {
         return writer.applied(entry);
+    }
+
+    @Override
+    public List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress) {
+        return writer.progressed(revision, progress);
+    }
+
+    @Override
+    public List<SqlStatement> completed(HistoryEntry entry) {
+        return writer.completed(entry);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.migrate.postgres;
 
 import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.HistoryState;
+import dev.migrate.execution.StepProgress;
+import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +17,9 @@ import java.util.Optional;
 
 /** Reads the ledger's table. */
 final class PostgresHistoryReader {
+    /** Of a row {@code h}, as JSON or null. */
+    static final String PROGRESS = "nullif(to_jsonb(h) -> 'progress', 'null')";
+
     private static final String UNDEFINED_TABLE = "42P01";
 
     private final String table;
@@ -23,15 +29,27 @@ final class PostgresHistoryReader {
         this.table = table;
     }
 
-    /** Asks for the rows at once: whether there is a table is known from the answer. */
-    Optional<Heads> heads(Connection connection) throws SQLException {
+    /**
+     * Asks for the rows at once: whether there is a table is known from the answer. The column {@code progress} is asked
+     * for in a way that does without it, since a ledger of an earlier version does not have it.
+     */
+    Optional<HistoryState> state(Connection connection) throws SQLException {
         List<String> ids = new ArrayList<>();
+        Optional<StepProgress> unfinished = Optional.empty();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id FROM " + table + " WHERE is_head")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT h.id, " + PROGRESS + " AS progress FROM " + table + " h WHERE h.is_head")) {
             while (rows.next()) {
-                ids.add(rows.getString(1));
+                String id = rows.getString("id");
+                String progress = rows.getString("progress");
+                if (progress != null) {
+                    unfinished = Optional.of(PostgresProgress.read(id, progress));
+                }
+                if (progress == null || unfinished.get().direction() == Direction.DOWNGRADE) {
+                    ids.add(id);
+                }
             }
-            return Optional.of(Heads.of(ids));
+            return Optional.of(new HistoryState(Heads.of(ids), unfinished));
         } catch (SQLException e) {
             return ifMissing(e, Optional.empty());
         }
@@ -42,7 +60,9 @@ final class PostgresHistoryReader {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT id, array_to_string(parents, ',') AS parents, name, checksum, applied_at, applied_by,"
-                                + " duration_ms, tool_version, is_head FROM " + table + " ORDER BY applied_at, id")) {
+                                + " duration_ms, tool_version, is_head FROM " + table
+                                + " h WHERE NOT is_head OR coalesce("
+                                + PROGRESS + " ->> 'direction', '') <> 'UPGRADE' ORDER BY applied_at, id")) {
             while (rows.next()) {
                 result.add(row(rows));
             }

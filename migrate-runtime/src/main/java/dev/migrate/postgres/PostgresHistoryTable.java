@@ -31,10 +31,26 @@ final class PostgresHistoryTable {
                             applied_by text NOT NULL,
                             duration_ms bigint,
                             tool_version text NOT NULL,
-                            is_head boolean NOT NULL
+                            is_head boolean NOT NULL,
+                            progress jsonb
                         )""".formatted(name)),
                 SqlStatement.of("CREATE INDEX IF NOT EXISTS " + Identifiers.quote(indexName()) + " ON " + name
                         + " (id) WHERE is_head"));
+    }
+
+    /** Adds the columns that earlier versions did not have; without need it takes no lock. */
+    SqlStatement upgrade() {
+        String name = Identifiers.quote(table);
+        return DoBlock.of("""
+                BEGIN
+                    IF NOT EXISTS (
+                        SELECT FROM pg_attribute
+                        WHERE attrelid = %1$s::regclass AND attname = 'progress' AND NOT attisdropped
+                    ) THEN
+                        ALTER TABLE %2$s ADD COLUMN progress jsonb;
+                    END IF;
+                END
+                """.formatted(Literals.quote(name), name));
     }
 
     private String indexName() {

@@ -1,6 +1,8 @@
 package dev.migrate.postgres;
 
 import dev.migrate.execution.HistoryEntry;
+import dev.migrate.execution.StepProgress;
+import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.sql.SqlStatement;
@@ -17,6 +19,13 @@ final class PostgresHistoryWriter {
     /** Since the transaction began; the database measures, so that a script keeps the time of its own run. */
     private static final String DURATION = "(extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint";
 
+    private static final String COMPLETE = """
+
+            ON CONFLICT (id) DO UPDATE SET parents = excluded.parents, name = excluded.name,
+                checksum = excluded.checksum, applied_at = excluded.applied_at, applied_by = excluded.applied_by,
+                duration_ms = h.duration_ms + excluded.duration_ms, tool_version = excluded.tool_version,
+                progress = NULL""";
+
     private final String table;
 
     /** Takes the name of the table as SQL. */
@@ -31,6 +40,32 @@ final class PostgresHistoryWriter {
         return statements;
     }
 
+    /** The first word of an upgrade adds its row, as a head beside its parents that is no head of the database yet. */
+    List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress) {
+        String text = PostgresProgress.write(progress);
+        SqlStatement update = new SqlStatement(
+                "UPDATE " + table + " SET progress = ?::jsonb WHERE id = ?", List.of(text, revision.id()));
+        if (progress.direction() == Direction.DOWNGRADE) {
+            return List.of(update);
+        }
+        SqlStatement insert = insert(new HistoryEntry(revision, "", ""), DURATION, true);
+        // The row is there already unless this is the first word of it.
+        return List.of(
+                new SqlStatement(
+                        insert.text() + "\nON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms"
+                                + " + excluded.duration_ms",
+                        insert.parameters()),
+                update);
+    }
+
+    List<SqlStatement> completed(HistoryEntry entry) {
+        List<SqlStatement> statements = new ArrayList<>();
+        SqlStatement insert = insert(entry, DURATION, true);
+        statements.add(new SqlStatement(insert.text() + COMPLETE, insert.parameters()));
+        statements.addAll(setHead(entry.revision().revises(), false));
+        return statements;
+    }
+
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads) {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(delete(List.of(revision.id())));
@@ -40,6 +75,10 @@ final class PostgresHistoryWriter {
 
     List<SqlStatement> stamped(List<HistoryEntry> added, Collection<String> removed, Heads heads) {
         List<SqlStatement> statements = new ArrayList<>();
+        statements.add(
+                SqlStatement.of("DELETE FROM " + table + " WHERE is_head AND progress ->> 'direction' = 'UPGRADE'"));
+        statements.add(
+                SqlStatement.of("UPDATE " + table + " SET progress = NULL WHERE is_head AND progress IS NOT NULL"));
         if (!removed.isEmpty()) {
             statements.add(delete(removed));
         }
@@ -49,29 +88,13 @@ final class PostgresHistoryWriter {
         return statements;
     }
 
-    SqlStatement require(Heads heads) {
-        String found = "SELECT coalesce(string_agg(id, ', ' ORDER BY id COLLATE \"C\"), 'base') INTO found FROM "
-                + table + " WHERE is_head;";
-        return DoBlock.of(
-                """
-                DECLARE
-                    found text;
-                BEGIN
-                    %1$s
-                    IF found <> %2$s THEN
-                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %2$s, found;
-                    END IF;
-                END
-                """.formatted(found, Literals.quote(heads.isBase() ? "base" : String.join(", ", heads.ids()))));
-    }
-
     private SqlStatement insert(HistoryEntry entry, String duration, boolean head) {
         RevisionInfo revision = entry.revision();
         List<Object> parameters = new ArrayList<>();
         parameters.add(revision.id());
         parameters.addAll(revision.revises());
         Collections.addAll(parameters, revision.name(), entry.checksum(), entry.toolVersion());
-        String text = "INSERT INTO " + table + " (" + COLUMNS + ")\nVALUES (?, ARRAY["
+        String text = "INSERT INTO " + table + " AS h (" + COLUMNS + ")\nVALUES (?, ARRAY["
                 + placeholders(revision.revises().size()) + "]::text[], ?, ?, clock_timestamp(), session_user, "
                 + duration
                 + ", ?, " + head + ")";

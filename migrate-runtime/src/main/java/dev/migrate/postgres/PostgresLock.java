@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,11 +40,41 @@ final class PostgresLock implements MigrationLock {
         }
     }
 
+    /** At once: the session that has a lock can take it again. */
+    @Override
+    public void keep(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + key + ")");
+        }
+    }
+
+    @Override
+    public boolean letGo(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT pg_advisory_unlock(" + key + ")")) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    @Override
+    public Optional<String> blocker(Connection connection) throws SQLException {
+        List<String> blockers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(PostgresLockHolder.blockers(key))) {
+            while (result.next()) {
+                blockers.add("The lock was held by " + PostgresLockHolder.describe(result));
+            }
+        }
+        return blockers.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", blockers));
+    }
+
     @Override
     public Optional<String> holder(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(PostgresLockHolder.query(key))) {
-            return result.next() ? Optional.of(PostgresLockHolder.describe(result)) : Optional.empty();
+            return result.next()
+                    ? Optional.of("It is held by " + PostgresLockHolder.describe(result))
+                    : Optional.empty();
         }
     }
 

@@ -11,15 +11,32 @@ import dev.migrate.operation.TableOperation;
 import dev.migrate.sql.SqlGenerator;
 import dev.migrate.sql.SqlStatement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of PostgreSQL 13 to 18 for each operation.
  *
- * <p>Statements are laid out for people, since they are printed into scripts as well. They are meant for one transaction
- * per revision, and for a {@code search_path} that begins with the application's default schema.
+ * <p>Statements are laid out for people, since they are printed into scripts as well. They are meant for transactions whose
+ * {@code search_path} begins with the application's default schema; those that run outside of transactions name it.
  */
 public final class PostgresSql implements SqlGenerator {
-    private final Operation.Visitor<List<SqlStatement>> generators = new BySchemaObject();
+    private final @Nullable String schema;
+    private final Operation.Visitor<List<SqlStatement>> generators;
+
+    /** For operations that run in transactions. */
+    public PostgresSql() {
+        this(null);
+    }
+
+    /**
+     * For all operations.
+     *
+     * @param schema the default schema, or null for that of the connection
+     */
+    public PostgresSql(@Nullable String schema) {
+        this.schema = schema;
+        this.generators = new BySchemaObject(schema);
+    }
 
     /**
      * {@inheritDoc}
@@ -32,15 +49,26 @@ public final class PostgresSql implements SqlGenerator {
         return operation.accept(generators);
     }
 
+    /** The statements of an operation that runs outside of transactions and may have been done, in part or whole. */
+    List<SqlStatement> again(Operation operation) {
+        return operation instanceof IndexOperation index
+                ? index.accept(new ConcurrentIndexSql(schema, true))
+                : generate(operation);
+    }
+
     /** Hands each operation to the generator of its schema object. */
     private static final class BySchemaObject implements Operation.Visitor<List<SqlStatement>> {
         private final TableSql tables = new TableSql();
         private final ColumnSql columns = new ColumnSql();
         private final ConstraintSql constraints = new ConstraintSql();
-        private final IndexSql indexes = new IndexSql();
+        private final IndexSql indexes;
         private final SequenceSql sequences = new SequenceSql();
         private final EnumTypeSql enumTypes = new EnumTypeSql();
         private final DataSql data = new DataSql();
+
+        BySchemaObject(@Nullable String schema) {
+            this.indexes = new IndexSql(schema);
+        }
 
         @Override
         public List<SqlStatement> visit(TableOperation operation) {

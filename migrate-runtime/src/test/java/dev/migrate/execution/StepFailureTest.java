@@ -8,19 +8,19 @@ import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StepFailureTest {
-    private final Database database = new PostgresDatabase(null, "migrate_history", Duration.ofSeconds(5));
-    private final StepFailure failure = new StepFailure(database, new ScriptSink(database));
+    private final Database database = new PostgresDatabase(null, "migrate_history", RunSettings.DEFAULTS);
+    private final StepFailure failure =
+            new StepFailure(database, new ScriptSink(database, HistoryState.at(Heads.base())));
     private final Step step = new Step(new RevisionInfo("002", List.of("001"), "Name", "", "C"), Direction.UPGRADE);
     private final SQLException lost = new SQLException("An I/O error occurred", "08006");
 
     @Test
     void commitWithoutAnswerMayHaveHappened() {
-        assertThat(failure.of(step, Heads.of("001"), StepFailure.AT_COMMIT, lost))
+        assertThat(failure.of(step, HistoryState.at(Heads.of("001")), StepFailure.AT_COMMIT, lost))
                 .hasMessage("Revision '002' (Name) failed at its commit.\n"
                         + "The driver says: An I/O error occurred (SQLSTATE 08006).\n"
                         + "Whether the database committed it can't be known.\n"
@@ -30,7 +30,7 @@ class StepFailureTest {
 
     @Test
     void statementWithoutAnswerHasNotHappened() {
-        assertThat(failure.of(step, Heads.of("001"), "at its 1st statement: COMMIT", lost))
+        assertThat(failure.of(step, HistoryState.at(Heads.of("001")), "at its 1st statement: COMMIT", lost))
                 .hasMessageEndingWith("(SQLSTATE 08006).\nNo script was written.");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.migrate.error.IdentifierException;
 import dev.migrate.execution.HistoryEntry;
 import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.QualifiedName;
@@ -94,12 +95,12 @@ class PostgresHistoryTest {
     @Test
     void requirementHoldsOrFails() {
         execute(history.create());
-        execute(List.of(history.require(Heads.base())));
+        execute(List.of(history.require(HistoryState.at(Heads.base()))));
         execute(history.applied(entry("b")));
         execute(history.applied(entry("a")));
-        execute(List.of(history.require(Heads.of("a", "b"))));
+        execute(List.of(history.require(HistoryState.at(Heads.of("a", "b")))));
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> execute(List.of(history.require(Heads.of("a")))))
+                .isThrownBy(() -> execute(List.of(history.require(HistoryState.at(Heads.of("a"))))))
                 .withMessageContaining("This part of the script starts at a, but the database is at a, b.");
     }
 

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -6,13 +6,11 @@ import dev.migrate.DatabaseState;
 import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
-import dev.migrate.error.MigrateException;
+import dev.migrate.error.DriftException;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 class VerifyReportTest {
@@ -20,7 +18,7 @@ class VerifyReportTest {
 
     @Test
     void everyDifferenceHasItsLine() {
-        assertThatExceptionOfType(MigrateException.class)
+        assertThatExceptionOfType(DriftException.class)
                 .isThrownBy(() -> tell(List.of(), List.of(MISSING), Set.of()))
                 .withMessage("The database is not what its revisions make up to 002:\n"
                         + "  column 'bio' of table 'users' is missing\n"
@@ -31,7 +29,7 @@ class VerifyReportTest {
     @Test
     void editedRevisionsAreNamed() {
         RevisionInfo revision = new RevisionInfo("001", List.of(), "First", "", "shop.R001_First");
-        assertThatExceptionOfType(MigrateException.class)
+        assertThatExceptionOfType(DriftException.class)
                 .isThrownBy(() -> tell(List.of(revision), List.of(MISSING), Set.of("users.bio")))
                 .withMessage("What '001' did when applied is not what the code says now. Restore the code, and write a"
                         + " new revision for what shall change.\n");
@@ -48,7 +46,6 @@ class VerifyReportTest {
                 Heads.of("002"),
                 edited,
                 new Drift(differences, List.of()));
-        new VerifyReport(verification, ignored)
-                .tell(new Console(new SystemStreamLog(), new PrintStream(PrintStream.nullOutputStream())));
+        new VerifyReport(verification, ignored).tell(new RecordingConsole());
     }
 }

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.DatabaseState;
 import dev.migrate.revision.Heads;
@@ -7,10 +7,11 @@ import dev.migrate.revision.Heads;
  * Where a database stands, in words.
  *
  * @param state where it stands
+ * @param console where it is said
  */
-record Standing(DatabaseState state) {
+public record Standing(DatabaseState state, Console console) {
     /** The sentence that a command ends with: where the database is, and what to do next. */
-    String sentence() {
+    public String sentence() {
         return "The database is at " + place(state.heads()) + ahead();
     }
 
@@ -22,8 +23,11 @@ record Standing(DatabaseState state) {
     private String ahead() {
         int pending = state.pending().size();
         if (pending > 0) {
-            return "; %s pending. 'mvn migrate:upgrade' applies %s."
-                    .formatted(Count.of(pending, "revision is", "revisions are"), pending == 1 ? "it" : "them");
+            return "; %s pending. '%s' applies %s."
+                    .formatted(
+                            Count.of(pending, "revision is", "revisions are"),
+                            console.command("upgrade"),
+                            pending == 1 ? "it" : "them");
         }
         return state.heads().ids().size() > 1 ? " (heads)." : " (head).";
     }

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

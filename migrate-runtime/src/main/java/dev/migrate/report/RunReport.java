@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.MigrationPreview;
 import dev.migrate.MigrationResult;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tells the user how a run goes: a line for each revision, and one more for one that takes long. */
-final class RunReport implements MigrationListener, AutoCloseable {
+public final class RunReport implements MigrationListener, AutoCloseable {
     private final Console console;
     private final String database;
     private final Duration patience;
@@ -25,7 +25,7 @@ final class RunReport implements MigrationListener, AutoCloseable {
     private StepColumns columns = new StepColumns(1, 1);
 
     /** Takes the name of the database for people, and after how long a revision that is still running gets a line. */
-    RunReport(Console console, String database, Duration patience) {
+    public RunReport(Console console, String database, Duration patience) {
         this.console = console;
         this.database = database;
         this.patience = patience;
@@ -66,8 +66,8 @@ final class RunReport implements MigrationListener, AutoCloseable {
     }
 
     /** Says what a run came to, and what to do next. */
-    void done(Direction direction, MigrationResult result) {
-        String standing = new Standing(result.state()).sentence();
+    public void done(Direction direction, MigrationResult result) {
+        String standing = new Standing(result.state(), console).sentence();
         if (result.steps().isEmpty()) {
             console.say("%s. %s", nothing(direction), standing);
         } else {
@@ -81,7 +81,7 @@ final class RunReport implements MigrationListener, AutoCloseable {
     }
 
     /** Says what a run would do; the SQL goes to standard output. */
-    void planned(Direction direction, MigrationPreview preview) {
+    public void planned(Direction direction, MigrationPreview preview) {
         List<Step> steps = preview.steps().stream().map(StepPreview::step).toList();
         if (steps.isEmpty()) {
             console.say("%s. The database is at %s.", nothing(direction), Standing.place(preview.from()));
@@ -97,8 +97,8 @@ final class RunReport implements MigrationListener, AutoCloseable {
             preview.steps().get(i).sql().forEach(console::print);
         }
         console.say(
-                "Nothing was changed. The database is at %s; without -DdryRun it would be at %s.",
-                Standing.place(preview.from()), Standing.place(preview.to()));
+                "Nothing was changed. The database is at %s; without %s it would be at %s.",
+                Standing.place(preview.from()), console.argument("dryRun"), Standing.place(preview.to()));
     }
 
     private static String nothing(Direction direction) {

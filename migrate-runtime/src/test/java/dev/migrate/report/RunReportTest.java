@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,6 @@ import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,12 +20,8 @@ class RunReportTest {
     private static final Step POSTS = step("20260123", "AddBlogPosts");
     private static final Step BIO = step("20260124", "Add 100%s bio");
 
-    private final RecordingLog log = new RecordingLog();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final RunReport report = new RunReport(
-            new Console(log, new PrintStream(out, true, StandardCharsets.UTF_8)),
-            "jdbc:postgresql://host/shop",
-            Duration.ofMillis(200));
+    private final RecordingConsole log = new RecordingConsole();
+    private final RunReport report = new RunReport(log, "jdbc:postgresql://host/shop", Duration.ofMillis(200));
 
     @Test
     void says_where_what_and_how_long() {
@@ -40,10 +33,10 @@ class RunReportTest {
 
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO Upgrading jdbc:postgresql://host/shop",
-                        "INFO   1/2  20260123  AddBlogPosts    1,414 ms",
-                        "INFO   2/2  20260124  Add 100%s bio       3 ms",
-                        "INFO Applied 2 revisions in 31 ms. The database is at 20260124 (head).");
+                        "Upgrading jdbc:postgresql://host/shop",
+                        "  1/2  20260123  AddBlogPosts    1,414 ms",
+                        "  2/2  20260124  Add 100%s bio       3 ms",
+                        "Applied 2 revisions in 31 ms. The database is at 20260124 (head).");
     }
 
     @Test
@@ -55,10 +48,10 @@ class RunReportTest {
 
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO Upgrading jdbc:postgresql://host/shop",
-                        "INFO   waiting for another run to end, 5 s so far. Process 17 of anna holds it.",
-                        "INFO   1/1  20260123  AddBlogPosts   done by another run",
-                        "INFO There is nothing to apply. The database is at 20260123 (head).");
+                        "Upgrading jdbc:postgresql://host/shop",
+                        "  waiting for another run to end, 5 s so far. Process 17 of anna holds it.",
+                        "  1/1  20260123  AddBlogPosts   done by another run",
+                        "There is nothing to apply. The database is at 20260123 (head).");
     }
 
     @Test
@@ -67,7 +60,7 @@ class RunReportTest {
         for (int tries = 0; log.lines.isEmpty() && tries < 100; tries++) {
             Thread.sleep(20);
         }
-        assertThat(log.lines).containsExactly("INFO   1/1  20260123  AddBlogPosts   running …");
+        assertThat(log.lines).containsExactly("  1/1  20260123  AddBlogPosts   running …");
     }
 
     @Test
@@ -87,10 +80,10 @@ class RunReportTest {
 
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO Downgrading jdbc:postgresql://host/shop would take back 1 revision",
-                        "INFO   1/1  20260123  AddBlogPosts",
-                        "INFO Nothing was changed. The database is at 20260123; without -DdryRun it would be at base.");
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("DROP TABLE a;\n");
+                        "Downgrading jdbc:postgresql://host/shop would take back 1 revision",
+                        "  1/1  20260123  AddBlogPosts",
+                        "Nothing was changed. The database is at 20260123; without -DdryRun it would be at base.");
+        assertThat(log.printed).containsExactly("DROP TABLE a;");
     }
 
     private static MigrationResult result(Heads heads, Step... done) {

@@ -1,16 +1,16 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 /** A number with its noun. */
-final class Count {
+public final class Count {
     private Count() {}
 
     /** {@code 1 revision}, {@code 0 revisions}, {@code 2 revisions}. */
-    static String of(int number, String one, String several) {
+    public static String of(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
     /** {@code 1 revision} or {@code 2 revisions}. */
-    static String revisions(int number) {
+    public static String revisions(int number) {
         return of(number, "revision", "revisions");
     }
 }

@@ -1,22 +1,17 @@
 package dev.migrate.maven;
 
+import dev.migrate.report.Console;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * Where a goal speaks: sentences go to Maven's log, scripts go to standard output as they are, so that they can be piped.
  */
-record Console(Log log, PrintStream out) {
-    /** Says one line or several. */
-    void say(String text) {
+record MavenConsole(Log log, PrintStream out) implements Console {
+    @Override
+    public void say(String text) {
         (text.isEmpty() ? Stream.of("") : text.lines()).forEach(log::info);
-    }
-
-    /** Says a formatted line in English, whatever the locale of the machine. */
-    void say(String format, Object... values) {
-        say(String.format(Locale.ROOT, format, values));
     }
 
     /** Warns of something that does not stop the goal. */
@@ -25,8 +20,19 @@ record Console(Log log, PrintStream out) {
     }
 
     /** Prints text without the prefixes of a log. */
-    void print(String text) {
+    @Override
+    public void print(String text) {
         out.print(text.endsWith("\n") ? text : text + "\n");
         out.flush();
+    }
+
+    @Override
+    public String command(String name) {
+        return "mvn migrate:" + name;
+    }
+
+    @Override
+    public String argument(String name) {
+        return "-D" + name;
     }
 }

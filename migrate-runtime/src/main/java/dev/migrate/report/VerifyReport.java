@@ -1,9 +1,9 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
-import dev.migrate.error.MigrateException;
+import dev.migrate.error.DriftException;
 import dev.migrate.revision.RevisionInfo;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +15,23 @@ import java.util.stream.Collectors;
  * @param verification what was found
  * @param ignored the paths of what is known to differ
  */
-record VerifyReport(Verification verification, Set<String> ignored) {
+public record VerifyReport(Verification verification, Set<String> ignored) {
     /**
      * Says it.
      *
-     * @throws MigrateException if database and revisions do not agree
+     * @throws DriftException if database and revisions do not agree
      */
-    void tell(Console console) {
+    public void tell(Console console) {
         Drift drift = verification.drift().without(ignored);
         if (!drift.others().isEmpty()) {
             console.say("No revision made these, and they are left alone:");
             drift.others().forEach(other -> console.say("  " + other));
         }
         if (!verification.edited().isEmpty() || !drift.differences().isEmpty()) {
-            throw new MigrateException(edited() + differences(drift.differences()));
+            throw new DriftException(edited() + differences(drift.differences(), console));
         }
-        console.say("The database is what its revisions make. " + new Standing(verification.state()).sentence());
+        console.say(
+                "The database is what its revisions make. " + new Standing(verification.state(), console).sentence());
     }
 
     private String edited() {
@@ -45,7 +46,7 @@ record VerifyReport(Verification verification, Set<String> ignored) {
                 + " revision for what shall change.\n";
     }
 
-    private String differences(List<Difference> differences) {
+    private String differences(List<Difference> differences, Console console) {
         return differences.isEmpty()
                 ? ""
                 : differences.stream()
@@ -55,6 +56,7 @@ record VerifyReport(Verification verification, Set<String> ignored) {
                                 "The database is not what its revisions make up to "
                                         + Standing.place(verification.compared()) + ":\n",
                                 "Undo these changes, write a revision that makes them too, or leave out what is known with"
-                                        + " -Dignore=" + differences.get(0).path()));
+                                        + " " + console.argument("ignore") + "="
+                                        + differences.get(0).path()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.RevisionStatus;
 import dev.migrate.execution.HistoryRow;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param revisions the revisions in the order of the lines
  * @param verbose whether parents, times and class are told too
  */
-record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
+public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
     /** A line for each revision, and some more if asked for; applied ones have an asterisk. */
-    List<String> lines() {
+    public List<String> lines() {
         int width = revisions.stream()
                 .flatMapToInt(status -> IntStream.of(status.id().length()))
                 .max()
                 .orElse(0);
         Set<String> revised = revisions.stream()
                 .map(RevisionStatus::revision)
-                .flatMap(revision -> revision == null ? java.util.stream.Stream.empty() : revision.revises().stream())
+                .flatMap(revision -> revision == null ? Stream.empty() : revision.revises().stream())
                 .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
         for (RevisionStatus status : revisions) {

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;

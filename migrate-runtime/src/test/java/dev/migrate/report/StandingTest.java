@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,18 +28,10 @@ class StandingTest {
                 .isEqualTo("The database is at base; 1 revision is pending. 'mvn migrate:upgrade' applies it.");
     }
 
-    @Test
-    void several_heads_in_the_code_have_to_become_one() {
-        assertThat(HeadsMojo.sentence(1)).isEqualTo("There is one head: the next revision revises it.");
-        assertThat(HeadsMojo.sentence(2))
-                .isEqualTo(
-                        "There are 2 heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'.");
-    }
-
     private static String sentence(Heads heads, String... pending) {
         List<RevisionInfo> revisions = Arrays.stream(pending)
                 .map(id -> new RevisionInfo(id, List.of(), "Name", "", "m.R" + id))
                 .toList();
-        return new Standing(new DatabaseState(heads, revisions)).sentence();
+        return new Standing(new DatabaseState(heads, revisions), new RecordingConsole()).sentence();
     }
 }

@@ -1,4 +1,4 @@
-package dev.migrate.maven;
+package dev.migrate.report;
 
 import dev.migrate.RevisionDetails;
 import dev.migrate.operation.Operation;
@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param details the revision
  */
-record RevisionText(RevisionDetails details) {
+public record RevisionText(RevisionDetails details) {
     /** What it is, then its operations and statements both ways. */
-    List<String> lines() {
+    public List<String> lines() {
         RevisionInfo revision = details.revision();
         List<String> lines = new ArrayList<>();
         lines.add(revision.id() + "  " + revision.name());

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class ConsoleTest {
+class MavenConsoleTest {
     private final RecordingLog log = new RecordingLog();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Console console = new Console(log, new PrintStream(out, true, StandardCharsets.UTF_8));
+    private final MavenConsole console = new MavenConsole(log, new PrintStream(out, true, StandardCharsets.UTF_8));
 
     @Test
     void says_each_line_by_itself() {

@@ -1,0 +1,56 @@
+package dev.migrate.execution;
+
+import dev.migrate.revision.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out a plan with a transaction for each step, or for each phase of it. */
+final class OneByOne {
+    private final Course course;
+    private @Nullable Step current;
+    private @Nullable StepPhases asked;
+    private long start;
+
+    OneByOne(Course course) {
+        this.course = course;
+    }
+
+    /** Does the next transaction. */
+    void advance() {
+        if (!course.begin()) {
+            return;
+        }
+        Progress progress = course.progress();
+        Step next = progress.step();
+        if (!next.equals(current)) {
+            current = next;
+            start = System.nanoTime();
+            course.started();
+        }
+        StepPhases step = phases(next, progress.state());
+        Optional<StepProgress> unfinished = course.runner().run(step, progress.state(), progress.after());
+        if (unfinished.isPresent()) {
+            progress.partly(unfinished.get());
+            tell(step, unfinished.get());
+        } else {
+            course.finished(Course.since(start));
+        }
+    }
+
+    /** A step of several phases, or of many batches, is asked once. */
+    private StepPhases phases(Step step, HistoryState state) {
+        if (asked == null || !asked.step().equals(step)) {
+            asked = course.runner().prepare(step, state, () -> course.runner().phases(step, state));
+        }
+        return asked;
+    }
+
+    private void tell(StepPhases step, StepProgress unfinished) {
+        MigrationListener listener = course.listener();
+        if (unfinished.fill().isPresent()) {
+            listener.filling(step.step(), unfinished.fill().get(), Course.since(start));
+        } else if (!unfinished.started()) {
+            listener.phaseFinished(step.step(), unfinished.done(), step.phases().size());
+        }
+    }
+}
