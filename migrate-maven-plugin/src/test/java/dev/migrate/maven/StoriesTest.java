@@ -161,7 +161,7 @@ class StoriesTest {
 
     private static String summary(CreateResult result) {
         RecordingLog log = new RecordingLog();
-        new CreateReport(new Console(log, System.out)).print(result);
+        new CreateReport(new MavenConsole(log, System.out)).print(result);
         return String.join("\n", log.lines) + "\n";
     }
 
