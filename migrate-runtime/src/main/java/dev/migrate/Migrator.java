@@ -213,7 +213,12 @@ public final class Migrator {
      * which is to apply what is pending unless something else is set.
      */
     public void start() {
-        start(ClassPathSettings.start(configuration.classLoader()));
+        start(startSettings());
+    }
+
+    /** What {@link #start()} goes by. */
+    public StartSettings startSettings() {
+        return ClassPathSettings.start(configuration.classLoader());
     }
 
     /**

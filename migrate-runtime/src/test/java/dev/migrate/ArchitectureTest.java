@@ -27,7 +27,9 @@ class ArchitectureTest {
             "dev.migrate.execution",
             "dev.migrate.postgres",
             "dev.migrate",
-            "dev.migrate.cli");
+            "dev.migrate.report",
+            "dev.migrate.cli",
+            "dev.migrate.spring");
 
     private static final JavaClasses CLASSES = MainClasses.of(ArchitectureTest.class);
 
@@ -51,6 +53,8 @@ class ArchitectureTest {
     @Test
     void an_application_gets_nothing_but_gson_and_slf4j_with_it() {
         classes()
+                .that()
+                .resideOutsideOfPackage("dev.migrate.spring")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -63,7 +67,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.migrate.execution", "dev.migrate.postgres", "dev.migrate", "dev.migrate.cli")
+                        "dev.migrate.execution",
+                        "dev.migrate.postgres",
+                        "dev.migrate",
+                        "dev.migrate.cli",
+                        "dev.migrate.spring")
                 .and()
                 .doNotBelongToAnyOf(ConnectionWork.class)
                 .should()

@@ -7,7 +7,7 @@ import dev.migrate.author.CreateResult;
  *
  * @param console where it is printed
  */
-record CreateReport(Console console) {
+record CreateReport(MavenConsole console) {
     void print(CreateResult result) {
         result.operations().forEach(operation -> console.say("  " + operation));
         result.warnings().forEach(console::warn);

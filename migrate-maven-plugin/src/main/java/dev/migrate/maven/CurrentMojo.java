@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
+import dev.migrate.report.Standing;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -17,7 +18,7 @@ final class CurrentMojo extends DatabaseMojo {
                 ProjectDatabase database = database()) {
             Migrator migrator = revisions.configure(Migrator.configure(database.dataSource(revisions.classLoader())));
             console().say(database.display(revisions.settings()));
-            console().say(new Standing(migrator.current()).sentence());
+            console().say(new Standing(migrator.current(), console()).sentence());
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
-import dev.migrate.revision.RevisionInfo;
+import dev.migrate.report.HeadList;
 import java.io.IOException;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,17 +15,10 @@ final class HeadsMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         try (ProjectRevisions revisions = revisions(model())) {
-            List<RevisionInfo> heads = revisions.configure(Migrator.offline()).heads();
-            heads.forEach(head -> console().say("  " + head.id() + "  " + head.name()));
-            console().say(sentence(heads.size()));
+            HeadList heads =
+                    new HeadList(revisions.configure(Migrator.offline()).heads());
+            heads.lines().forEach(console()::say);
+            console().say(heads.sentence());
         }
-    }
-
-    /** What several heads mean, and how they become one. */
-    static String sentence(int heads) {
-        return heads == 1
-                ? "There is one head: the next revision revises it."
-                : "There are %d heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'."
-                        .formatted(heads);
     }
 }

@@ -2,6 +2,9 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.RevisionStatus;
+import dev.migrate.report.Count;
+import dev.migrate.report.RevisionList;
+import dev.migrate.report.Standing;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
@@ -40,7 +43,7 @@ final class HistoryMojo extends DatabaseMojo {
             Migrator migrator = revisions.configure(Migrator.configure(database.dataSource(revisions.classLoader())));
             console().say(database.display(revisions.settings()));
             list(migrator.history());
-            console().say(new Standing(migrator.current()).sentence());
+            console().say(new Standing(migrator.current(), console()).sentence());
         }
     }
 

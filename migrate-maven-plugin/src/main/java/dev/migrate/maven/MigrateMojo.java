@@ -65,8 +65,8 @@ abstract class MigrateMojo extends AbstractMojo {
         return session;
     }
 
-    Console console() {
-        return new Console(
+    MavenConsole console() {
+        return new MavenConsole(
                 getLog(), StandardOutput.of(session.getSystemProperties().getProperty("maven.version", "")));
     }
 

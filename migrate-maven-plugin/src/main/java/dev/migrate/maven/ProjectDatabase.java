@@ -1,8 +1,8 @@
 package dev.migrate.maven;
 
+import dev.migrate.execution.DriverDataSource;
 import dev.migrate.settings.ConnectionSettings;
 import dev.migrate.settings.ModelSettings;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,12 @@ final class ProjectDatabase implements AutoCloseable {
         return settings.displayUrl() + (model.schema() == null ? "" : ", schema " + model.schema());
     }
 
-    /** Connections to it, by the driver of the project. */
+    /** Connections to it, by the driver of the project, or by the plugin's own where the project has none. */
     DataSource dataSource(ClassLoader project) {
-        String url = server == null ? settings.url() : server.url();
-        return ProjectDriver.dataSource(url, properties(), project);
+        ConnectionSettings reached = server == null
+                ? settings
+                : new ConnectionSettings(server.url(), settings.user(), settings.password(), settings.source());
+        return DriverDataSource.of(reached, project, ProjectDatabase.class.getClassLoader());
     }
 
     @Override
@@ -45,16 +47,5 @@ final class ProjectDatabase implements AutoCloseable {
         if (server != null) {
             server.close();
         }
-    }
-
-    private Properties properties() {
-        Properties properties = new Properties();
-        if (settings.user() != null) {
-            properties.setProperty("user", settings.user());
-        }
-        if (settings.password() != null) {
-            properties.setProperty("password", settings.password());
-        }
-        return properties;
     }
 }

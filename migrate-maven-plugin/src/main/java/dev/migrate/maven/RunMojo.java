@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import dev.migrate.MigrationPreview;
 import dev.migrate.MigrationResult;
 import dev.migrate.Migrator;
+import dev.migrate.report.RunReport;
 import dev.migrate.revision.Direction;
 import java.io.File;
 import java.io.IOException;

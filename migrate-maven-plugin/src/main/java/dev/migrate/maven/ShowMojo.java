@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import dev.migrate.Migrator;
 import dev.migrate.RevisionDetails;
 import dev.migrate.error.MigrateException;
+import dev.migrate.report.RevisionText;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.error.MigrateException;
+import dev.migrate.report.Standing;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -28,7 +29,7 @@ final class StampMojo extends DatabaseMojo {
                 ProjectDatabase database = database()) {
             Migrator migrator = revisions.configure(Migrator.configure(database.dataSource(revisions.classLoader())));
             console().say("Stamping " + database.display(revisions.settings()));
-            console().say("Nothing was run. " + new Standing(migrator.stamp(to)).sentence());
+            console().say("Nothing was run. " + new Standing(migrator.stamp(to), console()).sentence());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.Verification;
+import dev.migrate.report.VerifyReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;

@@ -35,8 +35,12 @@ public final class JdbcSession implements AutoCloseable {
             return new JdbcSession(dataSource, dataSource.getConnection(), database);
         } catch (SQLException e) {
             throw new DatabaseException(
-                    "Connecting to the database", database.describe(e), "Check URL, user and password.", e);
+                    "Connecting to " + name(dataSource), database.describe(e), "Check URL, user and password.", e);
         }
+    }
+
+    private static String name(DataSource dataSource) {
+        return dataSource instanceof NamedDataSource named ? named.displayName() : "the database";
     }
 
     /** The connection, in auto-commit mode at first. */

@@ -1,0 +1,63 @@
+package dev.migrate.spring;
+
+import dev.migrate.DatabaseState;
+import dev.migrate.Migrator;
+import dev.migrate.RevisionStatus;
+import dev.migrate.execution.HistoryRow;
+import dev.migrate.revision.RevisionInfo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+
+/** The actuator endpoint {@code migrate}: where the database stands, what is pending, and the whole history. Read only. */
+@Endpoint(id = "migrate")
+public final class MigrateEndpoint {
+    private final Migrator migrator;
+
+    MigrateEndpoint(Migrator migrator) {
+        this.migrator = migrator;
+    }
+
+    /** Asks the database. */
+    @ReadOperation
+    public Report report() {
+        DatabaseState state = migrator.current();
+        return new Report(
+                List.copyOf(state.heads().ids()),
+                state.pending().stream().map(RevisionInfo::id).toList(),
+                migrator.history().stream().map(Entry::of).toList());
+    }
+
+    /**
+     * What the endpoint answers.
+     *
+     * @param current the ids of the applied revisions that no other applied one revises; empty at the base
+     * @param pending the ids of the revisions that are not applied, parents first
+     * @param history all revisions, newest first
+     */
+    public record Report(List<String> current, List<String> pending, List<Entry> history) {}
+
+    /**
+     * A revision.
+     *
+     * @param id its id
+     * @param name what it does
+     * @param appliedAt when it was applied, or null if it was not
+     * @param appliedBy the user of the database who applied it, or null
+     */
+    public record Entry(
+            String id,
+            @Nullable String name,
+            @Nullable Instant appliedAt,
+            @Nullable String appliedBy) {
+        static Entry of(RevisionStatus status) {
+            RevisionInfo revision = status.revision();
+            HistoryRow applied = status.applied();
+            return applied == null
+                    ? new Entry(status.id(), revision == null ? null : revision.name(), null, null)
+                    : new Entry(status.id(), applied.name(), applied.appliedAt(), applied.appliedBy());
+        }
+    }
+}
