@@ -35,19 +35,18 @@ final class SendAhead {
             pausing = false;
             return false;
         }
-        List<StepPhases> steps = new ArrayList<>();
-        List<AheadTransaction> transactions = collect(steps);
+        List<AheadTransaction> transactions = collect();
         long statements = transactions.stream()
                 .mapToLong(transaction -> transaction.statements().size())
                 .sum();
         if (statements < OwnStatements.FEWEST) {
             return false;
         }
-        send(steps, transactions);
+        send(transactions);
         return true;
     }
 
-    private List<AheadTransaction> collect(List<StepPhases> steps) {
+    private List<AheadTransaction> collect() {
         List<AheadTransaction> transactions = new ArrayList<>();
         HistoryState state = course.progress().state();
         if (state.unfinished().isPresent()) {
@@ -56,7 +55,7 @@ final class SendAhead {
         long characters = 0;
         for (Step step : course.progress().remaining()) {
             Heads after = course.progress().after(state.heads(), step);
-            List<SqlStatement> statements = steps.size() < window ? statements(step, state, after, steps) : List.of();
+            List<SqlStatement> statements = transactions.size() < window ? statements(step, state, after) : List.of();
             characters += statements.stream()
                     .mapToLong(statement -> statement.text().length())
                     .sum();
@@ -69,23 +68,21 @@ final class SendAhead {
         return transactions;
     }
 
-    /** What the step does, which is added to the steps; none if it can't be sent, or if it can't be told. */
-    private List<SqlStatement> statements(Step step, HistoryState state, Heads after, List<StepPhases> steps) {
+    /** What the step does; none if it can't be sent, or if it can't be told. */
+    private List<SqlStatement> statements(Step step, HistoryState state, Heads after) {
         try {
             StepPhases phases = course.runner().phases(step, state);
             if (!phases.isOneTransaction() || !OwnStatements.only(phases.operations())) {
                 return List.of();
             }
-            List<SqlStatement> statements = course.runner().statements(phases, after);
-            steps.add(phases);
-            return statements;
+            return course.runner().statements(phases, after);
         } catch (MigrateException e) {
             // The steps before it come first; then it fails in the ordinary way.
             return List.of();
         }
     }
 
-    private void send(List<StepPhases> steps, List<AheadTransaction> transactions) {
+    private void send(List<AheadTransaction> transactions) {
         long start = System.nanoTime();
         if (transactions.size() == 1) {
             course.started();
