@@ -8,7 +8,6 @@ import dev.migrate.operation.DropExpression;
 import dev.migrate.operation.DropNotNull;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.Replay;
 import dev.migrate.operation.SetColumnComment;
 import dev.migrate.operation.SetDefault;
 import dev.migrate.operation.SetIdentity;
@@ -16,97 +15,88 @@ import dev.migrate.operation.SetNotNull;
 import dev.migrate.postgres.PostgresSql;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * How operations on columns are felt.
+ * The locks of operations on columns.
  *
- * @param empty the tables without rows
- * @param replay the schema that an operation meets
+ * @param tables the tables that an operation meets
  */
-record ColumnLocks(Set<QualifiedName> empty, Replay replay) implements ColumnOperation.Visitor<List<String>> {
-    private static final String WRITTEN = "every row is written anew; " + LockNotes.ALL_WAIT;
-
+record ColumnLocks(Function<QualifiedName, Optional<Table>> tables) implements ColumnOperation.Visitor<Lock> {
     /** A call of a function may give each row another value; these don't. */
     private static final Pattern CALL = Pattern.compile("(?i)^(?!now\\(\\)|'[^']*'|\\d).*\\w\\s*\\(.*");
 
     @Override
-    public List<String> visit(AddColumn operation) {
+    public Lock visit(AddColumn operation) {
         Column column = operation.column();
+        boolean called = column.defaultValue() != null
+                && CALL.matcher(column.defaultValue()).matches();
         if (column.identity() != null || column.generatedAs() != null || writesRows(operation)) {
-            return unlessEmpty(operation.table(), WRITTEN);
+            return Lock.exclusive(operation.table(), Lock.Work.REWRITE);
         }
-        return column.defaultValue() != null
-                        && CALL.matcher(column.defaultValue()).matches()
-                ? unlessEmpty(operation.table(), WRITTEN + ", unless the default is the same for all rows")
-                : List.of();
+        return Lock.exclusive(operation.table(), called ? Lock.Work.REWRITE_PERHAPS : Lock.Work.BRIEF);
     }
 
     @Override
-    public List<String> visit(ChangeColumnType operation) {
-        Optional<Column> before = Optional.ofNullable(replay.schema().tables().get(operation.table()))
-                .flatMap(table -> table.column(operation.column()));
+    public Lock visit(ChangeColumnType operation) {
+        Optional<Column> before = tables.apply(operation.table()).flatMap(table -> table.column(operation.column()));
         boolean kept = operation.using() == null
                 && before.filter(column -> Widening.keepsRows(column.type(), operation.type()))
                         .isPresent();
-        return kept ? List.of() : unlessEmpty(operation.table(), WRITTEN);
+        boolean sorted = before.filter(column -> Objects.equals(column.collation(), operation.collation()))
+                .isPresent();
+        Lock.Work work = !kept ? Lock.Work.REWRITE : sorted ? Lock.Work.BRIEF : Lock.Work.REBUILD;
+        return Lock.exclusive(operation.table(), work);
     }
 
     @Override
-    public List<String> visit(SetNotNull operation) {
-        return unlessEmpty(
-                operation.table(),
-                (operation.fill() == null
-                                ? "every row is checked; "
-                                : "rows with null are written, every row is checked; ")
-                        + LockNotes.ALL_WAIT);
+    public Lock visit(SetNotNull operation) {
+        return Lock.exclusive(operation.table(), Lock.Work.CHECK);
     }
 
     @Override
-    public List<String> visit(DropColumn operation) {
-        return List.of();
+    public Lock visit(DropColumn operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(RenameColumn operation) {
-        return List.of();
+    public Lock visit(RenameColumn operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(DropNotNull operation) {
-        return List.of();
+    public Lock visit(DropNotNull operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(SetDefault operation) {
-        return List.of();
+    public Lock visit(SetDefault operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(SetIdentity operation) {
-        return List.of();
+    public Lock visit(SetIdentity operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(DropExpression operation) {
-        return List.of();
+    public Lock visit(DropExpression operation) {
+        return Lock.brief(operation.table());
     }
 
     @Override
-    public List<String> visit(SetColumnComment operation) {
-        return List.of();
+    public Lock visit(SetColumnComment operation) {
+        return new Lock(Lock.Mode.SHARE_UPDATE_EXCLUSIVE, List.of(operation.table()), Lock.Work.BRIEF);
     }
 
     private static boolean writesRows(Operation operation) {
         return new PostgresSql()
                 .generate(operation).stream()
                         .anyMatch(statement -> statement.text().startsWith("UPDATE "));
-    }
-
-    private List<String> unlessEmpty(QualifiedName table, String note) {
-        return empty.contains(table) ? List.of() : List.of(note);
     }
 }

@@ -7,50 +7,56 @@ import dev.migrate.operation.AddUniqueKey;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.RenameConstraint;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * How operations on constraints are felt.
+ * The locks of operations on constraints.
  *
- * @param empty the tables without rows
+ * @param tables the tables that an operation meets
  */
-record ConstraintLocks(Set<QualifiedName> empty) implements ConstraintOperation.Visitor<List<String>> {
+record ConstraintLocks(Function<QualifiedName, Optional<Table>> tables) implements ConstraintOperation.Visitor<Lock> {
     @Override
-    public List<String> visit(AddPrimaryKey operation) {
-        return unlessEmpty(operation.table(), "an index is built from all rows; " + LockNotes.ALL_WAIT);
+    public Lock visit(AddPrimaryKey operation) {
+        return Lock.exclusive(operation.table(), Lock.Work.KEY);
     }
 
     @Override
-    public List<String> visit(AddUniqueKey operation) {
-        return unlessEmpty(operation.table(), "an index is built from all rows; " + LockNotes.ALL_WAIT);
+    public Lock visit(AddUniqueKey operation) {
+        return Lock.exclusive(operation.table(), Lock.Work.KEY);
     }
 
     @Override
-    public List<String> visit(AddForeignKey operation) {
-        return unlessEmpty(
-                operation.table(),
-                "every row is checked; writes of the table and of '"
-                        + operation.key().target() + "' wait");
+    public Lock visit(AddForeignKey operation) {
+        List<QualifiedName> both = List.of(operation.table(), operation.key().target());
+        return new Lock(Lock.Mode.SHARE_ROW_EXCLUSIVE, both, Lock.Work.CHECK);
     }
 
     @Override
-    public List<String> visit(AddCheck operation) {
-        return unlessEmpty(operation.table(), "every row is checked; " + LockNotes.ALL_WAIT);
+    public Lock visit(AddCheck operation) {
+        return Lock.exclusive(operation.table(), Lock.Work.CHECK);
+    }
+
+    /** A foreign key is dropped on both its sides. */
+    @Override
+    public Lock visit(DropConstraint operation) {
+        Stream<QualifiedName> target = tables.apply(operation.table()).stream()
+                .map(Table::foreignKeys)
+                .flatMap(List::stream)
+                .filter(key -> key.name().equals(operation.constraint()))
+                .map(ForeignKey::target);
+        List<QualifiedName> both =
+                Stream.concat(Stream.of(operation.table()), target).toList();
+        return new Lock(Lock.Mode.ACCESS_EXCLUSIVE, both, Lock.Work.BRIEF);
     }
 
     @Override
-    public List<String> visit(DropConstraint operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> visit(RenameConstraint operation) {
-        return List.of();
-    }
-
-    private List<String> unlessEmpty(QualifiedName table, String note) {
-        return empty.contains(table) ? List.of() : List.of(note);
+    public Lock visit(RenameConstraint operation) {
+        return Lock.brief(operation.table());
     }
 }

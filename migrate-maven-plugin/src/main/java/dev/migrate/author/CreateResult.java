@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionFile the revision class, or null if there is none
  * @param headFile where {@code head.json} is
  * @param source the text of the revision class, empty if there is none
- * @param operations what the upgrade does, in words
+ * @param operations what the upgrade does, in words, and what it locks
  * @param warnings what a reviewer should know: values that go, rows that are filled, locks that are felt
  * @param message where things stand, and what to do next
  */

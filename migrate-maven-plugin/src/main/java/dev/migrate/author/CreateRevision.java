@@ -7,7 +7,6 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.json.Head;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -51,7 +50,7 @@ public final class CreateRevision {
      * @return what was written; without changes that is no revision
      * @throws HeadException if it is open what the revision builds on
      * @throws ProofException if the revisions do not make what {@code head.json} says
-     * @throws UnansweredQuestionsException if a change can be read in more than one way
+     * @throws UnansweredQuestionsException if the entities do not say what becomes of the rows
      * @throws dev.migrate.error.MigrateException for everything else that the developer can mend
      */
     public CreateResult create(CreateRequest request) {
@@ -68,12 +67,11 @@ public final class CreateRevision {
     }
 
     private CreateResult write(Standing standing, String name, Changes changes, CreateRequest request) {
-        List<String> warnings = new ArrayList<>(standing.ruleChanges());
-        warnings.addAll(DataNotes.of(changes.upgrade()));
-        warnings.addAll(LockNotes.of(changes.upgrade(), standing.replayed().schema()));
+        Summary summary =
+                Summary.of(changes.upgrade(), standing.replayed().schema()).after(standing.ruleChanges());
         List<RevisionInfo> parents = standing.head().revision().stream().toList();
         Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
-        return new NewRevision(workspace, parents, name, changes, warnings)
+        return new NewRevision(workspace, parents, name, changes, summary)
                 .write(request.revisionId(), clock.instant(), head, request.dryRun());
     }
 

@@ -1,7 +1,6 @@
 package dev.migrate.author;
 
 import dev.migrate.author.CreateResult.Outcome;
-import dev.migrate.operation.OperationSummary;
 import dev.migrate.render.RevisionDescriptor;
 import dev.migrate.render.RevisionSource;
 import dev.migrate.revision.RevisionGraph;
@@ -24,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param parents the revisions that it revises
  * @param name its name, letters and digits
  * @param changes what it does
- * @param warnings what a reviewer should know
+ * @param summary what the developer is told of it
  */
-record NewRevision(
-        Workspace workspace, List<RevisionInfo> parents, String name, Changes changes, List<String> warnings) {
+record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name, Changes changes, Summary summary) {
     /**
      * Writes it with its {@code head.json}, unless that is not wanted.
      *
@@ -53,8 +51,8 @@ record NewRevision(
                 file,
                 workspace.headFile(),
                 source,
-                changes.upgrade().stream().map(OperationSummary::of).toList(),
-                warnings,
+                summary.operations(),
+                summary.warnings(),
                 message(dryRun, revision.id(), file));
     }
 
@@ -75,12 +73,13 @@ record NewRevision(
                 now,
                 changes.upgrade(),
                 changes.downgrade(),
-                remarks());
+                remarks(),
+                summary.comments());
     }
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(changes.remarks());
-        remarks.addAll(DataNotes.remarks(changes.upgrade()));
+        remarks.addAll(summary.remarks());
         return remarks;
     }
 

@@ -12,7 +12,7 @@ public final class UnansweredQuestionsException extends MigrateException {
 
     /** Takes what is open, at least one question. */
     UnansweredQuestionsException(List<Question> questions) {
-        super("No revision was written: what changed can be read in more than one way.\n"
+        super("No revision was written: the entities do not say what becomes of the rows that are there.\n"
                 + inWords(questions)
                 + "\nGive the flag of the right answer; several values of one flag stand between commas.");
         this.questions = List.copyOf(questions);

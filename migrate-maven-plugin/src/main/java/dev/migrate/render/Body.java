@@ -25,11 +25,16 @@ record Body(String method, String hint, List<List<Statement>> parts) {
     private static final int NESTED_METHOD_INDENT = 12;
     private static final String PART_METHOD = "record";
 
-    static Body of(String method, String hint, List<Operation> operations) {
+    /**
+     * The method that records operations.
+     *
+     * @param comments for each operation what stands above its statement, or an empty text; none for no comments
+     */
+    static Body of(String method, String hint, List<Operation> operations, List<String> comments) {
         List<List<Statement>> parts = new ArrayList<>();
         int weight = LARGEST_PART;
-        for (Operation operation : operations) {
-            Statement statement = Statement.of(operation);
+        for (int i = 0; i < operations.size(); i++) {
+            Statement statement = Statement.of(operations.get(i), comments.isEmpty() ? "" : comments.get(i));
             weight += statement.weight();
             if (weight > LARGEST_PART) {
                 parts.add(new ArrayList<>());
@@ -76,13 +81,11 @@ record Body(String method, String hint, List<List<Statement>> parts) {
     }
 
     private static CodeBlock code(List<Statement> statements, int indent) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 0; i < statements.size(); i++) {
-            if (i > 0 && statements.get(i).startsParagraph(statements.get(i - 1), indent)) {
-                code.add("\n");
-            }
-            code.add(statements.get(i).code(indent));
-        }
-        return code.build();
+        List<CodeBlock> paragraphs = Paragraphs.of(statements, indent).stream()
+                .map(paragraph -> paragraph.stream()
+                        .map(statement -> statement.code(indent))
+                        .collect(CodeBlock.joining("")))
+                .toList();
+        return CodeBlock.join(paragraphs, "\n");
     }
 }

@@ -16,7 +16,7 @@ final class JavadocText {
     static String of(List<String> sentences) {
         return sentences.stream()
                 .map(JavadocText::escaped)
-                .map(JavadocText::wrapped)
+                .map(text -> wrapped(text, "<p>".length(), WIDTH))
                 .collect(Collectors.joining("\n\n<p>"));
     }
 
@@ -36,11 +36,12 @@ final class JavadocText {
         };
     }
 
-    private static String wrapped(String text) {
+    /** Breaks a text into lines as wide as words go into them, the first of which begins at a column. */
+    static String wrapped(String text, int start, int width) {
         StringBuilder wrapped = new StringBuilder();
-        int column = "<p>".length();
+        int column = start;
         for (String word : SPACES.split(text.strip(), -1)) {
-            if (column + 1 + word.length() > WIDTH) {
+            if (column + 1 + word.length() > width) {
                 wrapped.append('\n');
                 column = 0;
             } else if (!wrapped.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param upgrade what leads from the parents to it
  * @param downgrade what leads back
  * @param remarks sentences for the reader, such as whose values do not come back
+ * @param comments for each operation of the upgrade what stands above its statement, or an empty text; none for no comments
  */
 public record RevisionDescriptor(
         String packageName,
@@ -26,12 +27,14 @@ public record RevisionDescriptor(
         Instant created,
         List<Operation> upgrade,
         List<Operation> downgrade,
-        List<String> remarks) {
+        List<String> remarks,
+        List<String> comments) {
     /** Copies the lists. */
     public RevisionDescriptor {
         revises = List.copyOf(revises);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         remarks = List.copyOf(remarks);
+        comments = List.copyOf(comments);
     }
 }

@@ -26,8 +26,10 @@ public final class RevisionSource {
 
     private RevisionSource(RevisionDescriptor revision) {
         this.revision = revision;
-        this.upgrade = Body.of("upgrade", hint("leads from the parent revision to this one"), revision.upgrade());
-        this.downgrade = Body.of("downgrade", hint("leads back to the parent revision"), revision.downgrade());
+        this.upgrade = Body.of(
+                "upgrade", hint("leads from the parent revision to this one"), revision.upgrade(), revision.comments());
+        this.downgrade =
+                Body.of("downgrade", hint("leads back to the parent revision"), revision.downgrade(), List.of());
     }
 
     /**

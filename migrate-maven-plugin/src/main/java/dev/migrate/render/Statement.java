@@ -9,22 +9,20 @@ import dev.migrate.render.Expression.Chain;
  * The statement that records one operation.
  *
  * @param expression the call that it makes
+ * @param comment what stands above it, or an empty text
  */
-record Statement(Expression expression) {
+record Statement(Expression expression, String comment) {
     /** The statement for an operation. */
-    static Statement of(Operation operation) {
-        return new Statement(operation.accept(new OperationCode()));
+    static Statement of(Operation operation, String comment) {
+        return new Statement(operation.accept(new OperationCode()), comment);
     }
 
     /** The lines of it. */
     CodeBlock code(int indent) {
-        return Layout.statement(expression, indent);
-    }
-
-    /** Whether a reader wants an empty line between this and the one before: each table is a paragraph, each list too. */
-    boolean startsParagraph(Statement before, int indent) {
-        boolean list = verb().equals(before.verb()) && isOneLine(indent) && before.isOneLine(indent);
-        return !list && !subject().equals(before.subject());
+        return CodeBlock.builder()
+                .add("$L", CommentText.of(comment, indent))
+                .add(Layout.statement(expression, indent))
+                .build();
     }
 
     /** The greatest number of bytes that it takes in a method: some for each argument, some for each call. */
@@ -32,8 +30,9 @@ record Statement(Expression expression) {
         return weight(expression);
     }
 
-    private boolean isOneLine(int indent) {
-        return OneLine.fits(expression, indent, 1);
+    /** Whether it is a line and no more. */
+    boolean isOneLine(int indent) {
+        return comment.isEmpty() && OneLine.fits(expression, indent, 1);
     }
 
     private String method() {
@@ -41,12 +40,12 @@ record Statement(Expression expression) {
     }
 
     /** Such as {@code op.drop} for {@code op.dropTable}. */
-    private String verb() {
+    String verb() {
         return method().replaceAll("[A-Z].*", "");
     }
 
     /** The table, sequence or type; {@code createIndex} names its table in {@code on}. */
-    private Expression subject() {
+    Expression subject() {
         Call named = expression instanceof Chain chain && method().equals("op.createIndex")
                 ? chain.links().get(0)
                 : root();

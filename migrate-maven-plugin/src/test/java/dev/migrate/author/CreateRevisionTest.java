@@ -148,7 +148,8 @@ class CreateRevisionTest {
         assertThat(empty.source()).contains("// Record here what leads from the parent revision to this one");
         assertThat(project.head().revision()).isEqualTo("20261120093001");
         assertThat(project.head().schema()).isEqualTo(Histories.schema(USERS));
-        assertThat(project.create("add bio").operations()).containsExactly("add column 'bio' to table 'users'");
+        assertThat(project.create("add bio").operations())
+                .containsExactly("add column 'bio' to table 'users'  [ACCESS EXCLUSIVE on users, brief]");
     }
 
     @Test
@@ -298,12 +299,13 @@ class CreateRevisionTest {
         Map<String, String> before = project.files();
         assertThatThrownBy(() -> project.create("x"))
                 .isInstanceOf(UnansweredQuestionsException.class)
-                .hasMessage("No revision was written: what changed can be read in more than one way.\n"
-                        + "  The column 'users.fullname' is gone and 'full_name' is new: is it renamed, or are its values to"
-                        + " be lost?\n"
-                        + "    -Drename=users.fullname:full_name   rename it to 'full_name'\n"
-                        + "    -DallowDrop=users.fullname          drop it\n"
-                        + "Give the flag of the right answer; several values of one flag stand between commas.");
+                .hasMessage(
+                        "No revision was written: the entities do not say what becomes of the rows that are there.\n"
+                                + "  The column 'users.fullname' is gone and 'full_name' is new: is it renamed, or are its values to"
+                                + " be lost?\n"
+                                + "    -Drename=users.fullname:full_name   rename it to 'full_name'\n"
+                                + "    -DallowDrop=users.fullname          drop it\n"
+                                + "Give the flag of the right answer; several values of one flag stand between commas.");
         assertThat(project.files()).isEqualTo(before);
     }
 
@@ -313,7 +315,8 @@ class CreateRevisionTest {
         project.entities(renamed());
         CreateRequest request = new CreateRequest("x", true, null, "users.fullname:full_name", null, null, false);
         assertThat(project.create(request).operations())
-                .containsExactly("rename column 'fullname' of table 'users' to 'full_name'");
+                .containsExactly(
+                        "rename column 'fullname' of table 'users' to 'full_name'  [ACCESS EXCLUSIVE on users, brief]");
         assertThat(project.create("x").outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
@@ -325,7 +328,8 @@ class CreateRevisionTest {
         CreateResult result = project.create(request);
         assertThat(result.operations())
                 .containsExactlyInAnyOrder(
-                        "drop column 'fullname' of table 'users'", "add column 'full_name' to table 'users'");
+                        "drop column 'fullname' of table 'users'  [ACCESS EXCLUSIVE on users, brief]",
+                        "add column 'full_name' to table 'users'  [ACCESS EXCLUSIVE on users, brief]");
         assertThat(result.warnings())
                 .containsExactly(
                         "drop column 'fullname' of table 'users': the values of users.fullname are lost, and no"
@@ -347,7 +351,8 @@ class CreateRevisionTest {
         project.entities(renamed())
                 .developer(question -> Optional.of(question.answers().get(0)));
         assertThat(project.create("x").operations())
-                .containsExactly("rename column 'fullname' of table 'users' to 'full_name'");
+                .containsExactly(
+                        "rename column 'fullname' of table 'users' to 'full_name'  [ACCESS EXCLUSIVE on users, brief]");
     }
 
     @Test
@@ -372,7 +377,7 @@ class CreateRevisionTest {
         assertThat(result.warnings())
                 .containsExactly(
                         "add column 'priority' to table 'users': existing rows get greatest(1, 2).",
-                        "add column 'priority' to table 'users': every row is written anew; reads and writes of the table"
+                        "add column 'priority' to table 'users': every row is written anew; meanwhile reads and writes of users"
                                 + " wait.");
         assertThat(project.create("x").outcome()).isEqualTo(Outcome.UNCHANGED);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the catalog of a database says, one line for each table, column, constraint, index, sequence and type. */
-final class CatalogText {
+public final class CatalogText {
     private static final String TABLES = """
             SELECT c.oid::regclass::text, 0, 0, format('table %s', c.oid::regclass)
               || coalesce(' -- ' || obj_description(c.oid, 'pg_class'), '')
@@ -54,7 +54,7 @@ final class CatalogText {
     private CatalogText() {}
 
     /** All that is in the schemas of the user, the ledger apart. */
-    static String of(TestDatabase database) {
+    public static String of(TestDatabase database) {
         String relations = Stream.of(TABLES, COLUMNS, CONSTRAINTS, INDEXES, SEQUENCES)
                 .map(query -> query + OF_THE_USER)
                 .collect(Collectors.joining(" UNION ALL "));

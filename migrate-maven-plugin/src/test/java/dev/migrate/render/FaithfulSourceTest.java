@@ -120,7 +120,8 @@ class FaithfulSourceTest {
                 Instant.parse("2026-11-20T09:30:00.9Z"),
                 List.of(),
                 List.of(),
-                HOSTILE);
+                HOSTILE,
+                List.of());
         try (CompiledRevisions compiled = compile(revision)) {
             Revision annotation = compiled.type(Revisions.className(revision)).getAnnotation(Revision.class);
             assertThat(annotation.id()).isEqualTo("7f3-A_b");

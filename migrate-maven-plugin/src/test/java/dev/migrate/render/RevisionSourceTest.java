@@ -198,7 +198,7 @@ class RevisionSourceTest {
     void aClassWithoutPackageHasNoPackageLine() {
         RevisionDescriptor revision = revision("X", op -> op.dropTable("a"), op -> {});
         String source = RevisionSource.of(new RevisionDescriptor(
-                "", "R1_X", "1", List.of(), "X", Instant.EPOCH, revision.upgrade(), List.of(), List.of()));
+                "", "R1_X", "1", List.of(), "X", Instant.EPOCH, revision.upgrade(), List.of(), List.of(), List.of()));
         assertThat(source).startsWith("import dev.migrate.operation.Operations;");
     }
 
@@ -256,6 +256,7 @@ class RevisionSourceTest {
                 revision.created(),
                 revision.upgrade(),
                 revision.downgrade(),
-                remarks);
+                remarks,
+                revision.comments());
     }
 }

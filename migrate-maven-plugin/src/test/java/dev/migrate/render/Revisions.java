@@ -20,6 +20,7 @@ final class Revisions {
                 Instant.parse("2026-11-20T09:30:00.987Z"),
                 upgrade,
                 downgrade,
+                List.of(),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.migrate.diff;
 
+import dev.migrate.operation.ColumnNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.PrimaryKey;
@@ -8,6 +9,9 @@ import dev.migrate.schema.SqlType;
 import dev.migrate.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,21 @@ final class NeutralFills implements Fills {
 
     private @Nullable String neutral(Table table, Column column) {
         boolean computed = column.generatedAs() != null || column.identity() != null;
-        return computed || isInKey(table, column.name()) ? null : value(column.type());
+        return computed || isInKey(table, column.name())
+                ? null
+                : listed(table, column).orElse(value(column.type()));
+    }
+
+    /** The first of the values that a check lists: {@code state in ('OPEN','CLOSED')} lets no empty text pass. */
+    private static Optional<String> listed(Table table, Column column) {
+        Pattern list = Pattern.compile(
+                Pattern.quote(ColumnNames.quoted(column.name())) + "\\s+in\\s*\\(\\s*('(?:[^']|'')*'|-?\\d+)\\s*[,)].*",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        return table.checks().stream()
+                .map(check -> list.matcher(check.expression()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .findFirst();
     }
 
     private static boolean isInKey(Table table, String column) {

@@ -1,7 +1,10 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Carries out operations on a schema the way PostgreSQL carries them out on a database; not for use by several threads.
@@ -44,6 +47,11 @@ public final class Replay implements Operation.Visitor<Change> {
     /** The schema by now. */
     public Schema schema() {
         return schema.build();
+    }
+
+    /** The table of that name by now; cheaper than the whole schema. */
+    public Optional<Table> table(QualifiedName name) {
+        return Optional.ofNullable(schema.find(name)).map(WorkingTable::build);
     }
 
     @Override

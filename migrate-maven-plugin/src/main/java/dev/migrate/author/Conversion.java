@@ -1,0 +1,81 @@
+package dev.migrate.author;
+
+import dev.migrate.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a change of type may do to the values that are there. */
+final class Conversion {
+    private static final Pattern PARTS = Pattern.compile("([a-z ]+?)(?:\\((\\d+)(?:,(-?\\d+))?\\))?( with time zone)?");
+    private static final List<String> STRINGS = List.of("varchar", "text", "char", "bpchar");
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final String STOP = " stop the upgrade before it changes anything";
+
+    private final SqlType from;
+    private final SqlType to;
+    private final Matcher before;
+    private final Matcher after;
+
+    private Conversion(SqlType from, SqlType to) {
+        this.from = from;
+        this.to = to;
+        this.before = PARTS.matcher(from.text());
+        this.after = PARTS.matcher(to.text());
+    }
+
+    /** What a reviewer should know, as a sentence without its end; nothing if all values stay as they are. */
+    static Optional<String> risk(SqlType from, SqlType to) {
+        boolean largeObject = from.text().equals("oid") || to.text().equals("oid");
+        return largeObject || Widening.keepsRows(from, to) ? Optional.empty() : new Conversion(from, to).risk();
+    }
+
+    private Optional<String> risk() {
+        if (!before.matches() || !after.matches() || from.enumType() || to.enumType() || from.array() || to.array()) {
+            return STRINGS.contains(to.text()) ? Optional.empty() : unreadable();
+        } else if (STRINGS.contains(after.group(1))) {
+            return Optional.ofNullable(after.group(2))
+                    .map(length -> "values of more than " + length + " characters" + STOP);
+        } else if (STRINGS.contains(before.group(1))) {
+            return unreadable();
+        } else if (from.text().startsWith("timestamp") && to.text().startsWith("timestamp")) {
+            return isZoned(from) == isZoned(to)
+                    ? Optional.of("values lose fractions of a second")
+                    : Optional.of("values are taken for times in the time zone of the session that upgrades");
+        }
+        return numbers();
+    }
+
+    private Optional<String> unreadable() {
+        return Optional.of("values that are no " + to + STOP);
+    }
+
+    private Optional<String> numbers() {
+        int growth = INTEGERS.indexOf(after.group(1)) - INTEGERS.indexOf(before.group(1));
+        boolean widened = INTEGERS.contains(before.group(1)) && growth > 0;
+        if (widened || before.group(1).equals("boolean") || after.group(1).equals("boolean")) {
+            return Optional.empty();
+        }
+        String fit = "values that do not fit" + STOP;
+        return Optional.of(losesFraction() ? fit + ", fractions that do not fit are rounded" : fit);
+    }
+
+    private boolean losesFraction() {
+        if (INTEGERS.contains(before.group(1))) {
+            return false;
+        }
+        return !after.group(1).equals("numeric") || scale(after) < scale(before);
+    }
+
+    private static int scale(Matcher type) {
+        if (type.group(2) == null) {
+            return Integer.MAX_VALUE;
+        }
+        return type.group(3) == null ? 0 : Integer.parseInt(type.group(3));
+    }
+
+    private static boolean isZoned(SqlType type) {
+        return type.text().endsWith("with time zone");
+    }
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+
+    @Column(length = 2000)
+    String bio;
+}

@@ -1,0 +1,19 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "orders")
+public class Order {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Customer customer;
+
+    Instant paidAt;
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (id, customer_id) VALUES (8, 99);

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, quantity, price) VALUES (1, 2, 3);

@@ -1,0 +1,8 @@
+package shop;
+
+public enum State {
+    ACTIVE,
+    BLOCKED,
+    CLOSED,
+    DELETED
+}

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, active) VALUES (1, true);

@@ -1,0 +1,1 @@
+UPDATE customers SET points = 10 WHERE id = 2;

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, points, level) VALUES (2, 5, 1);

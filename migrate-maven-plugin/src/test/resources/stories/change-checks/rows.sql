@@ -1,0 +1,1 @@
+INSERT INTO customers (id, points, level) VALUES (1, 20, 1);

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers", indexes = {@Index(name = "ix_dropped", columnList = "name"), @Index(name = "ix_sorted", columnList = "name, city"), @Index(name = "ix_unique", columnList = "city")})
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+
+    String city;
+}

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, name, city) VALUES (1, 'Ada', 'London');

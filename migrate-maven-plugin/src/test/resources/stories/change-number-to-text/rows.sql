@@ -1,0 +1,1 @@
+INSERT INTO customers (id, number) VALUES (1, 42);

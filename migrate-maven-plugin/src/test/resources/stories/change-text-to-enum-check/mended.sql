@@ -1,0 +1,1 @@
+UPDATE customers SET state = upper(state) WHERE id = 2;

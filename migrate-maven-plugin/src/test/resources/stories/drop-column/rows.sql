@@ -1,0 +1,1 @@
+INSERT INTO customers (id, name, legacy_number) VALUES (1, 'Ada', 4711);

@@ -1,0 +1,21 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    State state;
+}

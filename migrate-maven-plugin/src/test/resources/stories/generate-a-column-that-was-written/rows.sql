@@ -1,0 +1,1 @@
+INSERT INTO customers (id, quantity, price, total) VALUES (1, 2, 3, 7);

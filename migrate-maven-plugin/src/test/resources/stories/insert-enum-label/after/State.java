@@ -1,0 +1,8 @@
+package shop;
+
+public enum State {
+    ACTIVE,
+    AWAY,
+    BLOCKED,
+    CLOSED
+}

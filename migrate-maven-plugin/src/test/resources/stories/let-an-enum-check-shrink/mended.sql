@@ -1,0 +1,1 @@
+UPDATE customers SET state = 'CLOSED' WHERE id = 2;

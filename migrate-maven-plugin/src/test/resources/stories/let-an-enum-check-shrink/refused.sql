@@ -1,0 +1,1 @@
+INSERT INTO customers (id, state) VALUES (2, 'BLOCKED');

@@ -1,0 +1,1 @@
+INSERT INTO products (code, edition) VALUES ('A-1', 1);

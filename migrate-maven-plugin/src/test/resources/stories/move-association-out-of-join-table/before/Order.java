@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+public class Order {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinTable(name = "order_customers")
+    Customer customer;
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "addresses")
+public class Address {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Customer customer;
+
+    String city;
+}

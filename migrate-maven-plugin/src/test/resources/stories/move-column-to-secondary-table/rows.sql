@@ -1,0 +1,1 @@
+INSERT INTO customers (id, name, bio) VALUES (1, 'Ada', 'counted');

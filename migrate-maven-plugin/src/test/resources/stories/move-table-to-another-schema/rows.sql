@@ -1,0 +1,2 @@
+INSERT INTO customer (id, email, name) VALUES (1, 'ada@example.org', 'Ada');
+INSERT INTO orders (id, customer_id) VALUES (7, 1);

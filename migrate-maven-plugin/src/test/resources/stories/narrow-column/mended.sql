@@ -1,0 +1,1 @@
+UPDATE customers SET name = 'Augusta' WHERE id = 2;

@@ -1,0 +1,1 @@
+INSERT INTO accounts (id, dtype, owner) VALUES (2, 'Checking', 'Grace');

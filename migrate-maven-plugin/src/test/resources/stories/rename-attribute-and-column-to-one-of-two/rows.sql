@@ -1,0 +1,1 @@
+INSERT INTO customers (id, fullname) VALUES (1, 'Ada');

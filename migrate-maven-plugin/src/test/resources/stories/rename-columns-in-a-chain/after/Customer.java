@@ -1,0 +1,22 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    @Column(name = "b")
+    String one;
+
+    @Column(name = "c")
+    String two;
+
+    @Column(name = "a")
+    Integer three;
+}

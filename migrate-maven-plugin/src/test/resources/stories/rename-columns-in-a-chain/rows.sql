@@ -1,0 +1,1 @@
+INSERT INTO customers (id, a, b) VALUES (1, 'one', 'two');

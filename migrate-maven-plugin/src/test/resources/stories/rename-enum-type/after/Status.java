@@ -1,0 +1,7 @@
+package shop;
+
+public enum Status {
+    ACTIVE,
+    BLOCKED,
+    CLOSED
+}

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, first, last) VALUES (1, 'Ada', 'Lovelace');

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, name, tag) VALUES (1, 'Ada', 'vip');
