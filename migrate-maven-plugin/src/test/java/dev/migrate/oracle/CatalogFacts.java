@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 /**
  * What a catalog holds, one fact a line, independent of the names of constraints and of the order of columns in keys.
  *
- * <p>The values of a list in a check are sorted, since Hibernate writes them in the order of a hash.
+ * <p>The values of a list in a check are sorted, since Hibernate writes them in the order of a hash; so it does with
+ * the two bounds that Bean Validation sets.
  */
 final class CatalogFacts {
     private static final Pattern LIST = Pattern.compile("ARRAY\\[(.*?)](?=\\)|::)");
+
+    /** An upper bound before a lower one. */
+    private static final Pattern BOUNDS = Pattern.compile("(\\([^() ]+ <= [^()]+\\)) AND (\\([^() ]+ >= [^()]+\\))");
 
     private CatalogFacts() {}
 
@@ -27,7 +31,10 @@ final class CatalogFacts {
     }
 
     private static String sorted(String fact) {
-        return fact.startsWith("check ") ? LIST.matcher(fact).replaceAll(CatalogFacts::sortedList) : fact;
+        return fact.startsWith("check ")
+                ? BOUNDS.matcher(LIST.matcher(fact).replaceAll(CatalogFacts::sortedList))
+                        .replaceAll("$2 AND $1")
+                : fact;
     }
 
     private static String sortedList(MatchResult list) {

@@ -44,8 +44,10 @@ class HibernateAgreesTest {
     Path folder;
 
     static Stream<Variant> variants() {
-        return PublishedModels.all().stream()
+        Stream<Variant> published = PublishedModels.all().stream()
                 .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.of(model, naming)));
+        return Stream.of(published, HandWrittenModels.variants(), HandWrittenModels.validated())
+                .flatMap(variants -> variants);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -77,7 +77,7 @@ final class HibernateModel implements AutoCloseable {
 
     private static Map<String, Object> settings(Variant variant) {
         Map<String, Object> settings = new TreeMap<>(Map.of(
-                "hibernate.hbm2ddl.auto", "create",
+                "hibernate.hbm2ddl.auto", "create-only",
                 "hibernate.hbm2ddl.halt_on_error", "true",
                 "hibernate.hbm2ddl.create_namespaces", "true",
                 // Named queries and listeners have no part in the schema, and need classes besides the entities.

@@ -58,7 +58,7 @@ final class Comparison {
         comparison.compareTables(fills);
         comparison.compareSequences();
         comparison.order.add(Stage.RENAME, comparison.renames.operations().stream());
-        return comparison.order.operations();
+        return DeferredChecks.comeAtOnce(comparison.order.operations(), from);
     }
 
     private void compareTables(Fills fills) {

@@ -54,6 +54,30 @@ class KeysDiffTest {
     }
 
     @Test
+    void rows_are_written_while_deferred_keys_are_checked_at_once() {
+        Consumer<Operations> before = op -> {
+            op.createTable("a", column("id", bigint()).notNull(), primaryKey("pk_a", "id"));
+            op.createTable(
+                    "b",
+                    column("a_id", bigint()),
+                    column("c", text()),
+                    foreignKey("fk_b_a_id", "a_id")
+                            .references("a", "id")
+                            .definedBy("FOREIGN KEY (a_id) REFERENCES a (id) DEFERRABLE INITIALLY DEFERRED"));
+        };
+        Models.of(before, op -> {
+                    before.accept(op);
+                    op.setNotNull("b", "c");
+                    op.setDefault("b", "c", "'x'");
+                })
+                .upgradeBy(op -> {
+                    op.execute("SET CONSTRAINTS ALL IMMEDIATE");
+                    op.setNotNull("b", "c").fill("'x'");
+                    op.setDefault("b", "c", "'x'");
+                });
+    }
+
+    @Test
     void a_changed_check_or_index_is_dropped_and_added_under_its_name() {
         Models.of(
                         op -> {

@@ -116,8 +116,8 @@ final class BasicAttributes {
     private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
         Annotations annotations = attribute.annotations();
         boolean relaxed = site.nullability() == Nullability.RELAXED;
-        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         boolean split = TimeZoneColumns.isSplit(attribute);
+        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable() || split;
         boolean refused =
                 (isBasicNotOptional(annotations) && !split) || site.validation().refusesNull(annotations);
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);

@@ -96,6 +96,11 @@ record ColumnSpec(
         return number("secondPrecision").filter(digits -> digits >= 0);
     }
 
+    /** What stands behind the type and the constraints of the column, verbatim. */
+    Optional<String> options() {
+        return text("options");
+    }
+
     Optional<String> columnDefinition() {
         return text("columnDefinition");
     }

@@ -17,15 +17,17 @@ final class Definitions {
         this.problems = problems;
     }
 
-    /** The column as the definition in the request has it; without a definition, or a refused one, as it is. */
+    /** The column as definition and options in the request have it; without them, or with refused ones, as it is. */
     Column apply(Column column, TableDraft table, ColumnRequest request) {
-        return parse(request)
+        Column defined = parse(request, request.spec().columnDefinition())
                 .map(definition -> applied(column, table, definition))
                 .orElse(column);
+        return parse(request, request.spec().options().map(options -> defined.type() + " " + options))
+                .map(definition -> withOptions(defined, definition))
+                .orElse(defined);
     }
 
-    private Optional<ColumnDefinition> parse(ColumnRequest request) {
-        Optional<String> text = request.spec().columnDefinition();
+    private Optional<ColumnDefinition> parse(ColumnRequest request, Optional<String> text) {
         try {
             return text.map(ColumnDefinitionParser::parse);
         } catch (RefusedDefinitionException refused) {
@@ -38,6 +40,14 @@ final class Definitions {
                     refused.instead());
             return Optional.empty();
         }
+    }
+
+    /** Options add to a column and replace nothing. */
+    private static Column withOptions(Column column, ColumnDefinition options) {
+        return column.withNullable(column.nullable() && !options.notNull())
+                .withDefault(options.defaultValue() == null ? column.defaultValue() : options.defaultValue())
+                .collate(options.collation() == null ? column.collation() : options.collation())
+                .generatedAs(options.generatedAs() == null ? column.generatedAs() : options.generatedAs());
     }
 
     private Column applied(Column column, TableDraft table, ColumnDefinition definition) {

@@ -21,14 +21,17 @@ final class JsonAttributes {
         this.basics = basics;
     }
 
-    /** Whether the attribute is an embeddable or an array of one. */
+    /** Whether the attribute is an embeddable, or an array or a collection of one. */
     static boolean hasMembers(Attribute attribute) {
         return embeddableOf(attribute) != null;
     }
 
     private static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
-        TypeModel component = attribute.type().component();
-        return component == null ? attribute.type().embeddable() : component.embeddable();
+        TypeModel type = attribute.type();
+        if (type.isA("java.util.Collection") && type.arguments().size() == 1) {
+            return type.arguments().get(0).embeddable();
+        }
+        return type.component() == null ? type.embeddable() : type.component().embeddable();
     }
 
     /** Maps the attribute. */
@@ -39,7 +42,9 @@ final class JsonAttributes {
     }
 
     private void addCheck(Site site, Attribute attribute, ColumnDraft column) {
-        if (!column.column().type().text().equals("jsonb")) {
+        // Hibernate looks into a document, not into the elements of an array of them.
+        boolean array = BasicAttributes.hints(site, attribute).jdbcTypeCode().orElse(0) == JdbcType.JSON_ARRAY.code();
+        if (array || !column.column().type().text().equals("jsonb")) {
             return;
         }
         EmbeddableClass embeddable = Objects.requireNonNull(embeddableOf(attribute));

@@ -161,8 +161,8 @@ class BasicTypesTest {
 
         assertThat(mapped.table("event")).isEqualTo("""
                 id bigint not null
-                starts timestamp(6) with time zone not null
-                starts_tz integer not null
+                starts timestamp(6) with time zone
+                starts_tz integer
                 ends timestamp(6) with time zone
                 zone integer
                 noted timestamp(6)

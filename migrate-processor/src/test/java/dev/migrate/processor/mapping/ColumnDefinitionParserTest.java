@@ -104,6 +104,7 @@ class ColumnDefinitionParserTest {
                     @Id Long id;
                     @Column(columnDefinition = "varchar(20) default 'x' not null") String text;
                     @Column(columnDefinition = "text collate \\"C\\"") String sorted;
+                    @Column(length = 9, options = "collate \\"C\\" default 'x'") String withOptions;
                     @Column(columnDefinition = "integer generated always as (length(text)) stored") Integer size;
                     @Column(columnDefinition = "NUMERIC(10, 2)", nullable = false) BigDecimal price;
                     @Column(columnDefinition = "serial") Integer number;
@@ -115,6 +116,7 @@ class ColumnDefinitionParserTest {
                 id bigint not null
                 text varchar(20) not null default 'x'
                 sorted text collate C
+                withoptions varchar(9) default 'x' collate C
                 size integer generated length(text)
                 price numeric(10,2) not null
                 number integer not null default nextval('thing_number_seq'::regclass)

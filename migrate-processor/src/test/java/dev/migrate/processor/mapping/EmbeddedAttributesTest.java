@@ -100,6 +100,7 @@ class EmbeddedAttributesTest {
                     @JdbcTypeCode(SqlTypes.JSON) Details details;
                     @JdbcTypeCode(SqlTypes.JSON) @Column(name = "`Old`", nullable = false) Details old;
                     @JdbcTypeCode(SqlTypes.JSON) List<Details> more;
+                    @JdbcTypeCode(SqlTypes.JSON_ARRAY) Details[] array;
                 }
                 """);
         String required = """
@@ -108,16 +109,18 @@ class EmbeddedAttributesTest {
                 and decode(%1$s->>'picture','hex') is not null and cast(%1$s->>'size' as numeric(38,2)) is not null \
                 and cast(%1$s->>'Street_Name' as varchar(255)) is not null""";
 
-        assertThat(mapped.table("house"))
-                .isEqualTo("""
+        assertThat(mapped.table("house")).isEqualTo("""
                 id bigint not null
                 details jsonb
                 Old jsonb not null
                 more jsonb
+                array jsonb
                 primary key pk_house (id)
                 check ck_house_Old: %s
                 check ck_house_details: details is null or (%s)
-                """.formatted(required.formatted("\"Old\""), required.formatted("details")));
+                check ck_house_more: more is null or (%s)
+                """.formatted(
+                        required.formatted("\"Old\""), required.formatted("details"), required.formatted("more")));
     }
 
     @Test

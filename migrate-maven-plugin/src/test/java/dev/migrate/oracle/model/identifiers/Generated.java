@@ -1,0 +1,144 @@
+package dev.migrate.oracle.model.identifiers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.IdGeneratorType;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
+
+@Entity
+class Automatic {
+    @Id
+    @GeneratedValue
+    Long id;
+}
+
+@Entity
+class AutomaticUuid {
+    @Id
+    @GeneratedValue
+    UUID id;
+}
+
+@Entity
+class OfUuidStrategy {
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    String id;
+}
+
+@Entity
+class TimeOrdered {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.TIME)
+    UUID id;
+}
+
+@Entity
+class ByIdentity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Integer id;
+}
+
+@Entity
+@Table(name = "by_sequence")
+class BySequence {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    long id;
+}
+
+@Entity
+class ByNamedSequence {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "named")
+    @SequenceGenerator(name = "named", sequenceName = "a_named_sequence", initialValue = 100, allocationSize = 20)
+    long id;
+}
+
+@Entity
+class BySequenceOfItsGeneratorsName {
+    @Id
+    @GeneratedValue(generator = "only_a_name")
+    @SequenceGenerator(name = "only_a_name")
+    long id;
+}
+
+@Entity
+@SequenceGenerator(name = "of_class", allocationSize = 1)
+class BySequenceOfItsClass {
+    @Id
+    @GeneratedValue(generator = "of_class")
+    long id;
+}
+
+@Entity
+class ByTable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE)
+    long id;
+}
+
+@Entity
+class ByNamedTable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "keys")
+    @TableGenerator(
+            name = "keys",
+            table = "key_table",
+            pkColumnName = "key_of",
+            valueColumnName = "next_value",
+            pkColumnValue = "by_named_table",
+            initialValue = 5,
+            allocationSize = 10)
+    long id;
+}
+
+@Entity
+class ByGenericGenerator {
+    @Id
+    @GeneratedValue(generator = "generic")
+    @GenericGenerator(name = "generic", strategy = "org.hibernate.id.UUIDGenerator")
+    String id;
+}
+
+@Entity
+class ByOwnGenerator {
+    @Id
+    @Own
+    String id;
+}
+
+@IdGeneratorType(OwnGenerator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD})
+@interface Own {}
+
+/** A generator of an application's own. */
+class OwnGenerator implements BeforeExecutionGenerator {
+    @Override
+    public Object generate(
+            SharedSessionContractImplementor session, Object owner, Object currentValue, EventType eventType) {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public EnumSet<EventType> getEventTypes() {
+        return EnumSet.of(EventType.INSERT);
+    }
+}
