@@ -26,6 +26,7 @@ import dev.migrate.test.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -353,6 +354,30 @@ class CreateRevisionTest {
         assertThat(project.create("x").operations())
                 .containsExactly(
                         "rename column 'fullname' of table 'users' to 'full_name'  [ACCESS EXCLUSIVE on users, brief]");
+    }
+
+    @Test
+    void anAnswerIsAppliedBeforeTheNextQuestion() {
+        Consumer<Operations> before = USERS.andThen(op -> op.addColumn("users", column("fax", varchar(255))));
+        project.entities(Histories.schema(before)).create("add users");
+        project.entities(Histories.schema(before.andThen(op -> {
+            op.renameColumn("users", "fullname", "full_name");
+            op.setNotNull("users", "full_name");
+            op.renameColumn("users", "fax", "phone");
+        })));
+        List<String> asked = new ArrayList<>();
+        project.developer(question -> {
+            asked.add(question.text());
+            return Optional.of(question.answers().get(0));
+        });
+        project.create("x");
+        assertThat(asked)
+                .containsExactly(
+                        "The column 'users.fullname' is gone and 'full_name' or 'phone' are new: is it renamed, or are its"
+                                + " values to be lost?",
+                        "The column 'users.fax' is gone and 'phone' is new: is it renamed, or are its values to be lost?",
+                        "The column 'users.full_name' refuses null and has no default: what do the rows get that are"
+                                + " there?");
     }
 
     @Test
