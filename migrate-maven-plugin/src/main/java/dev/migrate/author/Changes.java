@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.diff.DiffHints;
+import dev.migrate.diff.MovedValues;
 import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.Operation;
@@ -13,11 +14,12 @@ import java.util.List;
  * @param upgrade what leads there
  * @param downgrade what leads back
  * @param remarks sentences about answers that nobody was asked for
+ * @param moved what the upgrade drops though its values belong into another table from now on
  */
-record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> remarks) {
+record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> remarks, List<MovedValues> moved) {
     /** Nothing. */
     static Changes none() {
-        return new Changes(List.of(), List.of(), List.of());
+        return new Changes(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The flags of a request. */
@@ -41,7 +43,7 @@ record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> 
             known = known.and(answers.to(diff.questions()));
             diff = SchemaDiff.between(before, after, known);
         }
-        return new Changes(diff.upgrade(), diff.downgrade(), answers.remarks());
+        return new Changes(diff.upgrade(), diff.downgrade(), answers.remarks(), diff.moved());
     }
 
     boolean isEmpty() {
