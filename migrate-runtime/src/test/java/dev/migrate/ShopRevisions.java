@@ -12,8 +12,8 @@ import dev.migrate.revision.Migration;
 import dev.migrate.revision.Revision;
 
 /** Revisions of a small application, in a line. */
-final class ShopRevisions {
-    static final Class<?>[] ALL = {Users.class, Posts.class, Bio.class, Seed.class};
+public final class ShopRevisions {
+    public static final Class<?>[] ALL = {Users.class, Posts.class, Bio.class, Seed.class};
 
     private ShopRevisions() {}
 
