@@ -25,12 +25,13 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
 
     /** Whether an operation drops it. */
     public boolean areLostBy(Operation operation) {
-        return operation instanceof DropColumn drop
-                        && columns.contains(drop.column())
-                        && (drop.table().equals(table) || drop.table().equals(tableAfter))
-                || operation instanceof DropTable dropTable
-                        && columns.isEmpty()
-                        && dropTable.table().equals(table);
+        if (operation instanceof DropColumn drop) {
+            return columns.contains(drop.column())
+                    && (drop.table().equals(table) || drop.table().equals(tableAfter));
+        }
+        return columns.isEmpty()
+                && operation instanceof DropTable drop
+                && drop.table().equals(table);
     }
 
     /** The new columns in words: {@code addresses.city}, or several with 'and'. */
