@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>Each compilation is a process of its own, as cold as that of a build. All kinds take turns, so that what else the
  * machine does hits all of them; the medians of CPU time and of allocated memory are printed, and the factor of the CPU
- * time over that with an empty processor. Ours is to stay below 1.10.
+ * time over that with an empty processor. The aim for ours is 1.10.
  *
  * <pre>{@code
  * mvn -q -Dfast -Pbenchmark verify -pl migrate-processor -am -DskipTests
