@@ -31,23 +31,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of one command, put together as a {@link Migrator} was told. */
 final class Engine {
     private final MigratorConfiguration configuration;
     private final Database database;
-    private final RevisionGraph graph;
+    private final RevisionLoader loader;
+    private @Nullable RevisionGraph graph;
     private final StepStatements statements;
 
     Engine(MigratorConfiguration configuration) {
         ModelSettings settings = ClassPathSettings.read(configuration.classLoader());
-        RevisionLoader loader = new RevisionLoader(configuration.classLoader());
+        this.loader = new RevisionLoader(configuration.classLoader());
         this.configuration = configuration;
         this.database = new PostgresDatabase(
                 configuration.schema() == null ? settings.schema() : configuration.schema(),
                 Objects.requireNonNullElse(configuration.historyTable(), settings.historyTable()),
                 configuration.run());
-        this.graph = loader.graph();
         this.statements = new StepStatements(loader, database);
     }
 
@@ -55,8 +56,17 @@ final class Engine {
         return database;
     }
 
+    /** The graph of the revisions, which is read when it is first needed. */
     RevisionGraph graph() {
+        if (graph == null) {
+            graph = loader.graph();
+        }
         return graph;
+    }
+
+    /** The only head of the revisions, if that is known without reading them. */
+    Optional<Heads> registeredHead() {
+        return loader.registeredHeads().filter(heads -> heads.ids().size() == 1);
     }
 
     StepStatements statements() {
@@ -88,10 +98,10 @@ final class Engine {
 
     /** The plan for where the database stands, which must be a place that the graph leads to. */
     Plan plan(JdbcSession session, HistoryState state, Planner planner) {
-        Plan plan = planner.plan(graph, state.heads());
+        Plan plan = planner.plan(graph(), state.heads());
         UnfinishedStep.requireFirst(plan, state);
         if (!plan.isEmpty()) {
-            HistoryCheck.check(graph, rows(session));
+            HistoryCheck.check(graph(), rows(session));
         }
         return plan;
     }
@@ -100,18 +110,18 @@ final class Engine {
         LockedTransaction transaction = transaction(session, historyExists);
         RunSettings settings = configuration.run();
         try (JdbcSink sink = new JdbcSink(session, transaction, database, settings.lockTimeout())) {
-            return new Executor(graph, statements, sink, configuration.listener(), settings).run(plan);
+            return new Executor(graph(), statements, sink, configuration.listener(), settings).run(plan);
         }
     }
 
     /** Prints a plan, in transactions as a run has them. */
     void script(Plan plan, ScriptSink sink) {
-        new Executor(graph, statements, sink, MigrationListener.NONE, configuration.run()).run(plan);
+        new Executor(graph(), statements, sink, MigrationListener.NONE, configuration.run()).run(plan);
     }
 
     /** Shows what a plan does. */
     void preview(Plan plan, PreviewSink sink) {
-        new Executor(graph, statements, sink, MigrationListener.NONE, RunSettings.DEFAULTS).run(plan);
+        new Executor(graph(), statements, sink, MigrationListener.NONE, RunSettings.DEFAULTS).run(plan);
     }
 
     void stamp(JdbcSession session, Stamp stamp) {
@@ -120,9 +130,9 @@ final class Engine {
     }
 
     DatabaseState state(Heads heads) {
-        graph.requireKnown(heads);
-        Set<String> applied = graph.ancestors(heads.ids());
-        List<RevisionInfo> pending = graph.ordered().stream()
+        graph().requireKnown(heads);
+        Set<String> applied = graph().ancestors(heads.ids());
+        List<RevisionInfo> pending = graph().ordered().stream()
                 .filter(revision -> !applied.contains(revision.id()))
                 .toList();
         return new DatabaseState(heads, pending);

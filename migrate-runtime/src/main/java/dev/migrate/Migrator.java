@@ -121,7 +121,7 @@ public final class Migrator {
     /** Applies what is pending up to a target. */
     public MigrationResult upgrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
-        return new Run("upgrade", engine(), (graph, from) -> Plan.upgrade(graph, from, parsed)).run();
+        return new Upgrade(engine(), parsed).run();
     }
 
     /** Takes back what builds on a target. */

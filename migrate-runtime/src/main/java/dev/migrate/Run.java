@@ -18,16 +18,26 @@ import java.util.Optional;
 record Run(String command, Engine engine, Engine.Planner planner) {
     /** Does it. */
     MigrationResult run() {
+        engine.graph();
         try (JdbcSession session = engine.connect(command)) {
-            Optional<HistoryState> recorded = engine.state(session);
-            Plan plan = engine.plan(session, orBase(recorded), planner);
-            ExecutionResult result = engine.run(session, plan, recorded.isPresent());
-            return new MigrationResult(result.steps(), engine.state(result.heads()), result.duration());
+            return run(session, engine.state(session));
         }
+    }
+
+    /**
+     * Does it on a connection.
+     *
+     * @param recorded where the database stands; empty if it has no ledger
+     */
+    MigrationResult run(JdbcSession session, Optional<HistoryState> recorded) {
+        Plan plan = engine.plan(session, orBase(recorded), planner);
+        ExecutionResult result = engine.run(session, plan, recorded.isPresent());
+        return new MigrationResult(result.steps(), engine.state(result.heads()), result.duration());
     }
 
     /** Says what it would do. */
     MigrationPreview preview() {
+        engine.graph();
         try (JdbcSession session = engine.connect(command)) {
             Plan plan = engine.plan(session, orBase(engine.state(session)), planner);
             PreviewSink preview = new PreviewSink(engine.database());

@@ -9,6 +9,7 @@ import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Fill;
 import dev.migrate.operation.OutsideTransaction;
+import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.UseConnection;
 import dev.migrate.render.Expression.Block;
 import java.util.List;
@@ -23,6 +24,11 @@ final class DataCode implements DataOperation.Visitor<Expression> {
     @Override
     public Expression visit(OutsideTransaction operation) {
         return operation("outsideTransaction", sql(operation.sql()));
+    }
+
+    @Override
+    public Expression visit(RefuseRows operation) {
+        return operation("refuseRows", text(operation.table().toString()), text(operation.condition()));
     }
 
     @Override

@@ -175,6 +175,7 @@ final class EveryOperation {
         op.execute("trailing \nspace");
         op.execute("");
         op.outsideTransaction("VACUUM t");
+        op.refuseRows("t", "c <> 'a \"b\"'");
         op.outsideTransaction("VACUUM\n    t\n");
         op.fill("users", "full_name", "first_name || ' ' || last_name");
         op.fill("users", "full_name", "'\"'").where("full_name IS NULL").batchSize(100);

@@ -1,8 +1,9 @@
 package dev.migrate.diff;
 
 import dev.migrate.operation.ChangeColumnType;
-import dev.migrate.operation.ColumnOperation;
 import dev.migrate.operation.DropNotNull;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.SetColumnComment;
 import dev.migrate.operation.SetDefault;
 import dev.migrate.operation.SetIdentity;
@@ -21,7 +22,7 @@ final class ColumnDiff {
     private final Column before;
     private final Column after;
     private final boolean isOfAnotherKind;
-    private final List<ColumnOperation> operations = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
     private @Nullable String defaultValue;
 
     private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
@@ -40,8 +41,7 @@ final class ColumnDiff {
      * @param withoutDefault whether the default was dropped before
      * @param fill what rows with null get if the column refuses it from now on
      */
-    static List<ColumnOperation> of(
-            QualifiedName table, ColumnPair pair, boolean withoutDefault, @Nullable String fill) {
+    static List<Operation> of(QualifiedName table, ColumnPair pair, boolean withoutDefault, @Nullable String fill) {
         ColumnDiff diff = new ColumnDiff(table, pair, withoutDefault);
         diff.removeIdentity();
         diff.removeDefault();
@@ -73,6 +73,10 @@ final class ColumnDiff {
 
     private void changeType() {
         if (!before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation())) {
+            String lost = LossyChange.condition(name, before.type(), after.type());
+            if (lost != null) {
+                operations.add(new RefuseRows(table, lost));
+            }
             String using = TypeChange.between(before.type(), after.type()).using(name);
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
         }

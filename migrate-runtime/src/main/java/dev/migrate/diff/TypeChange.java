@@ -127,7 +127,9 @@ final class TypeChange {
     @Nullable
     String using(String column) {
         String value = ColumnNames.quoted(column);
-        if (convertsByItself()) {
+        if (TimeZoneChange.isBetween(from, to)) {
+            return TimeZoneChange.using(value, from, to);
+        } else if (convertsByItself()) {
             return null;
         } else if (from.array() || to.array()) {
             boolean isText = family(from) == Family.STRING && (to.array() || !from.array());

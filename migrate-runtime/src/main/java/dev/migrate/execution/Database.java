@@ -11,6 +11,9 @@ import java.util.List;
 
 /** What a kind of database has to be told, and says, for revisions to run on it. */
 public interface Database {
+    /** The column that says when a transaction began. */
+    String BEGUN = "migrate_begun";
+
     /** Makes the statements of operations. */
     SqlGenerator generator();
 
@@ -41,6 +44,18 @@ public interface Database {
      * @param work what the transaction is for, for those who look at the sessions of the database
      */
     SqlStatement transactionSettings(String work);
+
+    /**
+     * Begins a transaction of an {@link AheadTransaction}: sets it up, takes the lock, and fails with a message that
+     * contains {@link #refusal} if it is not free or the database stands elsewhere. One of the statements is a query whose
+     * only column is called {@link #BEGUN} and says when that was.
+     */
+    List<SqlStatement> beginAhead(String work, HistoryState expected);
+
+    /** What the database says instead of beginning a transaction for this work. */
+    static String refusal(String work) {
+        return "migrate does not begin '" + work + "' here";
+    }
 
     /** Lets an open transaction wait for long without keeping anything but its locks from others. */
     SqlStatement rest();

@@ -46,6 +46,11 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
     }
 
     @Override
+    public void executeTogether(List<SqlStatement> statements) throws SQLException {
+        watch.during(() -> JdbcMessage.execute(transaction.connection(), database, statements));
+    }
+
+    @Override
     public void use(ConnectionWork work) throws SQLException {
         watch.during(() -> work.run(GuardedConnection.of(transaction.connection())));
     }
@@ -57,6 +62,17 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
         FillBatch[] batch = new FillBatch[1];
         watch.during(() -> batch[0] = database.batches().next(transaction.connection(), fill, start));
         return batch[0];
+    }
+
+    /** The first transaction creates the ledger and is done in the ordinary way. */
+    @Override
+    public boolean sendsAhead() {
+        return transaction.historyExists();
+    }
+
+    @Override
+    public List<Duration> sendAhead(List<AheadTransaction> transactions) throws SQLException {
+        return new JdbcBurst(database).send(transaction.connection(), transactions);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Tries a transaction again when another session had a lock that it needs.
+ * Tries a transaction again when it was done in haste, or when another session had a lock that it needs.
  *
  * <p>While a statement waits for the lock of a table, everybody else who wants the table queues behind it. So it waits for
  * a short time only, gives way, and comes back after a pause that grows each time.
@@ -32,6 +32,8 @@ final class LockRetry {
             try {
                 work.run();
                 return;
+            } catch (DoneCarefully e) {
+                attempt--;
             } catch (RevisionFailedException e) {
                 if (attempt >= settings.lockAttempts()
                         || !(e.getCause() instanceof SQLException cause)

@@ -30,7 +30,7 @@ public final class LockedTransaction {
     /**
      * Begins, waiting for the lock; creates the ledger if it is missing.
      *
-     * <p>Round trips: the settings, with which the driver sends its {@code BEGIN}; the lock, which must be held before the
+     * <p>Round trips (a run that has many steps to do does without them, see {@link SendAhead}): the settings, with which the driver sends its {@code BEGIN}; the lock, which must be held before the
      * next statement takes its snapshot; and where the database stands.
      *
      * @param newWork what it is for, such as the id of a revision
@@ -83,6 +83,10 @@ public final class LockedTransaction {
         if (!database.lock().letGo(connection)) {
             throw new LostLockException(database.lock().name());
         }
+    }
+
+    boolean historyExists() {
+        return historyExists;
     }
 
     Connection connection() {

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Carries out a plan with a transaction for each step, or for each phase of it. */
 final class OneByOne {
     private final Course course;
+    private final SendAhead ahead;
     private @Nullable Step current;
     private @Nullable StepPhases asked;
     private long start;
 
     OneByOne(Course course) {
         this.course = course;
+        this.ahead = new SendAhead(course);
     }
 
     /** Does the next transaction. */
     void advance() {
-        if (!course.begin()) {
+        if (ahead.advance() || !course.begin()) {
             return;
         }
         Progress progress = course.progress();

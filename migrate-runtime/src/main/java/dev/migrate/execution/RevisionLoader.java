@@ -1,12 +1,15 @@
 package dev.migrate.execution;
 
 import dev.migrate.error.NoRevisionsException;
+import dev.migrate.revision.Heads;
 import dev.migrate.revision.Migration;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -14,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the revisions of an application in the registries on its class path, and loads the class of one that has to run. */
@@ -51,6 +55,24 @@ public final class RevisionLoader {
     }
 
     /**
+     * The heads of the revisions by the first line of the registry, which is all that is read.
+     *
+     * @return empty if there is no registry, or several that may revise each other's revisions
+     * @throws dev.migrate.error.InvalidRegistryException if the line is not as it was generated
+     */
+    public Optional<Heads> registeredHeads() {
+        try {
+            Set<Heads> heads = new LinkedHashSet<>();
+            for (URL registry : Collections.list(classLoader.getResources(RevisionRegistry.RESOURCE))) {
+                heads.add(RevisionRegistry.readHeads(registry.toString(), firstLine(registry)));
+            }
+            return heads.size() == 1 ? Optional.of(heads.iterator().next()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The registries of revisions can't be read", e);
+        }
+    }
+
+    /**
      * An instance of a revision's class.
      *
      * @throws dev.migrate.error.RevisionClassException if the class is not there or is not what the registry says
@@ -60,12 +82,23 @@ public final class RevisionLoader {
     }
 
     private static String text(URL url) throws IOException {
+        try (InputStream stream = open(url)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String firstLine(URL url) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(url), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            return line == null ? "" : line;
+        }
+    }
+
+    private static InputStream open(URL url) throws IOException {
         URLConnection connection = url.openConnection();
         // A cached jar file would be closed by whoever reads it next, and would show a build tool what was there
         // before.
         connection.setUseCaches(false);
-        try (InputStream stream = connection.getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return connection.getInputStream();
     }
 }

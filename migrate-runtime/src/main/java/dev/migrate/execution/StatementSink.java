@@ -5,6 +5,7 @@ import dev.migrate.operation.Fill;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.SqlStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public interface StatementSink {
     /** Takes a statement of the step. One outside of transactions is done under the same lock, beside the transaction. */
     void execute(SqlStatement statement) throws SQLException;
 
+    /** Takes statements of the step that run in its transaction, without telling which one failed if one does. */
+    default void executeTogether(List<SqlStatement> statements) throws SQLException {
+        for (SqlStatement statement : statements) {
+            execute(statement);
+        }
+    }
+
     /** Takes work on the connection that belongs to the step. */
     void use(ConnectionWork work) throws SQLException;
 
@@ -31,6 +39,20 @@ public interface StatementSink {
      * @param before how far it has come; empty before the first batch
      */
     FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) throws SQLException;
+
+    /** Whether it does transactions without waiting for each. */
+    default boolean sendsAhead() {
+        return false;
+    }
+
+    /**
+     * Does transactions without waiting for each; when one fails, those before it are done, and those after it are not.
+     *
+     * @return how long each of them took
+     */
+    default List<Duration> sendAhead(List<AheadTransaction> transactions) throws SQLException {
+        throw new UnsupportedOperationException("This sink waits for each statement");
+    }
 
     /** Takes what the ledger keeps of the step. */
     void writeHistory(List<SqlStatement> statements) throws SQLException;

@@ -1,11 +1,14 @@
 package dev.migrate.execution;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.operation.Fill;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
 import dev.migrate.sql.Phase;
+import dev.migrate.sql.SqlStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +19,7 @@ final class StepRunner {
     private final StepStatements statements;
     private final StatementSink sink;
     private final OperationRunner operations;
+    private boolean carefully;
     /** What this runner itself has announced and not tried yet. */
     private Optional<StepProgress> announced = Optional.empty();
 
@@ -56,6 +60,7 @@ final class StepRunner {
             write(step, progress, after);
             operations.doing(StepFailure.AT_COMMIT);
             sink.commit();
+            carefully = false;
             return progress;
         });
     }
@@ -77,6 +82,23 @@ final class StepRunner {
             sink.commit();
             return last;
         });
+    }
+
+    /** Whether transactions can be done without waiting for each. */
+    boolean sendsAhead() {
+        return sink.sendsAhead();
+    }
+
+    /** Does transactions without waiting for each. */
+    List<Duration> sendAhead(List<AheadTransaction> transactions) throws SQLException {
+        return sink.sendAhead(transactions);
+    }
+
+    /** All statements of a step that is one transaction, the ledger's included. */
+    List<SqlStatement> statements(StepPhases step, Heads after) {
+        List<SqlStatement> all = OwnStatements.of(statements.database().generator(), step.operations());
+        all.addAll(statements.history(step, Optional.empty(), after));
+        return all;
     }
 
     /** Ends a transaction in which there was nothing to do. */
@@ -122,8 +144,26 @@ final class StepRunner {
     }
 
     private void run(Step step, HistoryState before, List<Operation> all) throws SQLException {
+        if (!carefully && OwnStatements.only(all) && together(all)) {
+            return;
+        }
         for (Operation operation : all) {
             operations.run(step, before, operation);
+        }
+    }
+
+    /** Does many operations in haste; tells whether it did. */
+    private boolean together(List<Operation> all) {
+        try {
+            List<SqlStatement> own = OwnStatements.of(statements.database().generator(), all);
+            if (own.size() < OwnStatements.FEWEST) {
+                return false;
+            }
+            sink.executeTogether(own);
+            return true;
+        } catch (SQLException | MigrateException e) {
+            carefully = true;
+            throw new DoneCarefully(e);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.migrate.operation;
 
 /** An operation on rows, or anything that the author does by hand. */
 public sealed interface DataOperation extends Operation
-        permits ExecuteSql, BulkInsert, UseConnection, OutsideTransaction, Fill {
+        permits ExecuteSql, BulkInsert, UseConnection, OutsideTransaction, Fill, RefuseRows {
 
     @Override
     default <R> R accept(Operation.Visitor<R> visitor) {
@@ -32,5 +32,8 @@ public sealed interface DataOperation extends Operation
 
         /** Handles Fill. */
         R visit(Fill operation);
+
+        /** Handles RefuseRows. */
+        R visit(RefuseRows operation);
     }
 }

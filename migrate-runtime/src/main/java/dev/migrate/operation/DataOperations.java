@@ -39,6 +39,17 @@ public interface DataOperations extends Recorder {
     }
 
     /**
+     * Fails, before anything else is changed, while there are rows that meet a condition, and says how many: {@code
+     * op.refuseRows("items", "price <> round(price, 2)")}. Others can read the table but not write to it from here on.
+     *
+     * @param table the table
+     * @param condition an SQL condition
+     */
+    default void refuseRows(String table, String condition) {
+        record(new RefuseRows(QualifiedName.parse(table), condition));
+    }
+
+    /**
      * Begins to insert rows: {@code op.bulkInsert("country", "code", "name").row("IND", "India")}.
      *
      * @param table the table

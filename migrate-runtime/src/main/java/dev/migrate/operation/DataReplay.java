@@ -19,6 +19,11 @@ final class DataReplay implements DataOperation.Visitor<Change> {
     }
 
     @Override
+    public Change visit(RefuseRows operation) {
+        return schema -> {};
+    }
+
+    @Override
     public Change visit(UseConnection operation) {
         return schema -> {};
     }

@@ -31,6 +31,12 @@ final class DataSummary implements DataOperation.Visitor<String> {
                 + OperationSummary.table(operation.table());
     }
 
+    @Override
+    public String visit(RefuseRows operation) {
+        return "fail if " + OperationSummary.table(operation.table()) + " has rows where "
+                + shortened(operation.condition());
+    }
+
     private static String shortened(String sql) {
         String line = sql.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";

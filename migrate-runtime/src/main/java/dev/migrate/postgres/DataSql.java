@@ -5,6 +5,7 @@ import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Fill;
 import dev.migrate.operation.OutsideTransaction;
+import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.UseConnection;
 import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ final class DataSql implements DataOperation.Visitor<List<SqlStatement>> {
         return SqlStatements.of("UPDATE " + Identifiers.quote(operation.table()) + "\nSET "
                 + Identifiers.quote(operation.column()) + " = " + operation.expression()
                 + (operation.where() == null ? "" : "\nWHERE " + operation.where()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RefuseRows operation) {
+        return RefuseRowsSql.of(operation);
     }
 
     @Override

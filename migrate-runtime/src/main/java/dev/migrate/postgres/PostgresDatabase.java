@@ -5,6 +5,7 @@ import dev.migrate.execution.Catalog;
 import dev.migrate.execution.ConnectionSetup;
 import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.MigrationLock;
 import dev.migrate.execution.RunSettings;
 import dev.migrate.operation.Operation;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL, as revisions run on it. */
 public final class PostgresDatabase implements Database {
     private final PostgresSql generator;
-    private final History history;
+    private final PostgresHistory history;
     private final Catalog catalog;
-    private final MigrationLock lock;
+    private final PostgresLock lock;
     private final PostgresTransactionSettings settings;
     private final PostgresDatabaseMessages messages;
 
@@ -87,6 +88,12 @@ public final class PostgresDatabase implements Database {
     @Override
     public SqlStatement transactionSettings(String work) {
         return settings.of(work);
+    }
+
+    /** The lock comes before the state, whose statement must see what was committed until the lock was free. */
+    @Override
+    public List<SqlStatement> beginAhead(String work, HistoryState expected) {
+        return List.of(settings.of(work), lock.acquireAhead(work), history.requireAhead(work, expected));
     }
 
     @Override

@@ -59,6 +59,11 @@ final class PostgresHistory implements History {
         return requirement.of(state);
     }
 
+    /** Fails unless the database stands here, in a query. */
+    SqlStatement requireAhead(String work, HistoryState state) {
+        return requirement.ahead(work, state);
+    }
+
     @Override
     public List<SqlStatement> applied(HistoryEntry entry) {
         return writer.applied(entry);

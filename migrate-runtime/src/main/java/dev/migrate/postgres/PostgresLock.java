@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.execution.Database;
 import dev.migrate.execution.MigrationLock;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.sql.SqlStatement;
@@ -76,6 +77,11 @@ final class PostgresLock implements MigrationLock {
                     ? Optional.of("It is held by " + PostgresLockHolder.describe(result))
                     : Optional.empty();
         }
+    }
+
+    /** Takes it or fails, in a query that says when. */
+    SqlStatement acquireAhead(String work) {
+        return Refusal.unless("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN);
     }
 
     /** A script can't wait: its transaction would be open meanwhile. */

@@ -3,11 +3,16 @@ package dev.migrate.postgres;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.sql.SqlStatement;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a script says before it changes anything: that the database stands where the script begins. */
 final class PostgresRequirement {
+    private static final String FOUND = "coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress'"
+            + " ->> 'done'), ''), ', ' ORDER BY id COLLATE \"C\"), 'base')";
+
     private final String table;
 
     /** Takes the name of the ledger's table as SQL. */
@@ -21,13 +26,26 @@ final class PostgresRequirement {
                 DECLARE
                     found text;
                 BEGIN
-                    SELECT coalesce(string_agg(id || coalesce(' in part: ' || (to_jsonb(h) -> 'progress' ->> 'done'), ''), ', ' ORDER BY id COLLATE "C"), 'base')
-                    INTO found FROM %1$s h WHERE is_head;
-                    IF found <> %2$s THEN
-                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %2$s, found;
+                    SELECT %1$s
+                    INTO found FROM %2$s h WHERE is_head;
+                    IF found <> %3$s THEN
+                        RAISE EXCEPTION 'This part of the script starts at %%, but the database is at %%.', %3$s, found;
                     END IF;
                 END
-                """.formatted(table, Literals.quote(text(state))));
+                """.formatted(FOUND, table, Literals.quote(text(state))));
+    }
+
+    /**
+     * The same in a query, for a transaction that is sent as a whole. The heads are looked up by their ids, which takes no
+     * longer when the history grows; that a revision is not applied yet its own row will show.
+     */
+    SqlStatement ahead(String work, HistoryState state) {
+        Set<String> ids = state.heads().ids();
+        String condition = ids.isEmpty()
+                ? "true"
+                : "(SELECT count(*) FROM " + table + " h WHERE id IN (" + Literals.quote(List.copyOf(ids))
+                        + ") AND is_head AND (to_jsonb(h) -> 'progress' ->> 'done') IS NULL) = " + ids.size();
+        return Refusal.unless(condition, work, "migrate_stands");
     }
 
     private static String text(HistoryState state) {

@@ -35,6 +35,16 @@ public final class RevisionRegistry {
         return new RevisionRegistryReader(source).read(text);
     }
 
+    /**
+     * The heads that a registry names in its first line.
+     *
+     * @param source where the line is from, for messages
+     * @throws dev.migrate.error.InvalidRegistryException if it is not as {@link #write} makes it
+     */
+    public static Heads readHeads(String source, String firstLine) {
+        return Heads.of(new RevisionRegistryReader(source).heads(firstLine));
+    }
+
     /** The ids that none of these revisions revises, sorted. */
     static List<String> heads(Collection<RevisionInfo> revisions) {
         Set<String> revised = revisions.stream()

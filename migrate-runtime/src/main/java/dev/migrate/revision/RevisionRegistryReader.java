@@ -34,13 +34,18 @@ final class RevisionRegistryReader {
         return revisions;
     }
 
-    private void checkFormat(String line) {
+    List<String> heads(String firstLine) {
+        return texts(checkFormat(firstLine), "heads");
+    }
+
+    private JsonObject checkFormat(String line) {
         number = 1;
         JsonObject header = object(line, HEADER);
         String format = header.get("format").toString();
         if (!format.equals(String.valueOf(RevisionRegistry.FORMAT))) {
             throw wrong("says format " + format + ", but this version reads format " + RevisionRegistry.FORMAT, null);
         }
+        return header;
     }
 
     /** One list of revisions has one text: another order, other heads or a key given twice is not ours. */

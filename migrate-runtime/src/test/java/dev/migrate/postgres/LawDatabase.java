@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import dev.migrate.sql.SqlStatement;
+import dev.migrate.test.RandomRows;
 import dev.migrate.test.RandomSchemas;
 import dev.migrate.test.TestDatabase;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +46,38 @@ final class LawDatabase implements AutoCloseable {
             GeneratedSql.execute(connection, statement);
         }
         connection.commit();
+    }
+
+    /** Runs the operations as one revision, if the rows let it. */
+    boolean tryToRun(List<Operation> operations) throws SQLException {
+        try {
+            run(operations);
+            return true;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException failure && isAboutRows(failure)) {
+                connection.rollback();
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Data exceptions and violated constraints; everything else is a mistake of ours. */
+    private static boolean isAboutRows(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /** Fills the tables of a schema that is built. */
+    StoredRows fill(Schema schema, RandomGenerator random) throws SQLException {
+        RandomRows.insert(connection, schema, random);
+        return rows(schema);
+    }
+
+    StoredRows rows(Schema schema) throws SQLException {
+        StoredRows rows = StoredRows.read(connection, schema);
+        connection.commit();
+        return rows;
     }
 
     Schema catalog() throws SQLException {

@@ -1,0 +1,42 @@
+package dev.migrate;
+
+import dev.migrate.execution.HistoryState;
+import dev.migrate.execution.JdbcSession;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionTarget;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An upgrade of a live database.
+ *
+ * @param engine the parts
+ * @param target where to
+ */
+record Upgrade(Engine engine, RevisionTarget target) {
+    /**
+     * Does it. Where everything is applied, which is how most applications start, the first line of the registry and one
+     * question to the database tell: no other line is read, whatever their number.
+     */
+    MigrationResult run() {
+        Optional<Heads> head = target.equals(RevisionTarget.HEAD) ? engine.registeredHead() : Optional.empty();
+        if (head.isEmpty()) {
+            // What is wrong with the revisions is told before anybody connects.
+            engine.graph();
+        }
+        long start = System.nanoTime();
+        Run run = new Run("upgrade", engine, (graph, from) -> Plan.upgrade(graph, from, target));
+        try (JdbcSession session = engine.connect("upgrade")) {
+            Optional<HistoryState> recorded = engine.state(session);
+            boolean there = head.isPresent() && recorded.equals(head.map(HistoryState::at));
+            return there
+                    ? new MigrationResult(
+                            List.of(),
+                            new DatabaseState(head.get(), List.of()),
+                            Duration.ofNanos(System.nanoTime() - start))
+                    : run.run(session, recorded);
+        }
+    }
+}

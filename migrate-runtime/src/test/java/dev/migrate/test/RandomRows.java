@@ -1,0 +1,147 @@
+package dev.migrate.test;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** Fills tables with rows; what a check, a key or a cycle of references refuses is left out. */
+public final class RandomRows {
+    private static final int ROUNDS = 3;
+    private static final int ATTEMPTS = 4;
+
+    private final Connection connection;
+    private final Schema schema;
+    private final Dice dice;
+
+    private RandomRows(Connection connection, Schema schema, Dice dice) {
+        this.connection = connection;
+        this.schema = schema;
+        this.dice = dice;
+    }
+
+    /** Inserts up to three rows into each table, in the transaction of the connection. */
+    public static void insert(Connection connection, Schema schema, RandomGenerator random) throws SQLException {
+        RandomRows rows = new RandomRows(connection, schema, new Dice(random));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Table table : schema.tables().values()) {
+                rows.insert(table, round);
+            }
+        }
+    }
+
+    private void insert(Table table, int round) throws SQLException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (succeeds(statement(table, round))) {
+                return;
+            }
+        }
+    }
+
+    private boolean succeeds(String sql) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            return true;
+        } catch (SQLException e) {
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    private String statement(Table table, int round) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            if (column.generatedAs() == null && column.identity() != Identity.ALWAYS) {
+                values.put(column.name(), value(column, round));
+            }
+        }
+        table.foreignKeys().forEach(key -> refer(key, values));
+        String names = Expressions.quote(List.copyOf(values.keySet()));
+        return "INSERT INTO " + Expressions.quote(table.name())
+                + (values.isEmpty()
+                        ? " DEFAULT VALUES"
+                        : " " + names + " VALUES "
+                                + values.values().stream().collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    private void refer(ForeignKey key, Map<String, String> values) {
+        int row = dice.between(0, ROUNDS - 1);
+        for (int i = 0; i < key.columns().size(); i++) {
+            values.put(
+                    key.columns().get(i),
+                    reference(key.target(), key.targetColumns().get(i), row));
+        }
+    }
+
+    private static String reference(QualifiedName table, String column, int row) {
+        return "(SELECT " + Expressions.quote(column) + " FROM " + Expressions.quote(table) + " ORDER BY ctid OFFSET "
+                + row + " LIMIT 1)";
+    }
+
+    private String value(Column column, int round) {
+        return column.nullable() && dice.chance(25) ? "NULL" : value(column, round, schema, dice);
+    }
+
+    /**
+     * A value that the type of a column takes.
+     *
+     * @param number makes the values of several rows different ones, from 0 to 8
+     */
+    public static String value(Column column, int number, Schema schema, RandomGenerator random) {
+        return value(column, number, schema, new Dice(random));
+    }
+
+    private static String value(Column column, int number, Schema schema, Dice dice) {
+        int one = number + 1;
+        return switch (TypeFamily.of(column.type())) {
+            case INTEGER -> String.valueOf(one);
+            case FRACTION -> dice.chance(50) ? one + ".5" : String.valueOf(one);
+            case STRING -> string(one, dice);
+            case BOOLEAN -> String.valueOf(dice.chance(50));
+            case MOMENT -> "'2026-01-0" + one + dice.one(" 10:20:30.123456'", " 10:20:30'", "'");
+            case TIME -> "'12:30:0" + one + dice.one(".123456'", "'");
+            case UUID -> "'00000000-0000-0000-0000-00000000000" + one + "'";
+            case BYTES -> "'\\x0" + one + "ff'";
+            case OID -> "lo_from_bytea(0, 'value" + one + "')";
+            case JSON, JSONB -> "'{\"key\": [" + one + ", \"it''s\"]}'";
+            case INTERVAL -> dice.one("'" + one + " days'", "'" + one + " days 01:02:03.123456'");
+            case NETWORK -> dice.one("'10.0.0." + one + "/32'", "'10.0.0." + one + "/24'");
+            case BITS -> "B'1010101" + one % 2 + "'";
+            case ARRAY -> "'{}'";
+            case ENUM -> label(column, number, schema);
+        };
+    }
+
+    private static String string(int one, Dice dice) {
+        String letter = String.valueOf((char) ('a' + one));
+        return dice.one(
+                "'abc" + letter + "'",
+                "'" + letter + "'",
+                "'" + one + "'",
+                "'Zoë \"" + one + "\" it''s \\ $$ ?'",
+                "'a'",
+                "''");
+    }
+
+    private static String label(Column column, int number, Schema schema) {
+        EnumType type = schema.enumTypes().values().stream()
+                .filter(candidate -> SchemaDraft.isOf(candidate.name(), column.type()))
+                .findFirst()
+                .orElseThrow();
+        return Expressions.literal(type.labels().get(number % type.labels().size()));
+    }
+}
