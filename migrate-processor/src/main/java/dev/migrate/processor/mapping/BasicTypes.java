@@ -130,7 +130,9 @@ final class BasicTypes {
             return enums.resolve(value);
         }
         Optional<TypeModel> element = elementOf(value.type());
-        return element.isPresent() ? array(value, element.get()) : jdbcTypes.resolve(value);
+        boolean serialized =
+                jdbcTypes.stated(value.hints()).filter(JdbcType::isBinary).isPresent();
+        return element.isPresent() && !serialized ? array(value, element.get()) : jdbcTypes.resolve(value);
     }
 
     /** A user type is code: what it stores must be stated. */

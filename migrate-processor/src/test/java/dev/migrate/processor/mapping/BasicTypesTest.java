@@ -69,6 +69,7 @@ class BasicTypesTest {
             @Lob Byte[]                                      | oid
             @Lob @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String | text
             @Lob @JdbcTypeCode(SqlTypes.VARBINARY) byte[]    | bytea
+            @JdbcTypeCode(SqlTypes.VARBINARY) int[]          | bytea
             @JdbcTypeCode(SqlTypes.ARRAY) int[]              | integer[]
             @JdbcType(org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonbType.class) String | jsonb
             @JdbcType(org.hibernate.type.descriptor.jdbc.InstantJdbcType.class) Instant | timestamp(6)
