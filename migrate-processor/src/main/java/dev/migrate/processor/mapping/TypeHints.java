@@ -98,6 +98,9 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** Hibernate's type annotations count on other annotations, too. */
     private Optional<AnnotationModel> find(String simpleName) {
+        if (annotations.areStandard()) {
+            return Optional.empty();
+        }
         String type = HibernateNames.PACKAGE + prefix + simpleName;
         return annotations
                 .find(type)
