@@ -67,8 +67,7 @@ public final class CreateRevision {
     }
 
     private CreateResult write(Standing standing, String name, Changes changes, CreateRequest request) {
-        Summary summary =
-                Summary.of(changes.upgrade(), standing.replayed().schema()).after(standing.ruleChanges());
+        Summary summary = Summary.of(changes, standing.replayed().schema()).after(standing.ruleChanges());
         List<RevisionInfo> parents = standing.head().revision().stream().toList();
         Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
         return new NewRevision(workspace, parents, name, changes, summary)
