@@ -2,6 +2,8 @@ package dev.migrate;
 
 import dev.migrate.settings.ModelSettings;
 import dev.migrate.settings.ModelSettingsReader;
+import dev.migrate.settings.RunSettings;
+import dev.migrate.settings.RunSettingsReader;
 import dev.migrate.settings.StartSettings;
 import dev.migrate.settings.StartSettingsReader;
 import java.io.IOException;
@@ -24,6 +26,12 @@ final class ClassPathSettings {
 
     static StartSettings start(ClassLoader classLoader) {
         return StartSettingsReader.read(text(classLoader), SOURCE, systemProperties());
+    }
+
+    static RunSettings run(ClassLoader classLoader, Map<String, String> overrides) {
+        Map<String, String> all = systemProperties();
+        all.putAll(overrides);
+        return RunSettingsReader.read(text(classLoader), SOURCE, all);
     }
 
     private static String text(ClassLoader classLoader) {

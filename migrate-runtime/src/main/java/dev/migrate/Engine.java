@@ -14,7 +14,6 @@ import dev.migrate.execution.LockedTransaction;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PreviewSink;
 import dev.migrate.execution.RevisionLoader;
-import dev.migrate.execution.RunSettings;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
 import dev.migrate.execution.StepStatements;
@@ -26,6 +25,7 @@ import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Stamp;
 import dev.migrate.settings.ModelSettings;
+import dev.migrate.settings.RunSettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of one command, put together as a {@link Migrator} was told. */
 final class Engine {
     private final MigratorConfiguration configuration;
+    private final RunSettings run;
     private final Database database;
     private final RevisionLoader loader;
     private @Nullable RevisionGraph graph;
@@ -45,10 +46,11 @@ final class Engine {
         ModelSettings settings = ClassPathSettings.read(configuration.classLoader());
         this.loader = new RevisionLoader(configuration.classLoader());
         this.configuration = configuration;
+        this.run = configuration.runSettings();
         this.database = new PostgresDatabase(
                 configuration.schema() == null ? settings.schema() : configuration.schema(),
                 Objects.requireNonNullElse(configuration.historyTable(), settings.historyTable()),
-                configuration.run());
+                run);
         this.statements = new StepStatements(loader, database);
     }
 
@@ -108,15 +110,14 @@ final class Engine {
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
         LockedTransaction transaction = transaction(session, historyExists);
-        RunSettings settings = configuration.run();
-        try (JdbcSink sink = new JdbcSink(session, transaction, database, settings.lockTimeout())) {
-            return new Executor(graph(), statements, sink, configuration.listener(), settings).run(plan);
+        try (JdbcSink sink = new JdbcSink(session, transaction, database, run.lockTimeout())) {
+            return new Executor(graph(), statements, sink, configuration.listener(), run).run(plan);
         }
     }
 
     /** Prints a plan, in transactions as a run has them. */
     void script(Plan plan, ScriptSink sink) {
-        new Executor(graph(), statements, sink, MigrationListener.NONE, configuration.run()).run(plan);
+        new Executor(graph(), statements, sink, MigrationListener.NONE, run).run(plan);
     }
 
     /** Shows what a plan does. */
@@ -139,7 +140,7 @@ final class Engine {
     }
 
     private LockedTransaction transaction(JdbcSession session, boolean historyExists) {
-        LockWait lock = new LockWait(database, configuration.run().lockWait(), configuration.listener());
+        LockWait lock = new LockWait(database, run.lockWait(), configuration.listener());
         return new LockedTransaction(session.connection(), database, lock, historyExists);
     }
 

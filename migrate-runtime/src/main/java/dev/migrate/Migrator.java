@@ -3,16 +3,18 @@ package dev.migrate;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.execution.RunSettings;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionTarget;
 import dev.migrate.revision.Stamp;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.settings.StartSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -47,7 +49,8 @@ public final class Migrator {
                 null,
                 Objects.requireNonNullElse(context, Migrator.class.getClassLoader()),
                 new LoggingListener(),
-                RunSettings.DEFAULTS));
+                UnaryOperator.identity(),
+                Map.of()));
     }
 
     static Migrator of(MigratorConfiguration configuration) {
@@ -86,31 +89,41 @@ public final class Migrator {
      * tried again later; zero for ever, default 5 s.
      */
     public Migrator lockTimeout(Duration timeout) {
-        return run(configuration.run().withLockTimeout(timeout));
+        return run(settings -> settings.withLockTimeout(timeout));
     }
 
     /** Sets how often that is tried until the revision fails; default 5, at least 1. */
     public Migrator lockAttempts(int attempts) {
-        return run(configuration.run().withLockAttempts(attempts));
+        return run(settings -> settings.withLockAttempts(attempts));
     }
 
     /** Sets how long a statement in a transaction may take; zero for what the server allows, which is the default. */
     public Migrator statementTimeout(Duration timeout) {
-        return run(configuration.run().withStatementTimeout(timeout));
+        return run(settings -> settings.withStatementTimeout(timeout));
     }
 
     /** Sets how long to wait for another process that is migrating the same database; default 5 minutes. */
     public Migrator lockWait(Duration limit) {
-        return run(configuration.run().withLockWait(limit));
+        return run(settings -> settings.withLockWait(limit));
     }
 
     /** Sets how a run is cut into transactions; default one for each revision. */
     public Migrator transactions(RunSettings.Transactions transactions) {
-        return run(configuration.run().withTransactions(transactions));
+        return run(settings -> settings.withTransactions(transactions));
     }
 
-    private Migrator run(RunSettings settings) {
-        return new Migrator(configuration.withRun(settings));
+    /**
+     * Overrides settings of {@code migrate.properties} for runs ({@code lockTimeout}, {@code lockAttempts}, {@code
+     * statementTimeout}, {@code transaction}), as system properties do.
+     *
+     * @param properties the texts by the names with the prefix {@code migrate.}
+     */
+    public Migrator runSettings(Map<String, String> properties) {
+        return new Migrator(configuration.withOverrides(properties));
+    }
+
+    private Migrator run(UnaryOperator<RunSettings> change) {
+        return new Migrator(configuration.withRun(change));
     }
 
     /** Applies everything that is pending. */

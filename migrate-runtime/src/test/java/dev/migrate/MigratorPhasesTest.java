@@ -10,8 +10,8 @@ import dev.migrate.error.RevisionFailedException;
 import dev.migrate.error.UnfinishedStepException;
 import dev.migrate.execution.FillProgress;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.execution.RunSettings;
 import dev.migrate.revision.Step;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.test.Psql;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.SingleConnection;
@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -265,6 +266,15 @@ class MigratorPhasesTest {
         assertThat(database.query("SELECT count(DISTINCT xmin::text) FROM migrate_history WHERE is_head"))
                 .containsExactly(List.of("1"));
         assertThat(migrator.current().isAtHead()).isTrue();
+    }
+
+    @Test
+    void oneTransactionCanBeASetting() {
+        Migrator migrator = migrator(List.of(FailingRevisions.First.class, FailingRevisions.FailsAtThird.class))
+                .runSettings(Map.of("migrate.transaction", "all"));
+        assertThat(script(migrator, "base", "head")).containsOnlyOnce("BEGIN;");
+        RevisionClasses.write(directory.resolve("META-INF/migrate/migrate.properties"), "transaction=all");
+        assertThat(script(migrator.runSettings(Map.of()), "base", "head")).containsOnlyOnce("BEGIN;");
     }
 
     @Test

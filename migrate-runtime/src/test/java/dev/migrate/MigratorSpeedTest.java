@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.execution.RunSettings;
 import dev.migrate.execution.StepResult;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.test.Crowd;
 import dev.migrate.test.GeneratedRevisions;
 import dev.migrate.test.RevisionClasses;

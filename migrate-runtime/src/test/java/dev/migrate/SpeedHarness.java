@@ -1,7 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.execution.RunSettings;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.test.GeneratedRevisions;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;

@@ -9,6 +9,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Answers {
     private final BiFunction<Table, Column, Optional<InitialValue>> initialValues;
     private final Optional<Interviewer> interviewer;
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Set<Question> asked = new HashSet<>();
 
     /**
      * Takes who and what to ask.
@@ -44,54 +46,53 @@ final class Answers {
     }
 
     /**
-     * The answers to some of the questions; another diff may have others.
+     * The answers to some of the questions: an answer changes what is open, so the developer is asked one question, and
+     * the next when the schemas are compared again.
      *
      * <p>Values come last: a column that turns out to have been renamed needs none.
      *
      * @throws UnansweredQuestionsException if there is nobody to ask, or no answer
      */
     DiffHints to(List<Question> questions) {
-        List<Answer> known = new ArrayList<>();
+        List<Known> known = new ArrayList<>();
         List<Question> missing = new ArrayList<>();
-        List<Question> others = new ArrayList<>();
+        List<Question> open = new ArrayList<>();
         for (Question question : questions) {
             if (question instanceof MissingFill fill) {
                 fromSource(fill).ifPresentOrElse(known::add, () -> missing.add(fill));
             } else {
-                others.add(question);
+                open.add(question);
             }
         }
-        if (!others.isEmpty()) {
-            return hints(ask(others, missing));
+        if (open.isEmpty() && !known.isEmpty()) {
+            return take(known);
         }
-        known.addAll(ask(missing, List.of()));
-        return hints(known);
+        open.addAll(missing);
+        return hints(List.of(ask(open)));
     }
 
-    private List<Answer> ask(List<Question> questions, List<Question> later) {
-        List<Answer> answers = new ArrayList<>();
-        List<Question> open = new ArrayList<>();
-        for (Question question : questions) {
-            interviewer.flatMap(person -> person.ask(question)).ifPresentOrElse(answers::add, () -> open.add(question));
-        }
-        if (!open.isEmpty()) {
-            open.addAll(later);
-            throw new UnansweredQuestionsException(open);
-        }
-        return answers;
+    private DiffHints take(List<Known> known) {
+        known.forEach(answer -> {
+            asked.add(answer.question());
+            remarks.add(answer.remark());
+        });
+        return hints(known.stream().map(Known::answer).toList());
     }
 
-    private Optional<Answer> fromSource(MissingFill fill) {
+    /** Asks the first of the questions, which an answer must have settled for good. */
+    private Answer ask(List<Question> open) {
+        Question first = open.get(0);
+        return interviewer
+                .filter(person -> asked.add(first))
+                .flatMap(person -> person.ask(first))
+                .orElseThrow(() -> new UnansweredQuestionsException(open));
+    }
+
+    private Optional<Known> fromSource(MissingFill fill) {
         return Optional.ofNullable(model.tables().get(fill.table()))
+                .filter(table -> !asked.contains(fill))
                 .flatMap(table -> table.column(fill.column()).flatMap(column -> initialValues.apply(table, column)))
-                .map(value -> answer(fill, value));
-    }
-
-    private Answer answer(MissingFill fill, InitialValue value) {
-        String meaning = "what '" + value.attribute() + "' starts with";
-        remarks.add("Existing rows get " + value.expression() + " in " + fill.table() + "." + fill.column() + ", "
-                + meaning + ".");
-        return fill.answer(meaning, value.expression());
+                .map(value -> Known.of(fill, value));
     }
 
     private static DiffHints hints(List<Answer> answers) {
@@ -103,5 +104,23 @@ final class Answers {
                 .filter(answer -> answer.property().equals(property))
                 .map(Answer::value)
                 .toList();
+    }
+
+    /**
+     * An answer that the sources give.
+     *
+     * @param question what is open
+     * @param answer its answer
+     * @param remark a sentence about it
+     */
+    private record Known(MissingFill question, Answer answer, String remark) {
+        static Known of(MissingFill fill, InitialValue value) {
+            String meaning = "what '" + value.attribute() + "' starts with";
+            return new Known(
+                    fill,
+                    fill.answer(meaning, value.expression()),
+                    "Existing rows get " + value.expression() + " in " + fill.table() + "." + fill.column() + ", "
+                            + meaning + ".");
+        }
     }
 }

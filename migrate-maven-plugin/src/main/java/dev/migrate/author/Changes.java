@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.diff.DiffHints;
+import dev.migrate.diff.MovedValues;
 import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.Operation;
@@ -13,14 +14,12 @@ import java.util.List;
  * @param upgrade what leads there
  * @param downgrade what leads back
  * @param remarks sentences about answers that nobody was asked for
+ * @param moved what the upgrade drops though its values belong into another table from now on
  */
-record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> remarks) {
-    /** How often answers may lead to new questions before we take it that they lead nowhere. */
-    private static final int ROUNDS = 20;
-
+record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> remarks, List<MovedValues> moved) {
     /** Nothing. */
     static Changes none() {
-        return new Changes(List.of(), List.of(), List.of());
+        return new Changes(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The flags of a request. */
@@ -40,14 +39,11 @@ record Changes(List<Operation> upgrade, List<Operation> downgrade, List<String> 
     static Changes between(Schema before, Schema after, DiffHints hints, Answers answers) {
         DiffHints known = hints;
         SchemaChanges diff = SchemaDiff.between(before, after, known);
-        for (int round = 0; !diff.questions().isEmpty() && round < ROUNDS; round++) {
+        while (!diff.questions().isEmpty()) {
             known = known.and(answers.to(diff.questions()));
             diff = SchemaDiff.between(before, after, known);
         }
-        if (!diff.questions().isEmpty()) {
-            throw new UnansweredQuestionsException(diff.questions());
-        }
-        return new Changes(diff.upgrade(), diff.downgrade(), answers.remarks());
+        return new Changes(diff.upgrade(), diff.downgrade(), answers.remarks(), diff.moved());
     }
 
     boolean isEmpty() {

@@ -40,9 +40,10 @@ final class Conversion {
         } else if (STRINGS.contains(before.group(1))) {
             return unreadable();
         } else if (from.text().startsWith("timestamp") && to.text().startsWith("timestamp")) {
-            return isZoned(from) == isZoned(to)
-                    ? Optional.of("values lose fractions of a second")
-                    : Optional.of("values are taken for times in the time zone of the session that upgrades");
+            return Optional.of(
+                    isZoned(from) == isZoned(to)
+                            ? "values that do not fit" + STOP
+                            : "values without a time zone are times in UTC");
         }
         return numbers();
     }
@@ -57,22 +58,7 @@ final class Conversion {
         if (widened || before.group(1).equals("boolean") || after.group(1).equals("boolean")) {
             return Optional.empty();
         }
-        String fit = "values that do not fit" + STOP;
-        return Optional.of(losesFraction() ? fit + ", fractions that do not fit are rounded" : fit);
-    }
-
-    private boolean losesFraction() {
-        if (INTEGERS.contains(before.group(1))) {
-            return false;
-        }
-        return !after.group(1).equals("numeric") || scale(after) < scale(before);
-    }
-
-    private static int scale(Matcher type) {
-        if (type.group(2) == null) {
-            return Integer.MAX_VALUE;
-        }
-        return type.group(3) == null ? 0 : Integer.parseInt(type.group(3));
+        return Optional.of("values that do not fit" + STOP);
     }
 
     private static boolean isZoned(SqlType type) {

@@ -1,6 +1,5 @@
 package dev.migrate.author;
 
-import dev.migrate.operation.Replay;
 import dev.migrate.processor.source.InitialValue;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Column;
@@ -67,8 +66,8 @@ public final class CreateRevision {
     }
 
     private CreateResult write(Standing standing, String name, Changes changes, CreateRequest request) {
-        Summary summary =
-                Summary.of(changes.upgrade(), standing.replayed().schema()).after(standing.ruleChanges());
+        // What was made by hand may stand in the way of a new name: the summary meets it before PostgreSQL does.
+        Summary summary = Summary.of(changes, standing.replayed().schema()).after(standing.ruleChanges());
         List<RevisionInfo> parents = standing.head().revision().stream().toList();
         Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
         return new NewRevision(workspace, parents, name, changes, summary)
@@ -77,9 +76,6 @@ public final class CreateRevision {
 
     private Changes changes(Standing standing, CreateRequest request) {
         Answers answers = new Answers(standing.model(), initialValues, interviewer);
-        Changes changes = Changes.between(standing.baseline(), standing.model(), Changes.hints(request), answers);
-        // What was made by hand may stand in the way of a new name: better said now than by PostgreSQL.
-        Replay.of(changes.upgrade(), standing.replayed().schema());
-        return changes;
+        return Changes.between(standing.baseline(), standing.model(), Changes.hints(request), answers);
     }
 }

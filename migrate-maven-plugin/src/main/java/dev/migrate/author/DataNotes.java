@@ -1,5 +1,6 @@
 package dev.migrate.author;
 
+import dev.migrate.diff.MovedValues;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.DropColumn;
@@ -9,16 +10,19 @@ import dev.migrate.operation.SetNotNull;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what operations do to values that people have stored.
  *
  * @param tables the tables that an operation meets
+ * @param moved what is dropped though its values belong into another table from now on
  */
-record DataNotes(Function<QualifiedName, Optional<Table>> tables) {
+record DataNotes(Function<QualifiedName, Optional<Table>> tables, List<MovedValues> moved) {
     /** What happens to values, as a sentence without its end. */
     Optional<String> of(Operation operation) {
         if (operation instanceof AddColumn add) {
@@ -29,7 +33,16 @@ record DataNotes(Function<QualifiedName, Optional<Table>> tables) {
             return column(change.table(), change.column())
                     .flatMap(before -> Conversion.risk(before.type(), change.type()));
         }
-        return lost(operation).map(lost -> "the " + lost + " are lost, and no downgrade brings them back");
+        return loss(operation).map(loss -> loss + ", and no downgrade brings them back");
+    }
+
+    /** What goes for good, as a sentence without its end. */
+    Optional<String> loss(Operation operation) {
+        String rescue = moved.stream()
+                .filter(values -> values.areLostBy(operation))
+                .map(values -> " unless an op.execute(...) before this copies them to " + values.targetsInWords())
+                .collect(Collectors.joining());
+        return lost(operation).map(lost -> "the " + lost + " are lost" + rescue);
     }
 
     /** What goes for good: {@code values of users.fax}. */

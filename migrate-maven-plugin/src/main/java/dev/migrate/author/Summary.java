@@ -25,14 +25,14 @@ record Summary(List<String> operations, List<String> warnings, List<String> rema
         return new Summary(List.of(), List.of(), List.of(), List.of());
     }
 
-    /** What is told of operations that start with a schema. */
-    static Summary of(List<Operation> operations, Schema before) {
+    /** What is told of an upgrade that starts with a schema. */
+    static Summary of(Changes changes, Schema before) {
         Summary summary = new Summary(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Replay replay = Replay.startingWith(before);
         Set<QualifiedName> made = Set.of();
-        for (Operation operation : operations) {
+        for (Operation operation : changes.upgrade()) {
             Locks locks = new Locks(replay::table, made);
-            summary.add(operation, locks.of(operation), new DataNotes(replay::table));
+            summary.add(operation, locks.of(operation), new DataNotes(replay::table, changes.moved()));
             made = locks.madeAfter(operation);
             replay.apply(List.of(operation));
         }
@@ -51,14 +51,9 @@ record Summary(List<String> operations, List<String> warnings, List<String> rema
         Stream.concat(data.of(operation).stream(), lock.flatMap(Lock::felt).stream())
                 .forEach(note -> warnings.add(words + ": " + note + "."));
         data.lost(operation).ifPresent(lost -> remarks.add("The " + lost + " do not come back on downgrade."));
-        comments.add(comment(data.lost(operation), lock));
-    }
-
-    private static String comment(Optional<String> lost, Optional<Lock> lock) {
-        return lost.map(values -> "The " + values + " are lost.")
-                .or(() -> lock.filter(taken -> taken.work().isRewrite())
-                        .flatMap(Lock::felt)
-                        .map(felt -> Character.toUpperCase(felt.charAt(0)) + felt.substring(1) + "."))
-                .orElse("");
+        comments.add(data.loss(operation)
+                .or(() -> lock.filter(taken -> taken.work().isRewrite()).flatMap(Lock::felt))
+                .map(note -> Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".")
+                .orElse(""));
     }
 }

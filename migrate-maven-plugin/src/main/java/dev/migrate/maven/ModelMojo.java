@@ -76,9 +76,16 @@ abstract class ModelMojo extends MigrateMojo {
      * them.
      */
     ProjectModel model() throws IOException {
-        ProjectModel model = ProjectModel.of(classPath(), overrides());
+        ProjectModel model = readModel();
         new ResourceReport(version()).lines(model.write()).forEach(console()::warn);
         return model;
+    }
+
+    /** Reads the model from the compiled classes. */
+    ProjectModel readModel() throws IOException {
+        @SuppressWarnings("unchecked")
+        Map<Object, Object> context = getPluginContext();
+        return ProjectModel.of(classPath(), overrides(), new CompiledModels(context));
     }
 
     /** The revisions of the project; the caller closes them. */

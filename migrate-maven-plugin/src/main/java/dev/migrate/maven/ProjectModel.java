@@ -35,9 +35,11 @@ record ProjectModel(
      * Runs the processor over the compiled classes: javac may have shown it some of them only, or not have run it.
      *
      * @param overrides settings with prefix that win over those of the project's file
+     * @param models what former goals of the build have read
      * @throws MigrateException if an entity can't be mapped, a revision has no place, or a setting is wrong
      */
-    static ProjectModel of(ProjectClassPath project, Map<String, String> overrides) throws IOException {
+    static ProjectModel of(ProjectClassPath project, Map<String, String> overrides, CompiledModels models)
+            throws IOException {
         Path file = project.classes().resolve(ModelSettingsReader.RESOURCE);
         String text = Files.exists(file) ? Files.readString(file) : "";
         ModelSettings settings = ModelSettingsReader.read(text, "'" + file + "'", overrides);
@@ -46,8 +48,7 @@ record ProjectModel(
                 project.classDirectories(entities), project.jars(entities), project.compile(), overrides);
         List<String> xmlMappings =
                 settings.xmlMapping() == XmlMappings.REFUSE ? ModelCompiler.xmlMappings(classes) : List.of();
-        return new ProjectModel(
-                project.classes(), settings, classes, succeeded(ModelCompiler.compile(classes)), xmlMappings);
+        return new ProjectModel(project.classes(), settings, classes, succeeded(models.read(classes)), xmlMappings);
     }
 
     /** The schema that the entities need; an empty one without entities. */

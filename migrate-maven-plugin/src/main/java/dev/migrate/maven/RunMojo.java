@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,25 @@ abstract class RunMojo extends DatabaseMojo {
     @Parameter(property = "migrate.dryRun", defaultValue = "${dryRun}")
     private boolean dryRun;
 
+    /** {@code revision} (default) for a transaction for each revision, {@code all} for one for everything that is pending. */
+    @Parameter(property = "migrate.transaction")
+    private @Nullable String transaction;
+
+    /**
+     * How long a statement waits for the lock of a table, {@code 5s} by default; then what was not committed of its
+     * revision is undone and tried again later.
+     */
+    @Parameter(property = "migrate.lockTimeout")
+    private @Nullable String lockTimeout;
+
+    /** How often that is tried, {@code 5} by default. */
+    @Parameter(property = "migrate.lockAttempts")
+    private @Nullable String lockAttempts;
+
+    /** How long a statement in a transaction may take; by default as long as the server allows. */
+    @Parameter(property = "migrate.statementTimeout")
+    private @Nullable String statementTimeout;
+
     abstract Direction direction();
 
     /** Where a script starts. */
@@ -53,7 +74,7 @@ abstract class RunMojo extends DatabaseMojo {
 
     private void script(ProjectRevisions revisions) throws IOException {
         StringBuilder script = new StringBuilder();
-        revisions.configure(Migrator.offline()).script(from(), to(), script);
+        revisions.configure(Migrator.offline()).runSettings(settings()).script(from(), to(), script);
         if (output == null) {
             console().print(script.toString());
         } else {
@@ -72,12 +93,29 @@ abstract class RunMojo extends DatabaseMojo {
                 RunReport report = new RunReport(console(), database.display(revisions.settings()), PATIENCE)) {
             Migrator migrator = revisions
                     .configure(Migrator.configure(database.dataSource(revisions.classLoader())))
+                    .runSettings(settings())
                     .listener(report);
             if (dryRun) {
                 report.planned(direction(), plan(migrator));
             } else {
                 report.done(direction(), go(migrator));
             }
+        }
+    }
+
+    /** What the pom or the command line says of runs. */
+    private Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        put(settings, "migrate.transaction", transaction);
+        put(settings, "migrate.lockTimeout", lockTimeout);
+        put(settings, "migrate.lockAttempts", lockAttempts);
+        put(settings, "migrate.statementTimeout", statementTimeout);
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
         }
     }
 

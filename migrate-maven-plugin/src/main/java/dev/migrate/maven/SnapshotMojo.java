@@ -26,7 +26,7 @@ final class SnapshotMojo extends ModelMojo {
 
     @Override
     void run() throws IOException {
-        ProjectModel model = ProjectModel.of(classPath(), overrides());
+        ProjectModel model = readModel();
         model.warnings().forEach(console()::warn);
         for (ProjectModel.Resource resource : model.write()) {
             if (resource.wasMissing() || resource.wasWrong()) {

@@ -35,12 +35,10 @@ class ConversionTest {
                 "text[]|integer[]|values that are no integer[] stop the upgrade before it changes anything",
                 "bigint|integer|values that do not fit stop the upgrade before it changes anything",
                 "integer|numeric(5,2)|values that do not fit stop the upgrade before it changes anything",
-                "numeric(12,4)|numeric(12,2)|values that do not fit stop the upgrade before it changes anything, "
-                        + "fractions that do not fit are rounded",
-                "double precision|integer|values that do not fit stop the upgrade before it changes anything, "
-                        + "fractions that do not fit are rounded",
-                "timestamp(6)|timestamp(3)|values lose fractions of a second",
-                "timestamp(6)|timestamptz(6)|values are taken for times in the time zone of the session that upgrades"
+                "numeric(12,4)|numeric(12,2)|values that do not fit stop the upgrade before it changes anything",
+                "double precision|integer|values that do not fit stop the upgrade before it changes anything",
+                "timestamp(6)|timestamp(3)|values that do not fit stop the upgrade before it changes anything",
+                "timestamp(6)|timestamptz(6)|values without a time zone are times in UTC"
             })
     void these_may_change_or_stop(String from, String to, String risk) {
         assertThat(risk(from, to)).isEqualTo(risk);

@@ -16,6 +16,7 @@ import dev.migrate.operation.Operations;
 import dev.migrate.operation.RecordedOperations;
 import dev.migrate.operation.Replay;
 import dev.migrate.schema.Schema;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,6 @@ class SummaryTest {
     }
 
     private static Summary of(Consumer<Operations> author) {
-        return Summary.of(RecordedOperations.of(author), BEFORE);
+        return Summary.of(new Changes(RecordedOperations.of(author), List.of(), List.of(), List.of()), BEFORE);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.maven.artifact.DefaultArtifact;
@@ -150,7 +151,7 @@ class ProjectModelTest {
     }
 
     private ProjectModel model(Map<String, String> overrides) throws IOException {
-        return ProjectModel.of(new ProjectClassPath(project), overrides);
+        return ProjectModel.of(new ProjectClassPath(project), overrides, new CompiledModels(new HashMap<>()));
     }
 
     private static void entity(Path output, String name, String members) throws IOException {

@@ -13,6 +13,8 @@ import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
+import dev.migrate.settings.ModelSettings.Mapping;
+import dev.migrate.settings.ModelSettings.Naming;
 import dev.migrate.settings.ModelSettingsReader;
 import dev.migrate.test.TestDatabase;
 import java.io.IOException;
@@ -125,7 +127,10 @@ final class StoryProject implements AutoCloseable {
     }
 
     private Snapshot snapshot() throws IOException {
-        return Snapshot.read(Snapshot.PATH, Files.readString(classes().resolve(Snapshot.PATH)));
+        Path file = classes().resolve(Snapshot.PATH);
+        return Files.exists(file)
+                ? Snapshot.read(Snapshot.PATH, Files.readString(file))
+                : new Snapshot(Mapping.HIBERNATE_7, Naming.SPRING, Schema.empty());
     }
 
     private Clock clock() {

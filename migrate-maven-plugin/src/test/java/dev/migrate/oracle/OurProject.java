@@ -35,7 +35,7 @@ import javax.tools.ToolProvider;
 
 /** A project whose entities are those of a model, and the plugin's own way from them to a database. */
 final class OurProject implements AutoCloseable {
-    private final Variant variant;
+    private Variant variant;
     private final Path sources;
     private final Path resources;
     private final Path classes;
@@ -54,8 +54,18 @@ final class OurProject implements AutoCloseable {
         return new OurProject(variant, folder);
     }
 
+    /** Takes the entities of another model, such as a later release. */
+    void become(Variant other) {
+        variant = other;
+    }
+
     /** Reads the compiled entities and the compiled revisions, and writes a revision if something has changed. */
     CreateResult create(String name) throws IOException {
+        return create(new CreateRequest(name, true, null, null, null, null, false));
+    }
+
+    /** The same with what a developer says beside the name. */
+    CreateResult create(CreateRequest request) throws IOException {
         Snapshot model = read();
         List<RevisionInfo> revisions =
                 Files.exists(registry()) ? new RevisionLoader(loader).graph().ordered() : List.of();
@@ -66,8 +76,7 @@ final class OurProject implements AutoCloseable {
                 model,
                 revisions,
                 revision -> RecordedOperations.of(new RevisionLoader(loader).load(revision)::upgrade));
-        return new CreateRevision(workspace, Optional.empty(), Clock.systemUTC())
-                .create(new CreateRequest(name, true, null, null, null, null, false));
+        return new CreateRevision(workspace, Optional.empty(), Clock.systemUTC()).create(request);
     }
 
     /** Compiles the sources, with the processor and all warnings but that it claims no annotation, and fails if the compiler has anything to say. */

@@ -32,6 +32,16 @@ final class PublishedModels {
                 model("camel", "camel-jpa"));
     }
 
+    /** The releases of Keycloak, oldest first; the jars that the entities need besides are those of the last. */
+    static List<Model> keycloakReleases() {
+        Model last = model("keycloak", "keycloak-model-jpa");
+        Stream<Model> former = Stream.of("22.0.5", "23.0.7", "24.0.5", "25.0.6", "26.0.8")
+                .map(version -> model("keycloak-" + version, "keycloak-model-jpa"))
+                .map(model ->
+                        new Model(model.name(), List.of(), model.entityJars(), last.classPath(), List.of(), List.of()));
+        return Stream.concat(former, Stream.of(last)).toList();
+    }
+
     static List<Model> forJava21() {
         return List.of(
                 model(

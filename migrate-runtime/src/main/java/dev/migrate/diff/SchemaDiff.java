@@ -31,10 +31,12 @@ public final class SchemaDiff {
         HintUse use = new HintUse(hints);
         SchemaPairing pairing = new SchemaPairing(from, to, use);
         SchemaPairs pairs = pairing.pairs();
+        List<MovedValues> moved = MovedColumns.of(from, to, pairs);
+        pairing.ask(moved);
         List<Question> questions = new ArrayList<>(pairing.questions());
         List<Operation> upgrade = Comparison.of(from, to, pairs, new HintedFills(use, questions));
         use.refuseUnused();
         List<Operation> downgrade = Comparison.of(to, from, pairs.inverted(), new NeutralFills(from.enumTypes()));
-        return new SchemaChanges(upgrade, downgrade, questions);
+        return new SchemaChanges(upgrade, downgrade, questions, moved);
     }
 }

@@ -38,6 +38,19 @@ final class SchemaPairing {
         return questions;
     }
 
+    /** Asks of values that have to move, unless it is open already what became of them. */
+    void ask(List<MovedValues> moved) {
+        for (MovedValues values : moved) {
+            String gone = values.gone().toString();
+            boolean isOpen = questions.stream()
+                    .anyMatch(question -> question instanceof UncertainRename rename
+                            && rename.gone().equals(gone));
+            if (!isOpen && !hints.allowsDrop(values.gone())) {
+                questions.add(values);
+            }
+        }
+    }
+
     private Pairs<QualifiedName> tables() {
         Pairing<QualifiedName, Table> pairing = new Pairing<>(from.tables(), to.tables(), Table::origin).byOrigin();
         Pairs<QualifiedName> pairs =

@@ -107,9 +107,11 @@ final class TypeChange {
 
     /** Whether the types differ by more than a length, so that SQL text reads differently against them. */
     boolean isOfAnotherKind() {
-        return from.enumType() != to.enumType()
-                || from.array() != to.array()
-                || !base(from).equals(base(to));
+        boolean same = from.equals(to);
+        return !same
+                && (from.enumType() != to.enumType()
+                        || from.array() != to.array()
+                        || !base(from).equals(base(to)));
     }
 
     /** Whether a foreign key between a column of one type and a column of the other works. */

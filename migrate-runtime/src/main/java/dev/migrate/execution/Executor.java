@@ -2,6 +2,7 @@ package dev.migrate.execution;
 
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
+import dev.migrate.settings.RunSettings;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.migrate.execution;
 import dev.migrate.error.LockWaitException;
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.revision.Step;
+import dev.migrate.settings.RunSettings;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,6 +1,6 @@
 package dev.migrate.postgres;
 
-import dev.migrate.execution.RunSettings;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;

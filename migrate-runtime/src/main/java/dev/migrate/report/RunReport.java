@@ -2,6 +2,7 @@ package dev.migrate.report;
 
 import dev.migrate.MigrationPreview;
 import dev.migrate.MigrationResult;
+import dev.migrate.execution.FillProgress;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.StepPreview;
 import dev.migrate.revision.Direction;
@@ -21,6 +22,9 @@ public final class RunReport implements MigrationListener, AutoCloseable {
     private final Duration patience;
     /** The number of the step that is running, or zero. */
     private final AtomicInteger running = new AtomicInteger();
+
+    /** When the last line about a fill was said, counted from the beginning of its step. */
+    private Duration told = Duration.ZERO;
 
     private StepColumns columns = new StepColumns(1, 1);
 
@@ -51,6 +55,26 @@ public final class RunReport implements MigrationListener, AutoCloseable {
                         console.say(columns.line(step, number, total) + "   running …");
                     }
                 });
+    }
+
+    @Override
+    public void phaseFinished(Step step, int done, int total) {
+        console.say("  " + step.revision().id() + ": " + done + " of " + total + " phases are done");
+    }
+
+    /** A line now and then: batches are many. */
+    @Override
+    public void filling(Step step, FillProgress progress, Duration duration) {
+        if (duration.minus(told).compareTo(patience) >= 0 || duration.compareTo(told) < 0) {
+            told = duration;
+            console.say("  " + step.revision().id() + ": " + progress.describe(duration));
+        }
+    }
+
+    @Override
+    public void retrying(Step step, int attempt, Duration pause, String reason) {
+        console.say("  " + step.revision().id() + ": did not get a lock, tries again in " + pause.toMillis() + " ms. "
+                + reason);
     }
 
     @Override

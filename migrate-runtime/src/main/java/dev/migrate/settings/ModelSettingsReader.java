@@ -59,7 +59,9 @@ public final class ModelSettingsReader {
     }
 
     private static List<String> allKeys() {
-        return Stream.concat(keys().stream(), StartSetting.keys().stream()).toList();
+        return Stream.of(keys(), StartSetting.keys(), RunSetting.keys())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Map<String, String> file(String text, String source) {

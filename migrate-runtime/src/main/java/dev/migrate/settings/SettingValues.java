@@ -1,10 +1,13 @@
 package dev.migrate.settings;
 
 import dev.migrate.error.InvalidSettingException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts the texts by the names of the settings
  */
 record SettingValues(Map<String, String> texts) {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+
     /** The text of a setting, or null if there is none. */
     @Nullable
     String text(String key) {
@@ -32,5 +37,24 @@ record SettingValues(Map<String, String> texts) {
             throw InvalidSettingException.badValue(key, value, allowed);
         }
         return choices[index];
+    }
+
+    /** The time that the text says, with its unit. */
+    Duration duration(String key, Duration otherwise) {
+        @Nullable String value = text(key);
+        if (value == null) {
+            return otherwise;
+        }
+        Matcher matcher = DURATION.matcher(value);
+        if (!matcher.matches()) {
+            throw InvalidSettingException.malformed(key, value, "a number with its unit: 500ms, 30s, 5m, 1h");
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofHours(number);
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
+import dev.migrate.settings.RunSettings;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.DatabaseState;
 import dev.migrate.MigrationPreview;
 import dev.migrate.MigrationResult;
+import dev.migrate.execution.FillProgress;
 import dev.migrate.execution.StepPreview;
 import dev.migrate.execution.StepResult;
 import dev.migrate.revision.Direction;
@@ -52,6 +53,22 @@ class RunReportTest {
                         "  waiting for another run to end, 5 s so far. Process 17 of anna holds it.",
                         "  1/1  20260123  AddBlogPosts   done by another run",
                         "There is nothing to apply. The database is at 20260123 (head).");
+    }
+
+    @Test
+    void tells_of_phases_and_now_and_then_of_a_fill() {
+        report.phaseFinished(POSTS, 1, 3);
+        for (int batch = 1; batch <= 5; batch++) {
+            FillProgress progress = new FillProgress(List.of("1"), 10L * batch, 0, 100);
+            report.filling(POSTS, progress, Duration.ofMillis(90L * batch));
+        }
+        report.retrying(POSTS, 1, Duration.ofMillis(2500), "It is locked at 100%.");
+
+        assertThat(log.lines)
+                .containsExactly(
+                        "  20260123: 1 of 3 phases are done",
+                        "  20260123: 30 of about 100 rows, 30 %, about 1 s left",
+                        "  20260123: did not get a lock, tries again in 2500 ms. It is locked at 100%.");
     }
 
     @Test

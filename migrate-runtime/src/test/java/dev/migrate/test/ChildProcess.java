@@ -54,6 +54,12 @@ public final class ChildProcess {
         return this;
     }
 
+    /** Adds arguments. */
+    public ChildProcess arguments(String... more) {
+        command.addAll(List.of(more));
+        return this;
+    }
+
     /** Starts it; what it says goes to files of this name. */
     public Running start(String name) throws IOException {
         Path out = directory.resolve(name + ".out");
@@ -72,7 +78,8 @@ public final class ChildProcess {
         return start("child").await();
     }
 
-    private static String classPath(Path directory) {
+    /** The class path of a process with this directory. */
+    static String classPath(Path directory) {
         return Stream.concat(
                         Stream.of(directory),
                         Stream.of(

@@ -11,15 +11,17 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the annotations on elements into models of them. */
 final class AnnotationReader {
-    private final Compiler compiler;
     private final AnnotationTypes annotationTypes = new AnnotationTypes();
+    private final AnnotationValueReader valueReader;
     private final Map<TypeElement, Annotations> metaAnnotations = new HashMap<>();
+    private final Map<TypeElement, Map<String, Object>> defaults = new HashMap<>();
 
     AnnotationReader(Compiler compiler) {
-        this.compiler = compiler;
+        this.valueReader = new AnnotationValueReader(compiler, this);
     }
 
     /** Reads those that are there when the program runs, a container of repeated ones replaced by its content. */
@@ -53,18 +55,46 @@ final class AnnotationReader {
     }
 
     private Map<String, Object> values(AnnotationMirror mirror) {
-        Map<String, Object> values = new HashMap<>();
-        compiler.elements().getElementValuesWithDefaults(mirror).forEach((member, value) -> {
-            Object read = new AnnotationValueReader(compiler, this).visit(value, member.getReturnType());
-            if (read != null) {
-                values.put(member.getSimpleName().toString(), read);
-            }
-        });
+        Map<String, Object> defaults = defaults(AnnotationTypes.of(mirror));
+        if (mirror.getElementValues().isEmpty()) {
+            return defaults;
+        }
+        Map<String, Object> values = new HashMap<>(defaults);
+        mirror.getElementValues().forEach((member, value) -> put(member, value, values));
         return values;
+    }
+
+    private Map<String, Object> defaults(TypeElement type) {
+        Map<String, Object> known = defaults.get(type);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Object> values = new HashMap<>();
+        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (member.getDefaultValue() != null) {
+                put(member, member.getDefaultValue(), values);
+            }
+        }
+        Map<String, Object> read = Map.copyOf(values);
+        defaults.put(type, read);
+        return read;
+    }
+
+    private void put(ExecutableElement member, AnnotationValue value, Map<String, Object> values) {
+        String name = member.getSimpleName().toString();
+        Object read = valueReader.visit(value, member.getReturnType());
+        if (read == null) {
+            values.remove(name);
+        } else {
+            values.put(name, read);
+        }
     }
 
     private static Set<String> explicit(AnnotationMirror mirror) {
         Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
+        if (values.isEmpty()) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         values.keySet().forEach(member -> names.add(member.getSimpleName().toString()));
         return names;

@@ -38,6 +38,16 @@ public record Annotations(List<AnnotationModel> all) {
                 : List.of();
     }
 
+    /** Whether all are Jakarta Persistence's: Hibernate's are neither among them nor on them. */
+    public boolean areStandard() {
+        for (AnnotationModel annotation : all) {
+            if (!annotation.type().startsWith("jakarta.persistence.")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether there is one of that type. */
     public boolean has(String type) {
         return find(type).isPresent();

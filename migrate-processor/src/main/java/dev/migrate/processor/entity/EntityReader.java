@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -125,7 +126,18 @@ public final class EntityReader {
     }
 
     private boolean hasValidationProvider() {
-        return VALIDATION_PROVIDERS.stream()
-                .anyMatch(name -> compiler.elements().getTypeElement(name) != null);
+        return VALIDATION_PROVIDERS.stream().anyMatch(this::isOnClassPath);
+    }
+
+    /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */
+    private boolean isOnClassPath(String className) {
+        Elements elements = compiler.elements();
+        ModuleElement unnamed = elements.getModuleElement("");
+        boolean modular =
+                visited.stream().map(elements::getModuleOf).anyMatch(module -> module == null || !module.isUnnamed());
+        return (modular || unnamed == null
+                        ? elements.getTypeElement(className)
+                        : elements.getTypeElement(unnamed, className))
+                != null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,22 +21,30 @@ final class Members {
     /** An embeddable's way back to its owner, which is no column. */
     private static final String PARENT = "org.hibernate.annotations.Parent";
 
+    private static final Set<String> NO_ATTRIBUTE = Set.of(Jpa.TRANSIENT, PARENT);
+
     private Members() {}
 
     /** The fields in declared order, those of a record's components among them. */
     static List<VariableElement> fields(TypeElement type) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getKind() == ElementKind.FIELD)
-                .filter(Members::isPersistable)
-                .toList();
+        List<VariableElement> fields = new ArrayList<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (field.getKind() == ElementKind.FIELD && isPersistable(field)) {
+                fields.add(field);
+            }
+        }
+        return fields;
     }
 
     /** The getters in declared order, whether or not there is a setter. */
     static List<ExecutableElement> getters(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(Members::isPersistable)
-                .filter(Members::isGetter)
-                .toList();
+        List<ExecutableElement> getters = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (isGetter(method) && isPersistable(method)) {
+                getters.add(method);
+            }
+        }
+        return getters;
     }
 
     static Stream<Element> all(TypeElement type) {
@@ -56,13 +65,13 @@ final class Members {
         Set<Modifier> modifiers = member.getModifiers();
         return !modifiers.contains(Modifier.STATIC)
                 && !modifiers.contains(Modifier.TRANSIENT)
-                && !Mirrors.has(member, Jpa.TRANSIENT)
-                && !Mirrors.has(member, PARENT);
+                && Mirrors.findAny(member, NO_ATTRIBUTE).isEmpty();
     }
 
     private static boolean isGetter(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return method.getParameters().isEmpty()
+        return (name.startsWith("get") || name.startsWith("is"))
+                && method.getParameters().isEmpty()
                 && name.length() > prefix(name)
                 && (name.startsWith("get") ? isValue(method.getReturnType()) : isFlag(name, method.getReturnType()));
     }

@@ -3,8 +3,10 @@ package dev.migrate.processor.entity;
 import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,11 +24,16 @@ final class PersistentMembers {
     }
 
     List<Element> of(TypeElement type, Access access) {
+        List<? extends Element> fields = Members.fields(type);
+        List<? extends Element> getters = Members.getters(type);
         Map<String, Element> chosen = new HashMap<>();
-        Members.getters(type).stream().filter(PersistentMembers::isExplicit).forEach(getter -> choose(getter, chosen));
-        Members.fields(type).stream().filter(PersistentMembers::isExplicit).forEach(field -> choose(field, chosen));
-        byDefault(type, access).forEach(member -> choose(member, chosen));
-        return Members.all(type).filter(chosen::containsValue).toList();
+        getters.stream().filter(PersistentMembers::isExplicit).forEach(getter -> choose(getter, chosen));
+        fields.stream().filter(PersistentMembers::isExplicit).forEach(field -> choose(field, chosen));
+        (hasFieldsByDefault(type, access) ? fields : getters).forEach(member -> choose(member, chosen));
+        Set<Element> members = new HashSet<>(chosen.values());
+        return Stream.<Element>concat(fields.stream(), getters.stream())
+                .filter(members::contains)
+                .toList();
     }
 
     private static boolean isExplicit(Element member) {
@@ -34,10 +41,8 @@ final class PersistentMembers {
     }
 
     /** A record has no getters by these rules: the annotations on its components stand on their fields as well. */
-    private static Stream<? extends Element> byDefault(TypeElement type, Access access) {
-        return access == Access.FIELD || type.getKind() == ElementKind.RECORD
-                ? Members.fields(type).stream()
-                : Members.getters(type).stream();
+    private static boolean hasFieldsByDefault(TypeElement type, Access access) {
+        return access == Access.FIELD || type.getKind() == ElementKind.RECORD;
     }
 
     private void choose(Element member, Map<String, Element> chosen) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,22 +24,24 @@ final class TargetTypes {
 
     /** The type that counts for an attribute. */
     TypeMirror apply(Element member, TypeMirror declared) {
-        if (PLURAL.stream().noneMatch(annotation -> Mirrors.has(member, annotation))) {
+        if (member.getAnnotationMirrors().isEmpty()) {
+            return ofInterface(declared).orElse(declared);
+        }
+        if (Mirrors.findAny(member, PLURAL).isEmpty()) {
             return singular(member).or(() -> ofInterface(declared)).orElse(declared);
         }
         return declared instanceof DeclaredType collection ? plural(member, collection) : declared;
     }
 
     private static Optional<TypeMirror> singular(Element member) {
-        return SINGULAR.stream()
-                .sorted()
-                .flatMap(annotation -> Mirrors.classMember(member, annotation, "targetEntity").stream())
-                .findFirst()
+        return Mirrors.findAny(member, SINGULAR)
+                .flatMap(mirror -> Mirrors.classMember(mirror, "targetEntity"))
                 .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
     }
 
     private static Optional<TypeMirror> ofInterface(TypeMirror declared) {
         return declared instanceof DeclaredType type
+                        && type.asElement().getKind().isInterface()
                 ? Mirrors.classMember(type.asElement(), TARGET_EMBEDDABLE, "value")
                 : Optional.empty();
     }
@@ -68,11 +69,9 @@ final class TargetTypes {
     }
 
     private static Optional<TypeMirror> element(Element member) {
-        return Stream.of("targetEntity", "targetClass")
-                .flatMap(name -> PLURAL.stream()
-                        .sorted()
-                        .flatMap(annotation -> Mirrors.classMember(member, annotation, name).stream()))
-                .findFirst()
+        return Mirrors.findAny(member, PLURAL)
+                .flatMap(mirror -> Mirrors.classMember(mirror, "targetEntity")
+                        .or(() -> Mirrors.classMember(mirror, "targetClass")))
                 .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
     }
 }

@@ -126,7 +126,8 @@ final class BasicAttributes {
 
     private boolean isNeverNull(Annotations annotations) {
         return annotations.has(HibernateNames.TENANT_ID)
-                || (NEVER_NULL.stream().anyMatch(annotations::has)
+                || (!annotations.areStandard()
+                        && NEVER_NULL.stream().anyMatch(annotations::has)
                         && mapping.rules().generatedNotNull())
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** The types of columns that store basic values. */
 final class BasicTypes {
+    /** Classes that implement them are stored as they are serialized. */
     private static final Set<String> COLLECTIONS = Set.of(
             "java.util.Collection",
             "java.util.List",
@@ -19,11 +20,8 @@ final class BasicTypes {
             "java.util.SortedSet",
             "java.util.NavigableSet",
             "java.util.SequencedCollection",
-            "java.util.SequencedSet",
-            "java.util.ArrayList",
-            "java.util.HashSet",
-            "java.util.LinkedHashSet",
-            "java.util.TreeSet");
+            "java.util.SequencedSet");
+
     private static final Set<String> WRAPPER_ARRAYS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
     private static final TypeModel BOOLEAN = new TypeModel(
@@ -60,6 +58,11 @@ final class BasicTypes {
     /** Whether the value is stored as JSON or XML, whatever its Java type. */
     boolean isDocument(TypeHints hints) {
         return jdbcTypes.isDocument(hints);
+    }
+
+    /** The JDBC type that an annotation names. */
+    Optional<JdbcType> stated(TypeHints hints) {
+        return jdbcTypes.stated(hints);
     }
 
     /** The type of the value's column; empty if it has none, which is reported. */
@@ -127,7 +130,9 @@ final class BasicTypes {
             return enums.resolve(value);
         }
         Optional<TypeModel> element = elementOf(value.type());
-        return element.isPresent() ? array(value, element.get()) : jdbcTypes.resolve(value);
+        boolean serialized =
+                jdbcTypes.stated(value.hints()).filter(JdbcType::isBinary).isPresent();
+        return element.isPresent() && !serialized ? array(value, element.get()) : jdbcTypes.resolve(value);
     }
 
     /** A user type is code: what it stores must be stated. */

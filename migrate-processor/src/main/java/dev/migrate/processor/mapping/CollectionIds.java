@@ -2,9 +2,11 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.mapping.Generators.Generated;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SqlType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,18 +22,24 @@ final class CollectionIds {
             "java.util.UUID", "uuid");
 
     private final Mapping mapping;
+    private final GeneratorAnnotations generators;
+    private final SequenceGenerators sequences;
+    private final TableGenerators tables;
 
     CollectionIds(Mapping mapping) {
         this.mapping = mapping;
+        generators = new GeneratorAnnotations(mapping.model());
+        sequences = new SequenceGenerators(mapping);
+        tables = new TableGenerators(mapping);
     }
 
-    /** Adds the column of the ids, and the sequence that they come from. */
+    /** Adds the column of the ids, and the sequence or table that they come from. */
     ColumnDraft map(CollectionAttribute collection, TableDraft table) {
         AnnotationModel annotation =
                 collection.annotations().find(HibernateNames.COLLECTION_ID).orElseThrow();
         ColumnSpec spec = ColumnSpec.of(annotation.annotation("column"));
         Name name = spec.name().orElse(Name.plain("id"));
-        addSequence(annotation, table);
+        addGenerator(collection, annotation, table);
         return mapping.columns()
                 .add(new ColumnRequest(
                         collection.site().withTable(table),
@@ -56,15 +64,36 @@ final class CollectionIds {
         return SqlType.of(annotations
                 .find(HibernateNames.COLLECTION_ID_JAVA_CLASS)
                 .flatMap(found -> found.text("idType"))
+                .or(() -> annotations
+                        .find(HibernateNames.COLLECTION_ID_JAVA_TYPE)
+                        .flatMap(found -> found.text("value"))
+                        .flatMap(CollectionIds::described))
                 .map(type -> TYPES.getOrDefault(type, "bigint"))
                 .orElse("bigint"));
     }
 
-    private void addSequence(AnnotationModel annotation, TableDraft table) {
-        if (annotation.text("generator").filter("sequence"::equals).isPresent()) {
+    /** {@code org.hibernate.type.descriptor.java.IntegerJavaType} describes {@code java.lang.Integer}. */
+    private static Optional<String> described(String descriptor) {
+        String simpleName =
+                descriptor.substring(descriptor.lastIndexOf('.') + 1).replaceFirst("JavaType$", "");
+        return TYPES.keySet().stream()
+                .filter(type -> type.endsWith("." + simpleName))
+                .findFirst();
+    }
+
+    private void addGenerator(CollectionAttribute collection, AnnotationModel annotation, TableDraft table) {
+        Optional<String> generator = annotation.text("generator");
+        if (generator.filter("sequence"::equals).isPresent()) {
             Name name = Name.plain(table.logical().text() + "_SEQ");
             Origin origin = new Origin(table.origin().path());
             mapping.sequences().add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
+            return;
         }
+        MappedAttribute mapped = new MappedAttribute(collection.attribute(), collection.site(), table, List.of());
+        Generated value = new Generated(collection.site().entity(), mapped, generator);
+        generators
+                .find(value, Jpa.SEQUENCE_GENERATOR)
+                .ifPresent(declared -> sequences.add(value, Optional.of(declared)));
+        generators.find(value, Jpa.TABLE_GENERATOR).ifPresent(declared -> tables.add(value, Optional.of(declared)));
     }
 }

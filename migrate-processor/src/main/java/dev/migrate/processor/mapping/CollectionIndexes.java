@@ -54,7 +54,7 @@ final class CollectionIndexes {
                         collection.site().withTable(table),
                         spec,
                         name,
-                        ColumnType.of(SqlType.of("integer")),
+                        ColumnType.of(orderType(collection)),
                         target != null && spec.nullable(),
                         Annotations.none(),
                         collection.subject().at(spec.place()),
@@ -66,6 +66,13 @@ final class CollectionIndexes {
             table.check(CheckDraft.of(column.name(), condition));
         }
         return column;
+    }
+
+    private SqlType orderType(CollectionAttribute collection) {
+        return mapping.types()
+                .stated(TypeHints.ofListIndex(collection.annotations()))
+                .map(type -> type.sqlType(new JdbcType.Size(255, 10, 0)))
+                .orElse(SqlType.of("integer"));
     }
 
     private static int base(CollectionAttribute collection) {

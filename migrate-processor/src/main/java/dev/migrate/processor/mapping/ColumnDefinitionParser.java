@@ -6,6 +6,7 @@ import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a {@code columnDefinition} apart, by the grammar of PostgreSQL's {@code CREATE TABLE}. */
@@ -64,6 +65,8 @@ final class ColumnDefinitionParser {
             Map.entry("double", "double precision"),
             Map.entry("uniqueidentifier", "uuid"));
 
+    private static final Pattern BEGINS_NAME = Pattern.compile("[\\p{L}_\"]");
+
     private final List<Token> tokens;
     private final String text;
     private int next;
@@ -89,7 +92,7 @@ final class ColumnDefinitionParser {
 
     private ColumnDefinition parse() {
         String typeText = span(0, clauseAfter(0));
-        if (typeText.isEmpty()) {
+        if (typeText.isEmpty() || !BEGINS_NAME.matcher(typeText).lookingAt()) {
             throw new RefusedDefinitionException("no type", "a type of PostgreSQL such as varchar(20)");
         }
         next = clauseAfter(0);

@@ -74,7 +74,7 @@ final class ColumnDraft {
         }
     }
 
-    /** Whether both columns can be one: lengths may differ, types may not. */
+    /** Whether both columns can be one: lengths may differ, and text is text, but other types may not differ. */
     boolean fits(ColumnDraft other) {
         return base(column).equals(base(other.column));
     }
@@ -82,6 +82,7 @@ final class ColumnDraft {
     private static String base(Column column) {
         String text = column.type().toString();
         int end = text.indexOf('(');
-        return end < 0 ? text : text.substring(0, end) + text.substring(text.indexOf(')') + 1);
+        String base = end < 0 ? text : text.substring(0, end) + text.substring(text.indexOf(')') + 1);
+        return base.replaceFirst("^(varchar|text)", "char");
     }
 }

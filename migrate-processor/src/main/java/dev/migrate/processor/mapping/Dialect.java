@@ -14,12 +14,14 @@ final class Dialect {
 
     /** The annotation that counts on PostgreSQL. */
     static Optional<AnnotationModel> find(Annotations annotations, String type) {
-        return findAll(annotations, type).stream().findFirst();
+        return annotations.areStandard()
+                ? Optional.empty()
+                : findAll(annotations, type).stream().findFirst();
     }
 
     /** The annotations that count on PostgreSQL: the overriding ones, or else the plain ones. */
     static List<AnnotationModel> findAll(Annotations annotations, String type) {
-        if (annotations.all().isEmpty()) {
+        if (annotations.areStandard()) {
             return List.of();
         }
         String simpleName = type.substring(type.lastIndexOf('.') + 1);

@@ -172,7 +172,9 @@ final class EntityMapping {
     /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
     List<Attribute> keyAttributes() {
         List<Attribute> key = tableAttributes().stream()
-                .filter(attribute -> attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID))
+                .filter(attribute -> attribute.has(Jpa.ID)
+                        || attribute.has(Jpa.EMBEDDED_ID)
+                        || IdClasses.names(root().source.idClass(), attribute))
                 .toList();
         return IdClasses.apply(root().source.idClass(), key);
     }

@@ -87,6 +87,7 @@ final class Generators {
         Optional<AnnotationModel> sequence = annotations.find(value, Jpa.SEQUENCE_GENERATOR);
         Optional<AnnotationModel> table = annotations.find(value, Jpa.TABLE_GENERATOR);
         Optional<AnnotationModel> generic = annotations.find(value, HibernateNames.GENERIC_GENERATOR);
+        Optional<AnnotationModel> nativeGenerator = annotations.find(value.unnamed(), HibernateNames.NATIVE_GENERATOR);
         Attribute attribute = value.mapped().attribute();
         if (value.generator().filter("increment"::equals).isPresent()) {
             return;
@@ -97,6 +98,8 @@ final class Generators {
             tables.add(value, table);
         } else if (generic.isPresent()) {
             generic(value, generic.get());
+        } else if (nativeGenerator.isPresent()) {
+            sequences.addNative(value, nativeGenerator.get());
         } else if (GeneratorAnnotations.isOwnGenerator(attribute)) {
             ownGenerator(value);
         } else if (!isTextual(attribute.type())) {

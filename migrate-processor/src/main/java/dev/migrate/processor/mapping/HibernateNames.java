@@ -16,6 +16,7 @@ final class HibernateNames {
     static final String COLLATE = PACKAGE + "Collate";
     static final String COLLECTION_ID = PACKAGE + "CollectionId";
     static final String COLLECTION_ID_JAVA_CLASS = PACKAGE + "CollectionIdJavaClass";
+    static final String COLLECTION_ID_JAVA_TYPE = PACKAGE + "CollectionIdJavaType";
     static final String COLLECTION_ID_JDBC_TYPE_CODE = PACKAGE + "CollectionIdJdbcTypeCode";
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
     static final String COMMENT = PACKAGE + "Comment";

@@ -23,6 +23,13 @@ final class IdClasses {
 
     private IdClasses() {}
 
+    /** Whether the id class has an attribute of that name, which makes it one of the key. */
+    static boolean names(@Nullable EmbeddableClass idClass, Attribute attribute) {
+        return idClass != null
+                && idClass.attributes().stream()
+                        .anyMatch(member -> member.name().equals(attribute.name()));
+    }
+
     /** The attributes that count for a key; what the entity says to be an association is one as the entity says. */
     static List<Attribute> apply(@Nullable EmbeddableClass idClass, List<Attribute> key) {
         if (idClass == null || idClass.attributes().stream().noneMatch(IdClasses::decides)) {

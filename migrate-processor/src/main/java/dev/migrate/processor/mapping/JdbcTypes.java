@@ -15,6 +15,19 @@ final class JdbcTypes {
             Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
     private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
+    /** Descriptors that are called otherwise than what they store. */
+    private static final Map<String, JdbcType> DESCRIPTORS = Map.of(
+            "PostgreSQLJsonPGObjectJsonbType", JdbcType.JSON,
+            "PostgreSQLJsonPGObjectJsonType", JdbcType.JSON,
+            "InstantJdbcType", JdbcType.TIMESTAMP,
+            "InstantAsTimestampJdbcType", JdbcType.INSTANT,
+            "InstantAsTimestampWithTimeZoneJdbcType", JdbcType.TIMESTAMP_WITH_TIMEZONE,
+            "TimestampUtcAsInstantJdbcType", JdbcType.TIMESTAMP_UTC,
+            "TimestampUtcAsOffsetDateTimeJdbcType", JdbcType.TIMESTAMP_UTC,
+            "TimestampUtcAsJdbcTimestampJdbcType", JdbcType.TIMESTAMP_UTC,
+            "TimeUtcAsOffsetTimeJdbcType", JdbcType.TIME_UTC,
+            "TimeUtcAsJdbcTimeJdbcType", JdbcType.TIME_UTC);
+
     private final MappingRules rules;
     private final Sizes sizes;
     private final Map<Sized, SqlType> known = new HashMap<>();
@@ -52,7 +65,7 @@ final class JdbcTypes {
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
         JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
-        jdbcType = hints.lob() ? jdbcType.asLob() : jdbcType;
+        jdbcType = hints.lob() && stated.isEmpty() ? jdbcType.asLob() : jdbcType;
         return Optional.of(new ColumnType(
                 sqlType(jdbcType, javaType, value),
                 rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null));
@@ -111,6 +124,10 @@ final class JdbcTypes {
     /** {@code org.hibernate.type.descriptor.jdbc.LongVarcharJdbcType} is {@link JdbcType#LONGVARCHAR}. */
     private static Optional<JdbcType> ofDescriptor(String className) {
         String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        JdbcType known = DESCRIPTORS.get(simpleName);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String wanted = simpleName
                 .replaceFirst("^PostgreSQL(Casting)?", "")
                 .replaceFirst("(Jsonb?)?JdbcType$", "$1")

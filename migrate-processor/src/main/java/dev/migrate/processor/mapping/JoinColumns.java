@@ -80,6 +80,39 @@ final class JoinColumns {
                 references.table(), references.pairs(), isKey(references.table(), references.columns())));
     }
 
+    /**
+     * The columns that an association references beside those for which formulas stand; all of them together are unique.
+     * Empty if a column that is named is not there (yet).
+     */
+    Optional<References> beside(EntityMapping target, ToOne association) {
+        List<ColumnSpec> specs = association.joinColumns().stream()
+                .map(spec -> ColumnSpec.of(Optional.of(spec)))
+                .toList();
+        if (specs.stream().anyMatch(spec -> spec.referencedColumn().isEmpty())) {
+            return Optional.of(new References(target.table(), List.of(), true));
+        }
+        return target.tables()
+                .flatMap(table ->
+                        byName(table, specs)
+                                .flatMap(found -> beside(found, association.referencedByFormula()))
+                                .stream())
+                .findFirst();
+    }
+
+    private Optional<References> beside(References found, List<Name> names) {
+        List<ColumnDraft> all = new ArrayList<>(found.columns());
+        names.forEach(name -> found.table().find(name, mapping.naming()).ifPresent(all::add));
+        if (all.size() < found.pairs().size() + names.size()) {
+            return Optional.empty();
+        }
+        if (all.size() > 1 && !isKey(found.table(), all)) {
+            found.table()
+                    .unique(new UniqueKeyDraft(
+                            null, all.stream().map(ColumnDraft::name).toList()));
+        }
+        return Optional.of(found);
+    }
+
     /** The columns of the attribute that the association references instead of the key; empty if not there (yet). */
     Optional<References> toAttribute(EntityMapping target, ToOne association) {
         Optional<MappedAttribute> attribute = association

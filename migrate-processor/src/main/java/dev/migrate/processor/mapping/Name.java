@@ -72,13 +72,24 @@ record Name(String text, boolean quoted) {
 
     /** PostgreSQL folds ASCII letters alone in UTF-8. */
     private static String lowerCase(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
+        int first = 0;
+        while (first < text.length() && !isUpperCase(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length() ? text : lowerCase(new StringBuilder(text), first);
+    }
+
+    private static String lowerCase(StringBuilder folded, int from) {
+        for (int i = from; i < folded.length(); i++) {
             char character = folded.charAt(i);
-            if (character >= 'A' && character <= 'Z') {
+            if (isUpperCase(character)) {
                 folded.setCharAt(i, (char) (character + ('a' - 'A')));
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isUpperCase(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 }

@@ -92,12 +92,12 @@ record Site(
 
     /** The path of an attribute here. */
     String pathOf(Attribute attribute) {
-        return path + attribute.name();
+        return path.isEmpty() ? attribute.name() : path + attribute.name();
     }
 
     /** The path of an attribute here as origins write it. */
     String originOf(Attribute attribute) {
-        return origin + pathOf(attribute);
+        return origin.isEmpty() ? pathOf(attribute) : origin + pathOf(attribute);
     }
 
     /** An attribute here, for messages. */
@@ -107,7 +107,7 @@ record Site(
 
     /** A column name in the pattern of the embedded attributes around it. */
     Name named(Name name) {
-        return new Name(columnPattern.replace("%s", name.text()), name.quoted());
+        return columnPattern.equals("%s") ? name : new Name(columnPattern.replace("%s", name.text()), name.quoted());
     }
 
     private String pattern(Attribute attribute) {

@@ -5,6 +5,7 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An association with one entity, as it is annotated.
@@ -49,7 +50,19 @@ record ToOne(Site site, Attribute attribute, int rank) {
                 : own;
     }
 
-    /** Whether formulas stand for its columns. */
+    /** The names of the columns that it references by formulas. */
+    List<Name> referencedByFormula() {
+        return Stream.concat(
+                        annotations().findAll(HibernateNames.JOIN_FORMULA).stream(),
+                        annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
+                                .filter(ToOne::isFormula)
+                                .flatMap(found -> found.annotation("formula").stream()))
+                .flatMap(formula -> formula.text("referencedColumnName").stream())
+                .map(Name::of)
+                .toList();
+    }
+
+    /** Whether formulas stand for some or all of its columns. */
     boolean isFormula() {
         return annotations().has(HibernateNames.JOIN_FORMULA)
                 || annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()

@@ -50,13 +50,13 @@ final class ToOnes {
         if (target.isPresent() && association.isInverse()) {
             inverse.add(new Postponed(association, target.get()));
         }
-        if (target.isEmpty() || association.isInverse() || association.isFormula()) {
+        if (target.isEmpty() || association.isInverse()) {
             return register(association, site.table(), List.of());
         }
         if (association.joinTable().isPresent()) {
             return register(association, site.table(), joinTables.map(association, target.get()));
         }
-        if (association.isKeyReference(keys)) {
+        if (!association.isFormula() && association.isKeyReference(keys)) {
             return keyReference(association, target.get());
         }
         return columns(association, target.get()).orElseGet(() -> {
@@ -67,7 +67,6 @@ final class ToOnes {
 
     /** Maps the associations that reference columns other than keys, which are there by now; reports the rest. */
     void finish() {
-        inverse.forEach(this::checkInverse);
         List<Postponed> waiting = List.of();
         while (postponed.size() != waiting.size()) {
             waiting = postponed;
@@ -78,8 +77,18 @@ final class ToOnes {
                 }
             }
         }
-        postponed.forEach(one -> joinColumns.report(
-                one.target(), one.association().joinColumns(), one.association().subject()));
+        postponed.forEach(this::report);
+        inverse.forEach(this::checkInverse);
+    }
+
+    /** Formulas may reference what no attribute maps. */
+    private void report(Postponed one) {
+        ToOne association = one.association();
+        if (association.isFormula()) {
+            register(association, association.site().table(), List.of());
+        } else {
+            joinColumns.report(one.target(), association.joinColumns(), association.subject());
+        }
     }
 
     private void checkInverse(Postponed one) {
@@ -94,6 +103,14 @@ final class ToOnes {
     }
 
     private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {
+        if (association.isFormula()) {
+            return joinColumns
+                    .beside(target, association)
+                    .map(found -> register(
+                            association,
+                            association.site().table(),
+                            found.pairs().isEmpty() ? List.of() : make(association, found)));
+        }
         Optional<References> references = association.referencedAttribute().isPresent()
                 ? joinColumns.toAttribute(target, association)
                 : joinColumns.resolve(target, association.joinColumns(), association.subject());
@@ -102,16 +119,7 @@ final class ToOnes {
 
     private List<ColumnDraft> columns(ToOne association, References references) {
         Site site = association.site();
-        Annotations annotations = association.attribute().annotations();
-        List<ColumnDraft> columns = maker.make(new JoinRequest(
-                site,
-                references,
-                association.attribute().name(),
-                association.isNullable(mapping.rules()),
-                annotations,
-                association.subject(),
-                association.origin(),
-                association.rank()));
+        List<ColumnDraft> columns = make(association, references);
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
@@ -120,6 +128,19 @@ final class ToOnes {
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());
         return register(association, table, columns);
+    }
+
+    private List<ColumnDraft> make(ToOne association, References references) {
+        Annotations annotations = association.attribute().annotations();
+        return maker.make(new JoinRequest(
+                association.site(),
+                references,
+                association.attribute().name(),
+                association.isNullable(mapping.rules()),
+                annotations,
+                association.subject(),
+                association.origin(),
+                association.rank()));
     }
 
     /** What is the key anyway needs no unique constraint. */

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param convert the {@code @Convert} that applies, if there is one
  */
 record TypeHints(Annotations annotations, String prefix, Optional<AnnotationModel> convert) {
+    private static final int ARRAY = 2003;
+
     /** The hints for the values of an attribute or the elements of a collection. */
     static TypeHints ofValue(Annotations annotations, Optional<AnnotationModel> convert) {
         return new TypeHints(annotations, "", convert);
@@ -21,6 +23,11 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
     /** The hints for the keys of a map. */
     static TypeHints ofMapKey(Annotations annotations, Optional<AnnotationModel> convert) {
         return new TypeHints(annotations, "MapKey", convert);
+    }
+
+    /** The hints for the places of the elements of a list. */
+    static TypeHints ofListIndex(Annotations annotations) {
+        return new TypeHints(annotations, "ListIndex", Optional.empty());
     }
 
     /** {@code STRING} or {@code ORDINAL}, empty if nothing is said. */
@@ -41,10 +48,11 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
         return prefix.isEmpty() && annotations.has(Jpa.LOB);
     }
 
-    /** The number in {@code @JdbcTypeCode}. */
+    /** The number in {@code @JdbcTypeCode}; that of arrays says no more than the Java type. */
     OptionalInt jdbcTypeCode() {
         return find("JdbcTypeCode").stream()
                 .mapToInt(annotation -> annotation.number("value", 0))
+                .filter(code -> code != ARRAY)
                 .findFirst();
     }
 
@@ -90,6 +98,9 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** Hibernate's type annotations count on other annotations, too. */
     private Optional<AnnotationModel> find(String simpleName) {
+        if (annotations.areStandard()) {
+            return Optional.empty();
+        }
         String type = HibernateNames.PACKAGE + prefix + simpleName;
         return annotations
                 .find(type)

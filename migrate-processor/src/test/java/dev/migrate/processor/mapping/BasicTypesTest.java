@@ -67,6 +67,14 @@ class BasicTypesTest {
             @Lob @Column(length = 9) String                  | oid
             @Lob byte[]                                      | oid
             @Lob Byte[]                                      | oid
+            @Lob @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String | text
+            @Lob @JdbcTypeCode(SqlTypes.VARBINARY) byte[]    | bytea
+            @JdbcTypeCode(SqlTypes.VARBINARY) int[]          | bytea
+            @JdbcTypeCode(SqlTypes.ARRAY) int[]              | integer[]
+            @JdbcType(org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonbType.class) String | jsonb
+            @JdbcType(org.hibernate.type.descriptor.jdbc.InstantJdbcType.class) Instant | timestamp(6)
+            ArrayList<String>                                | bytea
+            List<String>                                     | varchar(255)[]
             @Lob Character[]                                 | oid
             @Nationalized String                             | varchar(255)
             @Column(precision = 12) BigDecimal               | numeric(12,0)

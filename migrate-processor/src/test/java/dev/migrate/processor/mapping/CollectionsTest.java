@@ -307,4 +307,28 @@ class CollectionsTest {
 
         assertThat(mapped.tableNames()).containsExactly("thing");
     }
+
+    @Test
+    void takeTheIdsOfTheirElementsFromADeclaredGenerator() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Format {
+                    @Id Long id;
+                    @ElementCollection @CollectionId(column = @Column(name = "extension_id"), generator = "numbers")
+                    @CollectionIdJavaType(org.hibernate.type.descriptor.java.IntegerJavaType.class)
+                    @SequenceGenerator(name = "numbers", sequenceName = "extension_seq", allocationSize = 1) List<String> extensions;
+                }
+                """);
+
+        assertThat(mapped.sequences()).containsExactly("extension_seq start 1 increment 1");
+        assertThat(mapped.column("format_extensions", "extension_id")).isEqualTo("integer not null");
+    }
+
+    @Test
+    void countTheirPlacesInTheTypeThatIsStated() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Book { @Id Long id; @ElementCollection @OrderColumn @ListIndexJdbcTypeCode(SqlTypes.SMALLINT) List<String> pages; }
+                """);
+
+        assertThat(mapped.column("book_pages", "pages_order")).isEqualTo("smallint not null");
+    }
 }

@@ -124,4 +124,9 @@ class ColumnDefinitionParserTest {
                 """);
         assertThat(mapped.sequences()).containsExactly("thing_number_seq start 1 increment 1");
     }
+
+    @Test
+    void refusesWhatIsNoType() {
+        assertThatThrownBy(() -> ColumnDefinitionParser.parse("0")).isInstanceOf(RefusedDefinitionException.class);
+    }
 }

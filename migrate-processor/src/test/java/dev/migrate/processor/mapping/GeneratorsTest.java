@@ -173,4 +173,11 @@ class GeneratorsTest {
 
         assertThat(mapped.sequences()).containsExactly("numbers start 1 increment 50");
     }
+
+    @Test
+    void mayBeNativeForAClass() {
+        Mapped mapped = Mapped.of("@Entity @NativeGenerator class Thing { @Id @GeneratedValue Long id; }");
+
+        assertThat(mapped.sequences()).containsExactly("thing_seq start 1 increment 1");
+    }
 }

@@ -203,4 +203,14 @@ class KeysTest {
                 foreign key fk_line_order_id (order_id) -> purchase(id)
                 """);
     }
+
+    @Test
+    void haveAllAttributesOfTheIdClass() {
+        Mapped mapped = Mapped.of("""
+                class PaymentId implements java.io.Serializable { Long order; String account; }
+                @Entity @IdClass(PaymentId.class) class Payment { @Id Long order; String account; int amount; }
+                """);
+
+        assertThat(mapped.table("payment")).contains("primary key pk_payment (order, account)");
+    }
 }

@@ -272,4 +272,20 @@ class ToOnesTest {
 
         assertThat(mapped.table("dependent")).doesNotContain("unique");
     }
+
+    @Test
+    void haveTheColumnsThatStandBesideFormulas() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Country { @Id Integer id; String language; @Column(name = "is_default") boolean standard; }
+                @Entity class Person {
+                    @Id Long id;
+                    @ManyToOne @JoinColumnOrFormula(column = @JoinColumn(name = "speaks", referencedColumnName = "language"))
+                    @JoinColumnOrFormula(formula = @JoinFormula(value = "true", referencedColumnName = "is_default")) Country country;
+                    @ManyToOne @JoinFormula("(select 1)") Country other;
+                }
+                """);
+
+        assertThat(mapped.table("person")).contains("speaks varchar(255)").doesNotContain("foreign key", "other");
+        assertThat(mapped.table("country")).contains("unique uq_country_language_is_default (language, is_default)");
+    }
 }

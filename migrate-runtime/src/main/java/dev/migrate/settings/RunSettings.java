@@ -1,4 +1,4 @@
-package dev.migrate.execution;
+package dev.migrate.settings;
 
 import java.time.Duration;
 

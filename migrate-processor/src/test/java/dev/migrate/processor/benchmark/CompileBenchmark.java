@@ -1,0 +1,132 @@
+package dev.migrate.processor.benchmark;
+
+import dev.migrate.processor.MigrateProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures what annotation processors cost the compilation of 500 and 1,000 entities with twenty fields each.
+ *
+ * <p>Each compilation is a process of its own, as cold as that of a build. All kinds take turns, so that what else the
+ * machine does hits all of them; the medians of CPU time and of allocated memory are printed, and the factor of the CPU
+ * time over that with an empty processor. The aim for ours is 1.10.
+ *
+ * <pre>{@code
+ * mvn -q -Dfast -Pbenchmark verify -pl migrate-processor -am -DskipTests
+ * }</pre>
+ *
+ * <p>{@code -Dbenchmark.rounds=9}, {@code -Dbenchmark.entities=500,1000,2000} and {@code -Dbenchmark.accessors=true} (getters
+ * and setters, too) change the defaults.
+ */
+final class CompileBenchmark {
+    private static final String EMPTY = "empty processor";
+
+    private final Path folder;
+    private final Map<String, List<String>> kinds = new LinkedHashMap<>();
+
+    private CompileBenchmark(Path folder) throws IOException {
+        this.folder = folder;
+        String path = jars(folder.resolve("processors")) + System.getProperty("java.class.path");
+        kinds.put("-proc:none", List.of("-proc:none"));
+        kinds.put(EMPTY, processor(EmptyProcessor.class.getName(), path));
+        kinds.put("migrate-processor", processor(MigrateProcessor.class.getName(), path));
+        kinds.put("hibernate-processor", processor("org.hibernate.processor.HibernateProcessor", path));
+        kinds.put(
+                "EclipseLink's",
+                processor("org.eclipse.persistence.internal.jpa.modelgen.CanonicalModelProcessor", path));
+    }
+
+    /** Takes the folder to work in. */
+    public static void main(String[] arguments) throws Exception {
+        CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[0]));
+        for (String entities :
+                System.getProperty("benchmark.entities", "500,1000").split(",")) {
+            benchmark.run(Integer.parseInt(entities), Integer.getInteger("benchmark.rounds", 5));
+        }
+    }
+
+    private List<String> processor(String name, String path) {
+        return List.of(
+                "-processor", name, "-processorpath", path, "-s", generated().toString());
+    }
+
+    private Path generated() {
+        return folder.resolve("generated");
+    }
+
+    private static String jars(Path directory) throws IOException {
+        try (Stream<Path> jars = Files.list(directory)) {
+            return jars.map(jar -> jar + File.pathSeparator).sorted().collect(Collectors.joining());
+        }
+    }
+
+    private void run(int entities, int rounds) throws Exception {
+        Path sources = folder.resolve("sources-" + entities);
+        List<Path> files = EntitySources.write(sources, entities, Boolean.getBoolean("benchmark.accessors"));
+        Map<String, List<long[]>> results = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+                results.computeIfAbsent(kind.getKey(), key -> new ArrayList<>()).add(compile(kind.getValue(), files));
+            }
+        }
+        print(entities, results);
+    }
+
+    private long[] compile(List<String> options, List<Path> files) throws IOException, InterruptedException {
+        Path output = Files.createTempDirectory(folder, "classes");
+        Files.createDirectories(generated());
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-nowarn", "-d", output.toString(), "-cp", System.getProperty("java.class.path")));
+        files.forEach(file -> arguments.add(file.toString()));
+        Path file = Files.write(folder.resolve("arguments"), arguments);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), CompileRun.class.getName(), file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        delete(output);
+        delete(generated());
+        String[] numbers = said.substring(said.lastIndexOf('\n') + 1).split(" ");
+        return new long[] {Long.parseLong(numbers[0]), Long.parseLong(numbers[1])};
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void print(int entities, Map<String, List<long[]>> results) {
+        long empty = median(results.get(EMPTY), 0);
+        System.out.printf("%d entities%n", entities);
+        results.forEach((kind, runs) -> System.out.printf(
+                Locale.ROOT,
+                "  %-24s %6d ms CPU  %5.2f x empty  %6d MB allocated%n",
+                kind,
+                median(runs, 0),
+                (double) median(runs, 0) / empty,
+                median(runs, 1)));
+    }
+
+    private static long median(List<long[]> runs, int number) {
+        List<Long> sorted = runs.stream().map(run -> run[number]).sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
