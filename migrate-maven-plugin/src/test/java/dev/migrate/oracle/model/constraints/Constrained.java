@@ -36,6 +36,7 @@ import org.hibernate.annotations.TenantId;
             @Index(name = "ix_named", columnList = "region"),
             @Index(columnList = "code", unique = true)
         })
+@SuppressWarnings("deprecation")
 @Check(name = "ck_of_hibernate", constraints = "high > 0")
 class Constrained {
     @Id

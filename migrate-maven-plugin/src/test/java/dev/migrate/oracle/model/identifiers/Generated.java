@@ -110,6 +110,7 @@ class ByNamedTable {
 }
 
 @Entity
+@SuppressWarnings({"deprecation", "removal"})
 class ByGenericGenerator {
     @Id
     @GeneratedValue(generator = "generic")

@@ -31,6 +31,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Dates, times, moments and zones, old and new. */
 @Entity
+@SuppressWarnings({"deprecation", "removal"})
 class Moments {
     @Id
     LocalDate id;
