@@ -21,7 +21,9 @@ public final class R003_DropLegacyColumns implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropConstraint("users", "uq_users_legacy_id");
+        // The values of users.legacy_id are lost.
         op.dropColumn("users", "legacy_id");
+        // The values of users.legacy_code are lost.
         op.dropColumn("users", "legacy_code");
     }
 

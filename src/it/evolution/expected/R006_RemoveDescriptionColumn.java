@@ -16,6 +16,7 @@ import dev.migrate.revision.Revision;
 public final class R006_RemoveDescriptionColumn implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // The values of examples.description are lost.
         op.dropColumn("examples", "description");
     }
 
