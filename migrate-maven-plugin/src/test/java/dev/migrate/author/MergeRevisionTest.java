@@ -71,7 +71,8 @@ class MergeRevisionTest {
         project.merge("join them", null);
         assertThat(project.head().schema())
                 .isEqualTo(Histories.schema(USERS.andThen(BIO).andThen(TAGS)));
-        assertThat(project.create("x").operations()).containsExactly("add column 'label' to table 'tags'");
+        assertThat(project.create("x").operations())
+                .containsExactly("add column 'label' to table 'tags'  [ACCESS EXCLUSIVE on tags, brief]");
     }
 
     @Test
