@@ -5,8 +5,8 @@ import dev.migrate.schema.SqlType;
 /**
  * What leads from a moment with time zone to one without, and back.
  *
- * <p>PostgreSQL alone would take the zone of whoever happens to run the revision. The zone here is UTC, in which Hibernate and
- * PostgreSQL keep moments.
+ * <p>PostgreSQL alone would take the zone of whoever happens to run the revision. The zone here is UTC,
+ * whoever runs it.
  */
 final class TimeZoneChange {
     private static final String ZONE = " AT TIME ZONE 'UTC'";

@@ -39,8 +39,9 @@ public interface DataOperations extends Recorder {
     }
 
     /**
-     * Fails, before anything else is changed, while there are rows that meet a condition, and says how many: {@code
-     * op.refuseRows("items", "price <> round(price, 2)")}. Others can read the table but not write to it from here on.
+     * Fails while there are rows that meet a condition, and says how many: {@code op.refuseRows("items", "price <>
+     * round(price, 2)")}. Others can read the table but not write to it from here on. What the revision did before in the
+     * same transaction is undone; phases that were committed stay.
      *
      * @param table the table
      * @param condition an SQL condition
