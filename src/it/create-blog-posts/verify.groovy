@@ -16,7 +16,7 @@ assertThat(story.said()).containsSubsequence(
         "add column 'bio' to table 'users'",
         "Wrote revision '003'",
         'Upgrading jdbc:postgresql://…',
-        '  1/1  003  AddBioToUsers      … ms',
+        '  1/1  003  AddBioToUsers … ms',
         'Applied 1 revision in … ms. The database is at 003 (head).',
         // current
         'The database is at 003 (head).',

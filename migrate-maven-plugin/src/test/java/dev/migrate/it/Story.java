@@ -91,7 +91,7 @@ public final class Story {
     public String said() throws IOException {
         return Files.readString(folder.resolve("build.log"))
                 .replaceAll("(?m)^\\[(INFO|WARNING|ERROR)] ?", "")
-                .replaceAll("\\b\\d+(\\.\\d+)? (ms|s)\\b", "… ms")
+                .replaceAll(" +[\\d,]+(\\.\\d+)? (ms|s)\\b", " … ms")
                 .replaceAll("jdbc:postgresql://[^\\s,]*", "jdbc:postgresql://…");
     }
 
