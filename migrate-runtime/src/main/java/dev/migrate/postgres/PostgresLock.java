@@ -79,9 +79,10 @@ final class PostgresLock implements MigrationLock {
         }
     }
 
-    /** Takes it or fails, in a query that says when. */
-    SqlStatement acquireAhead(String work) {
-        return Refusal.unless("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN);
+    /** Takes it or fails, in a query that says when and has these columns besides. */
+    SqlStatement acquireAhead(String work, String columns) {
+        return SqlStatement.of(
+                Refusal.query("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN) + ", " + columns);
     }
 
     /** A script can't wait: its transaction would be open meanwhile. */
