@@ -131,13 +131,21 @@ public final class Migrator {
         return upgrade(RevisionTarget.HEAD.toString());
     }
 
-    /** Applies what is pending up to a target. */
+    /**
+     * Applies what is pending up to a target.
+     *
+     * @param target {@code head}, {@code heads}, {@code +1}, an id or a prefix, or steps from one of these: {@code <id>+1}
+     */
     public MigrationResult upgrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
         return new Upgrade(engine(), parsed).run();
     }
 
-    /** Takes back what builds on a target. */
+    /**
+     * Takes back what builds on a target.
+     *
+     * @param target {@code base}, {@code -1}, an id or a prefix, or steps from one of these: {@code <id>-1}, {@code head-2}
+     */
     public MigrationResult downgrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
         return new Run("downgrade", engine(), (graph, from) -> Plan.downgrade(graph, from, parsed)).run();
@@ -183,7 +191,7 @@ public final class Migrator {
      * Makes the ledger say that the database stands at a target, and runs nothing: for tables that exist already, or a
      * database that was mended by hand.
      *
-     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix
+     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix, {@code <id>+1}, {@code head-1}
      */
     public DatabaseState stamp(String target) {
         Engine engine = engine();
@@ -202,7 +210,7 @@ public final class Migrator {
     /**
      * Compares a database with what all revisions up to another place than its own would have made; changes nothing.
      *
-     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix
+     * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix, {@code <id>+1}, {@code head-1}
      */
     public Verification verify(String target) {
         return new VerifyReport(engine()).read(RevisionTarget.parse(target));
@@ -212,7 +220,7 @@ public final class Migrator {
      * Writes a script that does what a run would do, ledger included, and refuses a database that stands elsewhere than at
      * {@code from}; asks no database. {@code psql -v ON_ERROR_STOP=1 -f} runs it.
      *
-     * @param from {@code base}, {@code head}, {@code heads}, an id or a prefix
+     * @param from {@code base}, {@code head}, {@code heads}, an id or a prefix, {@code <id>+1}, {@code head-1}
      * @param to any target; one that is behind {@code from} gives a downgrade
      * @throws dev.migrate.error.ConnectionInScriptException if a revision works on the connection itself; then nothing is
      *     written

@@ -64,6 +64,19 @@ class MigratorBranchTest {
     }
 
     @Test
+    void stepsFromARevisionAreAPlaceForEachCommand() {
+        Migrator migrator = migrator(BranchRevisions.MERGED);
+        assertThat(migrator.upgrade("a").state().heads()).isEqualTo(Heads.of("a"));
+        assertThat(migrator.upgrade("b+1").state().heads()).isEqualTo(Heads.of("m"));
+        assertThat(migrator.downgrade("b-1").state().heads()).isEqualTo(Heads.of("a"));
+        assertThat(migrator.stamp("base+1").heads()).isEqualTo(Heads.of("a"));
+        assertThat(migrator.verify("c+1").compared()).isEqualTo(Heads.of("m"));
+        StringBuilder script = new StringBuilder();
+        migrator.script("c-1", "c+1", script);
+        assertThat(script).contains("From 'a' to 'm'.");
+    }
+
+    @Test
     void stampSetsTheTargetAndAllBeforeIt() {
         Migrator migrator = migrator(BranchRevisions.MERGED);
         assertThat(migrator.stamp("m").isAtHead()).isTrue();

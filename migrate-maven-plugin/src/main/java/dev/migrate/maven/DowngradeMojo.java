@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 final class DowngradeMojo extends RunMojo {
-    /** Where to: {@code -1} (default), {@code -3}, an id, as much of an id as makes it unique, or {@code base}. */
+    /**
+     * Where to: {@code -1} (default), {@code -3}, an id, as much of an id as makes it unique, {@code base}, or steps from
+     * there: {@code <id>-2}, {@code head-1}.
+     */
     @Parameter(property = "migrate.to", defaultValue = "${to}")
     private @Nullable String to;
 
-    /** Where the database of a script stands: {@code head} (default), an id, or the beginning of one. */
+    /** Where the database of a script stands: {@code head} (default), an id, the beginning of one, {@code head-1}. */
     @Parameter(property = "migrate.from", defaultValue = "${from}")
     private @Nullable String from;
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "stamp", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 final class StampMojo extends DatabaseMojo {
-    /** Where the database stands: {@code head}, {@code base}, an id, or as much of an id as makes it unique. Required. */
+    /**
+     * Where the database stands: {@code head}, {@code base}, an id, as much of an id as makes it unique, or steps from there:
+     * {@code <id>+2}, {@code head-1}. Required.
+     */
     @Parameter(property = "migrate.to", defaultValue = "${to}")
     private @Nullable String to;
 

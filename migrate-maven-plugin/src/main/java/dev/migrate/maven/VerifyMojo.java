@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 final class VerifyMojo extends DatabaseMojo {
     /**
-     * Compares with what the revisions up to there make, instead of those that are applied: {@code head}, an id, or as much
-     * of an id as makes it unique.
+     * Compares with what the revisions up to there make, instead of those that are applied: {@code head}, an id, as much
+     * of an id as makes it unique, or steps from there: {@code <id>+2}, {@code head-1}.
      */
     @Parameter(property = "migrate.to", defaultValue = "${to}")
     private @Nullable String to;

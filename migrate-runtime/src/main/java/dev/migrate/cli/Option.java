@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** An argument of a command; its name is that of the goal's. */
 enum Option {
-    TO("to", "revision", "where to: head, +1, -1, an id or its beginning, base"),
+    TO("to", "revision", "where to: head, +1, -1, an id or its beginning, base, <id>+1, head-1"),
     FROM("from", "revision", "where the database of a script stands"),
     SQL("sql", "", "write an SQL script instead of running anything; no database is asked"),
     OUTPUT("output", "file", "the file that the script is written to; standard output by default"),

@@ -10,7 +10,8 @@ public final class InvalidTargetException extends MigrateException {
     public static InvalidTargetException unreadable(String text) {
         return new InvalidTargetException(
                 "Target '" + text + "' can't be read. Use 'head', 'heads', 'base', a number of"
-                        + " revisions such as '+1' or '-3', an id, or the beginning of one.");
+                        + " revisions such as '+1' or '-3', an id or the beginning of one, or steps from there such as"
+                        + " 'head-1'.");
     }
 
     /** A number of steps where a fixed place is needed. */
@@ -27,9 +28,15 @@ public final class InvalidTargetException extends MigrateException {
                 + instead + "' for all of them.");
     }
 
-    /** Steps back that could go several ways. */
+    /** What names a revision by the beginning of its id, and a number of steps from another one too. */
+    public static InvalidTargetException twoMeanings(String text, String id, String from) {
+        return new InvalidTargetException("Target '" + text + "' has two meanings: it is the beginning of '" + id
+                + "', and steps from '" + from + "'. Name the revision by its whole id.");
+    }
+
+    /** Steps that could go several ways. */
     public static InvalidTargetException ambiguous(String text, String heads) {
-        return new InvalidTargetException("Target '" + text + "' could go several ways: it gets to " + heads
-                + ". Name the revision to go back to.");
+        return new InvalidTargetException(
+                "Target '" + text + "' could go several ways: it gets to " + heads + ". Name the revision to go to.");
     }
 }

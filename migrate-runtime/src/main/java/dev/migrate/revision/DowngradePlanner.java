@@ -25,20 +25,15 @@ final class DowngradePlanner {
         if (target instanceof RevisionTarget.Relative relative) {
             return relative.steps() < 0;
         }
-        if (target instanceof RevisionTarget.Id id) {
-            String wanted = graph.find(id.idOrPrefix()).id();
-            return applied.contains(wanted) && !from.ids().contains(wanted);
-        }
-        return target instanceof RevisionTarget.Base;
+        return FixedTarget.isBehind(FixedTarget.heads(graph, target), from, applied);
     }
 
     List<RevisionInfo> revisions(RevisionTarget target) {
         if (target instanceof RevisionTarget.Relative relative) {
             return last(relative);
         }
-        return target instanceof RevisionTarget.Base
-                ? backwards(applied)
-                : after(FixedTarget.heads(graph, target), target);
+        Heads wanted = FixedTarget.heads(graph, target);
+        return wanted.isBase() ? backwards(applied) : after(wanted, target);
     }
 
     private List<RevisionInfo> last(RevisionTarget.Relative relative) {

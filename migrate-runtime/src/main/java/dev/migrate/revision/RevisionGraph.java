@@ -106,6 +106,11 @@ public final class RevisionGraph {
         return new RevisionLookup(revisions).find(idOrPrefix);
     }
 
+    /** The ids that begin so, sorted. */
+    List<String> idsFrom(String prefix) {
+        return new RevisionLookup(revisions).idsFrom(prefix);
+    }
+
     /** Those that revise it directly, in no certain order. */
     public List<String> children(String id) {
         return List.copyOf(children.getOrDefault(id, List.of()));

@@ -20,11 +20,16 @@ final class RevisionLookup {
         return exact != null ? exact : byPrefix(typed);
     }
 
-    private RevisionInfo byPrefix(String prefix) {
-        List<String> matches = revisions.keySet().stream()
+    /** The ids that begin so, sorted. */
+    List<String> idsFrom(String prefix) {
+        return revisions.keySet().stream()
                 .filter(id -> id.startsWith(prefix))
                 .sorted()
                 .toList();
+    }
+
+    private RevisionInfo byPrefix(String prefix) {
+        List<String> matches = idsFrom(prefix);
         if (matches.isEmpty()) {
             throw new NoSuchRevisionException(prefix, Suggestion.close(prefix, revisions.keySet()));
         }

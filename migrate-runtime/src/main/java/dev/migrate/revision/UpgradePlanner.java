@@ -22,13 +22,12 @@ final class UpgradePlanner {
         if (target instanceof RevisionTarget.Relative relative) {
             return next(relative);
         }
-        if (target instanceof RevisionTarget.Base && !from.isBase()) {
-            throw WrongDirectionException.behind("base", from.toString());
+        Heads wanted = FixedTarget.heads(graph, target);
+        if (FixedTarget.isBehind(wanted, from, applied)) {
+            throw WrongDirectionException.behind(
+                    wanted.isBase() ? "base" : wanted.ids().first(), from.toString());
         }
-        if (target instanceof RevisionTarget.Id id) {
-            return upTo(graph.find(id.idOrPrefix()).id());
-        }
-        return pending(FixedTarget.heads(graph, target));
+        return pending(wanted);
     }
 
     private List<RevisionInfo> next(RevisionTarget.Relative relative) {
@@ -40,13 +39,6 @@ final class UpgradePlanner {
             throw InvalidTargetException.tooFar(relative.toString(), pending.size(), "pending", "head");
         }
         return pending.subList(0, relative.steps());
-    }
-
-    private List<RevisionInfo> upTo(String id) {
-        if (applied.contains(id) && !from.ids().contains(id)) {
-            throw WrongDirectionException.behind(id, from.toString());
-        }
-        return pending(Heads.of(id));
     }
 
     private List<RevisionInfo> pending(Heads wanted) {

@@ -5,7 +5,9 @@ import static dev.migrate.revision.Revisions.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.migrate.error.AmbiguousRevisionException;
 import dev.migrate.error.InvalidTargetException;
+import dev.migrate.error.NoSuchRevisionException;
 import dev.migrate.error.SeveralHeadsException;
 import dev.migrate.error.UnknownRevisionException;
 import dev.migrate.error.WrongDirectionException;
@@ -110,8 +112,7 @@ class PlanTest {
     void severalWaysBackAreRefused() {
         assertThatExceptionOfType(InvalidTargetException.class)
                 .isThrownBy(() -> downgrade(DIAMOND, Heads.of("m"), "-2"))
-                .withMessage(
-                        "Target '-2' could go several ways: it gets to 'b', 'c'. Name the revision to go back to.");
+                .withMessage("Target '-2' could go several ways: it gets to 'b', 'c'. Name the revision to go to.");
     }
 
     @Test
@@ -146,6 +147,83 @@ class PlanTest {
         assertThat(text(Plan.between(LINE, Heads.of("d4"), RevisionTarget.parse("-1"))))
                 .isEqualTo("-d4");
         assertThat(text(Plan.between(LINE, Heads.base(), RevisionTarget.HEAD))).isEqualTo("+a1 +b2 +c3 +d4");
+    }
+
+    @Test
+    void stepsFromARevisionDoNotDependOnTheDatabase() {
+        assertUpgrade(LINE, Heads.base(), "a1+2", "+a1 +b2 +c3", Heads.of("c3"));
+        assertUpgrade(LINE, Heads.of("a1"), "head-1", "+b2 +c3", Heads.of("c3"));
+        assertUpgrade(LINE, Heads.base(), "base+1", "+a1", Heads.of("a1"));
+        assertDowngrade(LINE, Heads.of("d4"), "d4-2", "-d4 -c3", Heads.of("b2"));
+        assertDowngrade(LINE, Heads.of("c3"), "a+1", "-c3", Heads.of("b2"));
+        assertDowngrade(LINE, Heads.of("c3"), "b-2", "-c3 -b2 -a1", Heads.base());
+        assertThat(Stamp.at(LINE, RevisionTarget.parse("heads-1")).heads()).isEqualTo(Heads.of("c3"));
+        assertThat(text(Plan.between(LINE, Heads.of("d4"), RevisionTarget.parse("a1+1"))))
+                .isEqualTo("-d4 -c3");
+        assertThat(text(Plan.between(LINE, Heads.of("a1"), RevisionTarget.parse("a1+1"))))
+                .isEqualTo("+b2");
+    }
+
+    @Test
+    void stepsFromARevisionKnowTheirDirection() {
+        assertThatExceptionOfType(WrongDirectionException.class)
+                .isThrownBy(() -> upgrade(LINE, Heads.of("d4"), "d4-1"))
+                .withMessageStartingWith("Upgrade can't reach 'c3': it is behind");
+        assertThatExceptionOfType(WrongDirectionException.class)
+                .isThrownBy(() -> downgrade(LINE, Heads.of("b2"), "b2+1"))
+                .withMessageStartingWith("Downgrade can't reach 'b2+1': it is not applied");
+    }
+
+    @Test
+    void stepsFromARevisionEndWhereTheHistoryEnds() {
+        assertInvalid(LINE, "c3+2", "goes too far: there is only 1 after 'c3'. Use 'head' for all of them.");
+        assertInvalid(LINE, "head+1", "goes too far: there is none after 'head'. Use 'head' for all of them.");
+        assertInvalid(LINE, "c3-4", "goes too far: there are only 2 before 'c3'. Use 'base' for all of them.");
+        assertInvalid(LINE, "base-1", "goes too far: there is none before 'base'. Use 'base' for all of them.");
+    }
+
+    @Test
+    void stepsFromARevisionThatCouldGoSeveralWaysAreRefused() {
+        assertUpgrade(DIAMOND, Heads.base(), "b+1", "+a +b +c +m", Heads.of("m"));
+        assertInvalid(DIAMOND, "a+2", "could go several ways: it gets to 'b', 'c'. Name the revision to go to.");
+        assertInvalid(DIAMOND, "head-2", "could go several ways: it gets to 'b', 'c'. Name the revision to go to.");
+        assertInvalid(FORK, "heads-1", "could go several ways: it gets to 'b', 'c'. Name the revision to go to.");
+        assertInvalid(
+                graph("a", "b"), "base+1", "could go several ways: it gets to 'a', 'b'. Name the revision to go to.");
+        assertThatExceptionOfType(SeveralHeadsException.class)
+                .isThrownBy(() -> upgrade(FORK, Heads.base(), "head-1"))
+                .withMessageStartingWith("Target 'head' needs one head");
+    }
+
+    @Test
+    void idThatLooksLikeStepsIsAnId() {
+        RevisionGraph graph = graph("a", "b<-a", "b-1<-b", "c-12<-b-1", "2026-01<-c-12", "head-1<-2026-01");
+        assertUpgrade(graph, Heads.of("b-1"), "b-1", "", Heads.of("b-1"));
+        assertUpgrade(graph, Heads.of("b-1"), "c-1", "+c-12", Heads.of("c-12"));
+        assertUpgrade(graph, Heads.of("c-12"), "2026-0", "+2026-01", Heads.of("2026-01"));
+        assertUpgrade(graph, Heads.of("2026-01"), "head-1", "+head-1", Heads.of("head-1"));
+        assertUpgrade(graph, Heads.base(), "b-1-1", "+a +b", Heads.of("b"));
+        assertUpgrade(graph, Heads.base(), "head-2", "+a +b +b-1 +c-12", Heads.of("c-12"));
+    }
+
+    @Test
+    void beginningOfAnIdThatIsAlsoStepsFromAWholeIdIsRefused() {
+        assertInvalid(
+                graph("a", "b<-a", "b-12<-b"),
+                "b-1",
+                "has two meanings: it is the beginning of 'b-12', and steps from 'b'. Name the revision by its whole id.");
+    }
+
+    @Test
+    void stepsFromWhatDoesNotExistNameAllThatWasTyped() {
+        assertThatExceptionOfType(NoSuchRevisionException.class)
+                .isThrownBy(() -> upgrade(LINE, Heads.base(), "zebra-1"))
+                .withMessageStartingWith("Revision 'zebra-1' does not exist.");
+        assertThatExceptionOfType(NoSuchRevisionException.class)
+                .isThrownBy(() -> upgrade(LINE, Heads.base(), "zebra+1"))
+                .withMessageStartingWith("Revision 'zebra' does not exist.");
+        assertThatExceptionOfType(AmbiguousRevisionException.class)
+                .isThrownBy(() -> upgrade(graph("a1", "a2<-a1"), Heads.base(), "a+1"));
     }
 
     @Test
@@ -185,6 +263,12 @@ class PlanTest {
         assertThat(text(plan)).isEqualTo(steps);
         assertThat(plan.from()).isEqualTo(from);
         assertThat(plan.to()).isEqualTo(to);
+    }
+
+    private static void assertInvalid(RevisionGraph graph, String target, String problem) {
+        assertThatExceptionOfType(InvalidTargetException.class)
+                .isThrownBy(() -> upgrade(graph, Heads.base(), target))
+                .withMessage("Target '" + target + "' " + problem);
     }
 
     private static Plan upgrade(RevisionGraph graph, Heads from, String target) {
