@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "dev.migrate.error",
             "dev.migrate.settings",
+            "dev.migrate.expression",
             "dev.migrate.schema",
             "dev.migrate.schema.json",
             "dev.migrate.operation",
