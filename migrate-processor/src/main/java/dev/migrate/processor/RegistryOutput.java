@@ -1,17 +1,13 @@
 package dev.migrate.processor;
 
-import dev.migrate.error.DuplicateRevisionException;
-import dev.migrate.error.InvalidRevisionIdException;
+import dev.migrate.error.InvalidGraphException;
 import dev.migrate.error.MigrateException;
-import dev.migrate.error.MissingParentException;
-import dev.migrate.error.RevisionCycleException;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -62,14 +58,8 @@ final class RegistryOutput {
         revisions.forEach(rules::check);
         try {
             RevisionGraph.of(infos(revisions));
-        } catch (DuplicateRevisionException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (MissingParentException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (InvalidRevisionIdException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (RevisionCycleException e) {
-            report(e, Set.copyOf(e.ids()), revisions);
+        } catch (InvalidGraphException e) {
+            report(e, revisions);
         }
     }
 
@@ -77,9 +67,9 @@ final class RegistryOutput {
         return revisions.stream().map(RevisionClass::info).toList();
     }
 
-    private void report(MigrateException exception, Set<String> ids, List<RevisionClass> revisions) {
+    private void report(InvalidGraphException exception, List<RevisionClass> revisions) {
         revisions.stream()
-                .filter(revision -> ids.contains(revision.info().id()))
+                .filter(revision -> exception.ids().contains(revision.info().id()))
                 .forEach(revision -> problems.add(
                         ProcessorMessage.REVISION_GRAPH, revision.place(), String.valueOf(exception.getMessage())));
     }
