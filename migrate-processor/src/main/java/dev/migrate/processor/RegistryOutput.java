@@ -1,9 +1,7 @@
 package dev.migrate.processor;
 
-import dev.migrate.error.InvalidGraphException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.processor.problem.Problems;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.util.List;
@@ -56,21 +54,10 @@ final class RegistryOutput {
         RevisionClassRules rules =
                 new RevisionClassRules(environment.getElementUtils(), environment.getTypeUtils(), problems);
         revisions.forEach(rules::check);
-        try {
-            RevisionGraph.of(infos(revisions));
-        } catch (InvalidGraphException e) {
-            report(e, revisions);
-        }
+        new RevisionGraphRules(revisions, problems).check();
     }
 
     private static List<RevisionInfo> infos(List<RevisionClass> revisions) {
         return revisions.stream().map(RevisionClass::info).toList();
-    }
-
-    private void report(InvalidGraphException exception, List<RevisionClass> revisions) {
-        revisions.stream()
-                .filter(revision -> exception.ids().contains(revision.info().id()))
-                .forEach(revision -> problems.add(
-                        ProcessorMessage.REVISION_GRAPH, revision.place(), String.valueOf(exception.getMessage())));
     }
 }

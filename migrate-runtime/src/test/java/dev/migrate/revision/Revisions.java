@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Graphs in a notation of one line: {@code "a", "b<-a", "m<-b,c"}; {@code "d<-c;x"} depends on x besides. */
-final class Revisions {
+public final class Revisions {
     private Revisions() {}
 
-    static RevisionGraph graph(String... lines) {
+    /** The graph of revisions, one in each text. */
+    public static RevisionGraph graph(String... lines) {
         return RevisionGraph.of(list(lines));
     }
 
