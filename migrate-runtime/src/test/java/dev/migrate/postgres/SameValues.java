@@ -2,6 +2,9 @@ package dev.migrate.postgres;
 
 import dev.migrate.schema.Column;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,18 @@ final class SameValues {
         } else if (before.type().equals(after.type())) {
             return earlier.equals(later);
         }
-        // Large objects are compared by their content, in a test of their own.
-        boolean isLargeObject =
-                before.type().text().equals("oid") || after.type().text().equals("oid");
-        return isLargeObject || isSameNumber(earlier, later) || plain(earlier).equals(plain(later));
+        return isBinary(before) || isBinary(after)
+                ? bytes(before, earlier).equals(bytes(after, later))
+                : isSameNumber(earlier, later) || plain(earlier).equals(plain(later));
+    }
+
+    private static boolean isBinary(Column column) {
+        return List.of("bytea", "oid").contains(column.type().text());
+    }
+
+    /** The bytes of a value, those of a text in UTF-8, as PostgreSQL writes them. */
+    private static String bytes(Column column, String value) {
+        return isBinary(column) ? value : "\\x" + HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isSameNumber(String earlier, String later) {

@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SqlTypes;
 import dev.migrate.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of all tables of a schema, each value as PostgreSQL writes it. */
+/** All rows of all tables of a schema, each value as PostgreSQL writes it, and of a large object its content. */
 record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable String>>> rows) {
     static StoredRows read(Connection connection, Schema schema) throws SQLException {
         Map<QualifiedName, List<Map<String, @Nullable String>>> rows = new LinkedHashMap<>();
@@ -26,9 +27,7 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
     }
 
     private static List<Map<String, @Nullable String>> read(Connection connection, Table table) throws SQLException {
-        String values = table.columns().stream()
-                .map(column -> Identifiers.quote(column.name()) + "::text")
-                .collect(Collectors.joining(", "));
+        String values = table.columns().stream().map(StoredRows::value).collect(Collectors.joining(", "));
         List<Map<String, @Nullable String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result =
@@ -42,6 +41,14 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
             }
         }
         return rows;
+    }
+
+    private static String value(Column column) {
+        String name = Identifiers.quote(column.name());
+        return column.type().equals(SqlTypes.oid())
+                ? "CASE WHEN EXISTS (SELECT FROM pg_largeobject_metadata WHERE oid = %1$s) THEN lo_get(%1$s)::text ELSE %1$s::text END"
+                        .formatted(name)
+                : name + "::text";
     }
 
     int count() {
