@@ -51,6 +51,15 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
                 : name + "::text";
     }
 
+    /** The only value of a column in a table of one row. */
+    static String value(Connection connection, String table, Column column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + value(column) + " FROM " + table)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
     int count() {
         return rows.values().stream().mapToInt(List::size).sum();
     }
@@ -58,31 +67,33 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
     /**
      * What was lost on the way to other rows: every table that is still there must have as many rows as before, and each of
      * them the values of the columns that are still there.
+     *
+     * @param expected what rows must have where they had no value, for the names later of tables and columns
      */
-    List<String> lostIn(StoredRows later) {
+    List<String> lostIn(StoredRows later, Map<QualifiedName, Map<String, @Nullable String>> expected) {
         List<String> losses = new ArrayList<>();
         for (Table before : schema.tables().values()) {
-            Survivor.of(before, schema.tables(), later.schema.tables())
-                    .ifPresent(after -> addLosses(before, after, later, losses));
+            Survivor.of(before, schema.tables(), later.schema.tables()).ifPresent(after -> {
+                SameValues values = new SameValues(before, after, expected.getOrDefault(after.name(), Map.of()));
+                addLosses(before.name(), values, new ArrayList<>(later.rows.get(after.name())), losses);
+            });
         }
         return losses;
     }
 
-    private void addLosses(Table before, Table after, StoredRows later, List<String> losses) {
-        List<Map<String, @Nullable String>> earlierRows = rows.get(before.name());
-        List<Map<String, @Nullable String>> rest = new ArrayList<>(later.rows.get(after.name()));
-        Map<Column, Column> columns = Survivor.columns(before, after);
-        if (earlierRows.size() != rest.size()) {
-            losses.add(
-                    before.name() + " had " + earlierRows.size() + " rows and " + after.name() + " has " + rest.size());
+    private void addLosses(
+            QualifiedName table, SameValues values, List<Map<String, @Nullable String>> rest, List<String> losses) {
+        List<Map<String, @Nullable String>> earlier = rows.get(table);
+        if (earlier.size() != rest.size()) {
+            losses.add(table + " had " + earlier.size() + " rows and has " + rest.size());
         }
-        for (Map<String, @Nullable String> row : earlierRows) {
+        for (Map<String, @Nullable String> row : earlier) {
             Map<String, @Nullable String> same = rest.stream()
-                    .filter(candidate -> SameValues.in(row, candidate, columns))
+                    .filter(candidate -> values.areIn(row, candidate))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
-                losses.add("of " + before.name() + " the row " + row + " is not among " + rest + " of " + after.name());
+                losses.add("of " + table + " the row " + row + " is not among " + rest + ", expected " + values);
             } else {
                 rest.remove(same);
             }
