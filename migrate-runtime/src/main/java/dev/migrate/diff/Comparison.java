@@ -35,7 +35,7 @@ final class Comparison {
         this.pairs = pairs;
         this.renames = new Renames(from, to);
         this.taken = new TakenNames(to);
-        this.enumTypes = new EnumTypeDiff(from, to, pairs.enumTypes());
+        this.enumTypes = new EnumTypeDiff(from, to, pairs);
         pairs.tables().together().keySet().forEach(name -> tables.put(name, table(name)));
     }
 

@@ -33,7 +33,13 @@ final class SchemaPairing {
         Pairs<QualifiedName> tables = tables();
         Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
         tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
-        return new SchemaPairs(tables, columns, sequences(tables), enumTypes(tables, columns));
+        Pairs<QualifiedName> enumTypes = enumTypes(tables, columns);
+        return new SchemaPairs(
+                tables,
+                columns,
+                sequences(tables),
+                enumTypes,
+                new LabelPairing(hints, questions).pairs(from, to, enumTypes));
     }
 
     /** What has to be asked, once the pairs are known. */

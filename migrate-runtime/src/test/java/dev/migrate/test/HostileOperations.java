@@ -86,6 +86,7 @@ public record HostileOperations(String schema, String text) {
         op.createEnumType(name("ot"), text);
         op.renameEnumType(name("ot"), other("rt"));
         op.createEnumType(name("dt"), text);
+        op.renameEnumLabel(name("dt"), text, text + "2");
         op.dropEnumType(name("dt"));
         op.createSequence(name("sq"), 1, 10);
         op.alterSequence(name("sq"), 2, 20);
