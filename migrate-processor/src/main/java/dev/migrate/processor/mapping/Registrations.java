@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  */
 final class Registrations {
     private static final int NO_CODE = Integer.MIN_VALUE;
-
-    /** Of several registrations for one type the last one stands. */
-    private static final BinaryOperator<AnnotationModel> LAST = (former, latter) -> latter;
 
     private final Map<Subject, Annotations> places = new LinkedHashMap<>();
 
@@ -74,7 +70,7 @@ final class Registrations {
     Optional<String> jdbcType(int code) {
         return all("JdbcTypeRegistration")
                 .filter(found -> code(found).orElse(NO_CODE) == code)
-                .reduce(LAST)
+                .reduce(Registrations::last)
                 .flatMap(found -> found.text("value"));
     }
 
@@ -106,7 +102,12 @@ final class Registrations {
     private Optional<AnnotationModel> find(String annotation, String member, String className) {
         return all(annotation)
                 .filter(found -> found.text(member).filter(className::equals).isPresent())
-                .reduce(LAST);
+                .reduce(Registrations::last);
+    }
+
+    /** Of several registrations for one type the last one stands. */
+    private static AnnotationModel last(AnnotationModel former, AnnotationModel latter) {
+        return latter;
     }
 
     private Stream<AnnotationModel> all(String annotation) {
