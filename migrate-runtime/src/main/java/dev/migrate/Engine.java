@@ -109,7 +109,7 @@ final class Engine {
     }
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
-        LockedTransaction transaction = transaction(session, historyExists);
+        LockedTransaction transaction = transaction(session, Optional.of(HistoryState.at(plan.to())), historyExists);
         try (JdbcSink sink = new JdbcSink(session, transaction, database, run.lockTimeout())) {
             return new Executor(graph(), statements, sink, configuration.listener(), run).run(plan);
         }
@@ -127,7 +127,7 @@ final class Engine {
 
     void stamp(JdbcSession session, Stamp stamp) {
         boolean historyExists = state(session).isPresent();
-        new Stamper(statements).stamp(session, transaction(session, historyExists), stamp);
+        new Stamper(statements).stamp(session, transaction(session, Optional.empty(), historyExists), stamp);
     }
 
     DatabaseState state(Heads heads) {
@@ -139,9 +139,9 @@ final class Engine {
         return new DatabaseState(heads, pending);
     }
 
-    private LockedTransaction transaction(JdbcSession session, boolean historyExists) {
+    private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {
         LockWait lock = new LockWait(database, run.lockWait(), configuration.listener());
-        return new LockedTransaction(session.connection(), database, lock, historyExists);
+        return new LockedTransaction(session.connection(), database, lock, goal, historyExists);
     }
 
     private String reading() {

@@ -1,8 +1,8 @@
 package dev.migrate;
 
+import dev.migrate.checksum.Checksum;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.NoHistoryException;
-import dev.migrate.execution.Checksum;
 import dev.migrate.execution.HistoryRow;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LiveSchema;

@@ -1,4 +1,4 @@
-package dev.migrate.operation;
+package dev.migrate.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +59,10 @@ class ColumnNamesTest {
     void the_words_of_a_type_are_no_columns() {
         assertThat(ColumnNames.renamed("x::timestamp with time zone < time", Map.of("time", "t", "zone", "z")))
                 .isEqualTo("x::timestamp with time zone < t");
+        assertThat(ColumnNames.renamed("cast(x as time with time zone) < time", Map.of("time", "t", "zone", "z")))
+                .isEqualTo("cast(x as time with time zone) < t");
+        assertThat(ColumnNames.renamed("time at time zone zone", Map.of("time", "t", "zone", "z")))
+                .isEqualTo("t at time zone z");
     }
 
     @Test

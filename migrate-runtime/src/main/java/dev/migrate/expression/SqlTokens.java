@@ -1,4 +1,4 @@
-package dev.migrate.operation;
+package dev.migrate.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * documentation, 4.1</a>, as far as names and strings need them. Text that breaks them (an open string) ends in a token
  * that reaches to the end.
  */
-final class SqlTokens {
+public final class SqlTokens {
     private static final Pattern BLANK = Pattern.compile("\\s+|--[^\\n]*");
     private static final Pattern STRING_START = Pattern.compile("(?:[bBnNxXeE]|[uU]&)?'");
     private static final Pattern NAME_START = Pattern.compile("(?:[uU]&)?\"");
@@ -30,7 +30,8 @@ final class SqlTokens {
         this.sql = sql;
     }
 
-    static List<SqlToken> of(String sql) {
+    /** The tokens of SQL text, in order. */
+    public static List<SqlToken> of(String sql) {
         SqlTokens reader = new SqlTokens(sql);
         while (reader.position < sql.length()) {
             reader.next();

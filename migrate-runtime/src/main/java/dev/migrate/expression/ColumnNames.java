@@ -1,4 +1,4 @@
-package dev.migrate.operation;
+package dev.migrate.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,9 @@ public final class ColumnNames {
         boolean inType = false;
         for (int i = 0; i < tokens.size(); i++) {
             SqlToken token = tokens.get(i);
-            inType = follows(i, "::") || (inType && TYPE_WORDS.contains(token.value()));
+            inType = follows(i, "::")
+                    || (i > 0 && BEFORE_TYPE.contains(word(i - 1)))
+                    || (inType && TYPE_WORDS.contains(token.value()));
             if (token.isName() && !inType && isColumn(i)) {
                 places.add(token);
             }
@@ -82,9 +84,9 @@ public final class ColumnNames {
     private boolean isColumn(int i) {
         return !isFollowedBy(i, "(")
                 && !isFollowedBy(i, ".")
-                && !(i > 0 && BEFORE_TYPE.contains(word(i - 1)))
                 && !isBeforeString(i)
-                && !isExtractedField(i);
+                && !isExtractedField(i)
+                && !isTimeZone(i);
     }
 
     /** As in {@code date '2026-01-01'}. */
@@ -99,6 +101,12 @@ public final class ColumnNames {
                 && word(i - 2).equals("extract")
                 && i + 1 < tokens.size()
                 && word(i + 1).equals("from");
+    }
+
+    /** As in {@code born at time zone region}. */
+    private boolean isTimeZone(int i) {
+        int time = word(i).equals("zone") ? i - 1 : i;
+        return time > 0 && word(time).equals("time") && word(time - 1).equals("at");
     }
 
     private String word(int i) {

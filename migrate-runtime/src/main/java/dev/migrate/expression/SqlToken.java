@@ -1,4 +1,4 @@
-package dev.migrate.operation;
+package dev.migrate.expression;
 
 /**
  * A piece of SQL text that has a meaning of its own.
@@ -8,9 +8,9 @@ package dev.migrate.operation;
  * @param end where the text goes on after it
  * @param value the name that a word or a quoted name stands for, otherwise the piece itself
  */
-record SqlToken(Kind kind, int start, int end, String value) {
+public record SqlToken(Kind kind, int start, int end, String value) {
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         /** A keyword or a name without quotes; its value is in lower case. */
         WORD,
         /** A name in double quotes; its value is without them. */
@@ -43,11 +43,13 @@ record SqlToken(Kind kind, int start, int end, String value) {
         return folded.toString();
     }
 
-    boolean isSymbol(String symbol) {
+    /** Whether it is this operator or parenthesis. */
+    public boolean isSymbol(String symbol) {
         return kind == Kind.OTHER && value.equals(symbol);
     }
 
-    boolean isName() {
+    /** Whether it may be the name of something, as it stands here. */
+    public boolean isName() {
         return kind == Kind.QUOTED_NAME || (kind == Kind.WORD && !SqlWords.isReserved(value));
     }
 }
