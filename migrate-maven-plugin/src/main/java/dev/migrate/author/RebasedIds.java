@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * else stays what it is.
  */
 final class RebasedIds {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private RebasedIds() {}
 
@@ -27,8 +27,7 @@ final class RebasedIds {
      */
     static Map<String, String> of(List<RevisionInfo> rebased, Set<String> others) {
         List<String> before = rebased.stream().map(RevisionInfo::id).toList();
-        int lowest = numbers(before).min().orElse(Integer.MAX_VALUE);
-        boolean isSorted = lowest > numbers(others).max().orElse(0);
+        boolean isSorted = areSorted(before, numbers(others).max().orElse(0));
         Set<String> taken = new HashSet<>(others);
         Map<String, String> ids = new LinkedHashMap<>();
         for (String id : before) {
@@ -37,6 +36,17 @@ final class RebasedIds {
             taken.add(ids.getOrDefault(id, id));
         }
         return ids;
+    }
+
+    private static boolean areSorted(List<String> ids, int after) {
+        int highest = after;
+        for (int number : numbers(ids).toArray()) {
+            if (number <= highest) {
+                return false;
+            }
+            highest = number;
+        }
+        return true;
     }
 
     private static IntStream numbers(Collection<String> ids) {

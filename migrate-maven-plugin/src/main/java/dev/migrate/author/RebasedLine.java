@@ -33,41 +33,26 @@ record RebasedLine(
         List<RevisionInfo> all = new ArrayList<>();
         List<RevisionEdit> edits = new ArrayList<>();
         for (RevisionInfo revision : graph.ordered()) {
-            RevisionInfo after = ids.containsKey(revision.id())
-                    ? after(revision, ids, choice.onto().id())
-                    : revision;
+            RevisionInfo after = revision;
+            if (ids.containsKey(revision.id())) {
+                RevisionEdit edit = edit(revision, ids, choice.onto().id());
+                edits.add(edit);
+                after = edit.after();
+            }
             revisions.put(after.id(), revision);
             all.add(after);
-            if (ids.containsKey(revision.id())) {
-                edits.add(new RevisionEdit(revision, after));
-            }
         }
         return new RebasedLine(choice, edits, revisions, RevisionGraph.of(all));
     }
 
     /** Parents among the revisions that move stay; all others are what they come after, at once or by those. */
-    private static RevisionInfo after(RevisionInfo revision, Map<String, String> ids, String onto) {
+    private static RevisionEdit edit(RevisionInfo revision, Map<String, String> ids, String onto) {
         List<String> parents = revision.revises().stream()
                 .filter(ids::containsKey)
                 .map(ids::get)
                 .toList();
-        String id = ids.getOrDefault(revision.id(), revision.id());
-        return new RevisionInfo(
-                id,
-                parents.isEmpty() ? List.of(onto) : parents,
-                revision.name(),
-                revision.created(),
-                className(revision, id));
-    }
-
-    private static String className(RevisionInfo revision, String id) {
-        int simpleName = revision.className().lastIndexOf('.') + 1;
-        String prefix = RevisionFiles.prefix(revision.id());
-        return revision.className().startsWith(prefix, simpleName)
-                ? revision.className().substring(0, simpleName)
-                        + RevisionFiles.prefix(id)
-                        + revision.className().substring(simpleName + prefix.length())
-                : revision.className();
+        return RevisionEdit.of(
+                revision, ids.getOrDefault(revision.id(), revision.id()), parents.isEmpty() ? List.of(onto) : parents);
     }
 
     /**

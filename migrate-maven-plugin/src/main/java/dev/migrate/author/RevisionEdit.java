@@ -17,6 +17,12 @@ import java.util.stream.Collectors;
  * @param after what it is to say
  */
 record RevisionEdit(RevisionInfo before, RevisionInfo after) {
+    /** The edit that gives a revision this id and these parents; a class that is named after its id goes with it. */
+    static RevisionEdit of(RevisionInfo before, String id, List<String> parents) {
+        return new RevisionEdit(
+                before, new RevisionInfo(id, parents, before.name(), before.created(), className(before, id)));
+    }
+
     /** Whether its source says so already. */
     boolean isNothing() {
         return before.equals(after);
@@ -85,6 +91,16 @@ record RevisionEdit(RevisionInfo before, RevisionInfo after) {
     private String renamed(String source) {
         return source.replaceAll(
                 "\\b" + Pattern.quote(simpleName(before)) + "\\b", Matcher.quoteReplacement(simpleName(after)));
+    }
+
+    private static String className(RevisionInfo revision, String id) {
+        int simpleName = revision.className().lastIndexOf('.') + 1;
+        String prefix = RevisionFiles.prefix(revision.id());
+        return revision.className().startsWith(prefix, simpleName)
+                ? revision.className().substring(0, simpleName)
+                        + RevisionFiles.prefix(id)
+                        + revision.className().substring(simpleName + prefix.length())
+                : revision.className();
     }
 
     private static String simpleName(RevisionInfo revision) {

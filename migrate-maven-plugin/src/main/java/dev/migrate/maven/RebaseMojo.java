@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * the source, and {@code head.json} is computed anew from all revisions, also where git left a conflict in it.
  *
  * <p>The code of a revision stays as it is, and so do its id and class name, unless the id is a number ({@code 012}) that would
- * not sort after what comes before it. If an operation does not fit any more, nothing is written. A revision that is on the main
+ * not sort after what comes before it; one that the main branch has used too gets another before anything is compiled. If an
+ * operation does not fit any more, nothing is written. A revision that is on the main
  * branch is never rebased. No database is asked: one that has a rebased revision must be downgraded before.
  */
 @Mojo(name = "rebase", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Execute(lifecycle = "rebase", phase = LifecyclePhase.PROCESS_CLASSES)
 @SuppressWarnings("NullAway.Init")
 final class RebaseMojo extends ModelMojo {
     /**
