@@ -56,8 +56,10 @@ public final class CollidingNumbers {
         Map<String, String> numbers = numbers(ofBranch);
         rewrite(branch, numbers);
         return numbers.entrySet().stream()
-                .map(number -> "Revision '" + number.getKey() + "' of this branch is '" + number.getValue()
-                        + "' now: branch '" + branch.name() + "' has another '" + number.getKey() + "'.")
+                .map(
+                        number -> "Revision '" + number.getKey() + "' of this branch is '" + number.getValue()
+                                + "' now: branch '" + branch.name() + "' has another '" + number.getKey()
+                                + "'. A database that has it applied already must be downgraded first, with the code as it was.")
                 .toList();
     }
 

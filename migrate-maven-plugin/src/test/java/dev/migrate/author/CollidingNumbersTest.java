@@ -37,7 +37,8 @@ class CollidingNumbersTest {
         project.entities(Histories.schema(USERS.andThen(BIO).andThen(TAGS).andThen(LABEL)));
 
         assertThat(CollidingNumbers.mend(project.sources()))
-                .containsExactly("Revision '2' of this branch is '004' now: branch 'main' has another '2'.");
+                .containsExactly("Revision '2' of this branch is '004' now: branch 'main' has another '2'. A database"
+                        + " that has it applied already must be downgraded first, with the code as it was.");
         assertThat(project.files())
                 .containsKey(FOLDER + "R2_Main.java")
                 .doesNotContainKey(FOLDER + "R2_Work.java")
