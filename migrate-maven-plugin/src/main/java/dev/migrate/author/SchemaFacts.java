@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
@@ -8,6 +9,7 @@ import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,8 @@ final class SchemaFacts {
         schema.sequences()
                 .forEach((name, sequence) -> words.facts.put(
                         "sequence " + quoted(name),
-                        "start " + sequence.start() + " increment " + sequence.increment()));
+                        "start " + sequence.start() + " increment " + sequence.increment()
+                                + (sequence.cache() == Sequence.NO_CACHE ? "" : " cache " + sequence.cache())));
         schema.enumTypes().forEach((name, type) -> words.facts.put("enum type " + quoted(name), quoted(type.labels())));
         return words.facts;
     }
@@ -80,6 +83,10 @@ final class SchemaFacts {
         return quoted(key.columns()) + " references " + quoted(key.target()) + " " + quoted(key.targetColumns())
                 + action(" on delete ", key.onDelete())
                 + action(" on update ", key.onUpdate())
+                + (key.deferral() == Deferral.NOT_DEFERRABLE
+                        ? ""
+                        : " deferrable "
+                                + key.deferral().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 + option(" defined by ", key.definition());
     }
 

@@ -77,6 +77,10 @@ final class TestProject {
         return new MergeRevision(workspace(), CLOCK).merge(name, revisionId, false);
     }
 
+    CreateResult rebase(@Nullable String revision, @Nullable String onto) {
+        return new RebaseRevision(workspace()).rebase(new RebaseRequest(revision, onto, false));
+    }
+
     List<String> problems() {
         return new CheckModel(workspace()).problems();
     }
@@ -102,7 +106,7 @@ final class TestProject {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(root.resolve("target")))
+                    .filter(path -> !path.startsWith(root.resolve("target")) && !path.startsWith(root.resolve(".git")))
                     .toList()) {
                 files.put(root.relativize(path).toString(), Files.readString(path));
             }
@@ -154,8 +158,7 @@ final class TestProject {
 
     private static RevisionInfo info(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
-        return new RevisionInfo(
-                revision.id(), List.of(revision.revises()), revision.name(), revision.created(), type.getName());
+        return RevisionInfo.of(revision, type.getName());
     }
 
     private static List<Operation> upgrade(CompiledRevisions compiled, RevisionInfo revision) {

@@ -33,7 +33,7 @@ class SchemaJsonTest {
                     Table.of(QualifiedName.parse("audit.\"a.b\"")),
                     Table.of(QualifiedName.of("größe \"x\"\n"))),
             List.of(
-                    new Sequence(QualifiedName.of("users_seq"), 1, 50, new Origin("com.acme.User")),
+                    new Sequence(QualifiedName.of("users_seq"), 1, 50, 20, new Origin("com.acme.User")),
                     Sequence.of(QualifiedName.of("down"), Long.MAX_VALUE, Long.MIN_VALUE)),
             List.of(
                     new EnumType(QualifiedName.of("mood"), List.of("good", "it's <b>"), new Origin("com.acme.Mood")),
@@ -63,7 +63,8 @@ class SchemaJsonTest {
                 .add(new UniqueKey("uq_users_email", List.of("email", "mood")))
                 .add(ForeignKey.of("fk_users_boss_id", List.of("boss_id"), QualifiedName.of("users"), List.of("id"))
                         .onDelete(ReferentialAction.SET_NULL)
-                        .onUpdate(ReferentialAction.CASCADE))
+                        .onUpdate(ReferentialAction.CASCADE)
+                        .initiallyDeferred())
                 .add(ForeignKey.of("fk_users_nr", List.of("nr"), QualifiedName.of("users"), List.of("id"))
                         .definedBy("FOREIGN KEY (nr) REFERENCES users"))
                 .add(new Check("ck_users_email", "email <> ''"))
