@@ -23,6 +23,7 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("sequence", operation.sequence())
                 .written("start", Long.toString(operation.start()))
                 .written("increment", Long.toString(operation.increment()))
+                .optional("cache", operation.cache(), cache -> Long.toString(cache))
                 .toString();
     }
 
@@ -55,6 +56,10 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("name", sequence.name())
                 .written("start", Long.toString(sequence.start()))
                 .written("increment", Long.toString(sequence.increment()))
+                .optional(
+                        "cache",
+                        sequence.cache() == Sequence.NO_CACHE ? null : sequence.cache(),
+                        cache -> Long.toString(cache))
                 .toString();
     }
 }

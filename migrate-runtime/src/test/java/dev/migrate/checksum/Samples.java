@@ -121,6 +121,8 @@ final class Samples {
         op.renameIndex("t", "ix", "iy");
         op.createSequence("s", 1, -50);
         op.alterSequence("s", 100, 5);
+        op.alterSequence("s", 100, 5).cache(7);
+        op.advanceSequence("s", "t", "c");
         op.renameSequence("s", "r");
         op.dropSequence("s");
         op.createEnumType("mood", "GOOD", "so \"so\"");
