@@ -118,15 +118,19 @@ public final class CollidingNumbers {
     }
 
     private RevisionEdit edit(Path file, RevisionHeader header, Map<String, String> numbers) {
-        List<String> parents = header.revises().map(RevisionHeader.Value::texts).orElseGet(List::of);
-        String id = String.join("", header.id().texts());
+        List<String> parents = texts(header.revises());
         String className = path(file).replaceFirst("\\.java$", "").replace('/', '.');
-        RevisionInfo before = new RevisionInfo(id, parents, "", "", className);
+        RevisionInfo before = new RevisionInfo(String.join("", header.id().texts()), parents, "", "", className)
+                .with(parents, texts(header.dependsOn()));
         return RevisionEdit.of(
                 before,
-                numbers.getOrDefault(id, id),
                 parents.stream()
                         .map(parent -> numbers.getOrDefault(parent, parent))
-                        .toList());
+                        .toList(),
+                numbers);
+    }
+
+    private static List<String> texts(Optional<RevisionHeader.Value> value) {
+        return value.map(RevisionHeader.Value::texts).orElseGet(List::of);
     }
 }

@@ -51,8 +51,7 @@ record RebasedLine(
                 .filter(ids::containsKey)
                 .map(ids::get)
                 .toList();
-        return RevisionEdit.of(
-                revision, ids.getOrDefault(revision.id(), revision.id()), parents.isEmpty() ? List.of(onto) : parents);
+        return RevisionEdit.of(revision, parents.isEmpty() ? List.of(onto) : parents, ids);
     }
 
     /**

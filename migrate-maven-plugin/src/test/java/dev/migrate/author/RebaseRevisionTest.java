@@ -142,6 +142,19 @@ class RebaseRevisionTest {
     }
 
     @Test
+    void whatTheBranchDependsOnStaysWhereItIs() throws IOException {
+        branches.branch("other", PHONE, "2c");
+        branches.bioOnMainAndTagsOnABranch();
+        project.edit("R2b_Tags", source -> source.replace("revises = \"1\"", "revises = \"1\", dependsOn = \"2c\""));
+        Files.writeString(project.headFile(), GitConflict.ours(Files.readString(project.headFile())));
+        repository.commit();
+        repository.mergeWithConflict("other");
+        assertThat(project.rebase("2b", "2a").operations()).containsExactly("2b  Tags  revises 2a");
+        assertThat(project.files().get("src/main/java/com/acme/migrations/R2b_Tags.java"))
+                .contains("revises = \"2a\", dependsOn = \"2c\"");
+    }
+
+    @Test
     void firstRevisionGetsAParent(@TempDir Path other) throws IOException {
         TestProject empty = new TestProject(other).entities(Histories.schema(USERS));
         empty.create(request("users", "1"));

@@ -41,4 +41,14 @@ public record RevisionInfo(
     public List<String> needs() {
         return Stream.concat(revises.stream(), dependsOn.stream()).distinct().toList();
     }
+
+    /** The same with other needs. */
+    public RevisionInfo with(List<String> newRevises, List<String> newDependsOn) {
+        return new RevisionInfo(id, newRevises, newDependsOn, name, created, className);
+    }
+
+    /** The same by another id and of another class. */
+    public RevisionInfo named(String newId, String newClassName) {
+        return new RevisionInfo(newId, revises, dependsOn, name, created, newClassName);
+    }
 }
