@@ -4,6 +4,7 @@ import dev.migrate.processor.source.RevisionHeader;
 import dev.migrate.revision.RevisionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class CollidingNumbers {
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = ID.matcher(HeadFile.text(file));
+                // Sources may have any encoding in which the annotation reads like this.
+                Matcher matcher = ID.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
                 if (matcher.find()) {
                     ids.put(file, matcher.group(1));
                 }
