@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All revisions that code and database know.
@@ -20,11 +21,23 @@ record HistoryReport(Engine engine) {
         Map<String, HistoryRow> rows = connected ? rows() : new LinkedHashMap<>();
         List<RevisionStatus> report = new ArrayList<>();
         for (RevisionInfo revision : engine.graph().ordered()) {
-            report.add(new RevisionStatus(revision.id(), revision, rows.remove(revision.id())));
+            report.add(new RevisionStatus(revision.id(), revision, remove(rows, revision)));
         }
         rows.forEach((id, row) -> report.add(new RevisionStatus(id, null, row)));
         Collections.reverse(report);
         return List.copyOf(report);
+    }
+
+    /** The row of a revision, or of the last that it stands for as long as it is not recorded itself. */
+    private static @Nullable HistoryRow remove(Map<String, HistoryRow> rows, RevisionInfo revision) {
+        HistoryRow row = rows.remove(revision.id());
+        for (String replaced : revision.replaces()) {
+            HistoryRow other = rows.remove(replaced);
+            if (row == null && replaced.equals(revision.lastReplaced())) {
+                row = other;
+            }
+        }
+        return row;
     }
 
     private Map<String, HistoryRow> rows() {
