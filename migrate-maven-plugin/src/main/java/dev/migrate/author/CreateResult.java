@@ -31,6 +31,11 @@ public record CreateResult(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with another message. */
+    CreateResult saying(String other) {
+        return new CreateResult(outcome, revisionId, revisionFile, headFile, source, operations, warnings, other);
+    }
+
     /** What was written. */
     public enum Outcome {
         /** A revision class and {@code head.json}. */

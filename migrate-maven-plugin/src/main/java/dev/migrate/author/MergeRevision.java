@@ -47,7 +47,7 @@ public final class MergeRevision {
             return nothing(heads);
         }
         Head head = head(Replayed.of(workspace, graph.ordered()).schema());
-        return new NewRevision(workspace, heads, mergeName, Changes.none(), Summary.none())
+        return new NewRevision(workspace, Place.after(heads), mergeName, Changes.none(), Summary.none())
                 .write(
                         revisionId,
                         clock.instant(),

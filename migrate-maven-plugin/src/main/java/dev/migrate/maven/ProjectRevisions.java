@@ -68,6 +68,11 @@ final class ProjectRevisions implements AutoCloseable {
         return RecordedOperations.of(revisions.load(revision)::upgrade);
     }
 
+    /** What the downgrade of a revision records. */
+    List<Operation> downgrade(RevisionInfo revision) {
+        return RecordedOperations.of(revisions.load(revision)::downgrade);
+    }
+
     /** What an author of revisions works with. */
     Workspace workspace(ProjectModel model, Path sources, Path resources) {
         return new Workspace(sources, resources, settings, model.snapshot(), all(), this::upgrade);
