@@ -91,6 +91,10 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
             String how =
                     row.duration() == null ? ", stamped" : ", " + row.duration().toMillis() + " ms";
             details.add("applied " + row.appliedAt() + " by " + row.appliedBy() + how);
+            row.repairs()
+                    .forEach(repair -> details.add("repaired " + repair.at() + " by " + repair.by() + ": "
+                            + repair.reason().strip().replaceAll("\\s+", " ") + " (checksum was " + repair.checksum()
+                            + ")"));
         }
     }
 
