@@ -73,6 +73,9 @@ final class Replacements {
 
     /** The revision with the ids of what is in the graph; what is in the middle of a replacement stays as it is. */
     private RevisionInfo resolved(RevisionInfo revision) {
+        if (replacing.isEmpty()) {
+            return revision;
+        }
         List<String> revises = revision.revises().stream()
                 .map(id -> place(id).orElse(id))
                 .distinct()

@@ -95,6 +95,15 @@ public final class RevisionGraph {
                 .toList();
     }
 
+    /**
+     * The revisions that a target names, without those that they depend on.
+     *
+     * @throws dev.migrate.error.InvalidTargetException if it depends on where one stands
+     */
+    public Heads at(RevisionTarget target) {
+        return FixedTarget.heads(this, target);
+    }
+
     /** Whether there is a revision of that id. */
     public boolean contains(String id) {
         return revisions.containsKey(id);
