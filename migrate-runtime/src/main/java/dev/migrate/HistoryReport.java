@@ -40,6 +40,13 @@ record HistoryReport(Engine engine) {
         return row;
     }
 
+    /** Whether all that the code has is applied, and something that it does not have. */
+    boolean isDatabaseAhead() {
+        List<RevisionStatus> all = read(true);
+        return all.stream().allMatch(status -> status.applied() != null)
+                && all.stream().anyMatch(status -> status.revision() == null);
+    }
+
     private Map<String, HistoryRow> rows() {
         Map<String, HistoryRow> rows = new LinkedHashMap<>();
         try (JdbcSession session = engine.connect("history")) {

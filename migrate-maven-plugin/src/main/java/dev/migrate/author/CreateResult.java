@@ -36,6 +36,11 @@ public record CreateResult(
         return new CreateResult(outcome, revisionId, revisionFile, headFile, source, operations, warnings, other);
     }
 
+    /** An outcome without a revision class. */
+    static CreateResult withoutRevision(Outcome outcome, @Nullable String head, Path headFile, String message) {
+        return new CreateResult(outcome, head, null, headFile, "", List.of(), List.of(), message);
+    }
+
     /** What was written. */
     public enum Outcome {
         /** A revision class and {@code head.json}. */

@@ -2,7 +2,6 @@ package dev.migrate.author;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * revision stands for by now never runs again.
  */
 final class EditedRevisions {
-    private static final List<String> MAIN_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
-
     private static final Pattern ID = Pattern.compile("@Revision\\([^)]*?\\bid\\s*=\\s*\"([^\"]*)\"");
 
     private final Git git;
@@ -37,7 +34,7 @@ final class EditedRevisions {
     }
 
     private List<String> problems() {
-        for (String branch : MAIN_BRANCHES) {
+        for (String branch : MainBranch.NAMES) {
             Optional<String> fork = git.run("merge-base", "HEAD", branch).map(String::strip);
             if (fork.isPresent()) {
                 return problems(branch, fork.get());
@@ -47,7 +44,7 @@ final class EditedRevisions {
     }
 
     private List<String> problems(String branch, String fork) {
-        Set<String> revisions = revisionsAt(fork);
+        Set<String> revisions = MainBranch.revisionsAt(fork, git);
         return git
                 .names(
                         "diff",
@@ -73,15 +70,5 @@ final class EditedRevisions {
     private boolean isReplaced(String commit, String file) {
         Matcher id = ID.matcher(git.run("show", commit + ":./" + file).orElse(""));
         return id.find() && replaced.contains(id.group(1));
-    }
-
-    /** The files that had the annotation in that commit, whatever they contain now. */
-    private Set<String> revisionsAt(String commit) {
-        String prefix = commit + ":";
-        Set<String> files = new HashSet<>();
-        for (String name : git.names("grep", "-l", "-z", "-I", "-F", "@Revision(", commit, "--", ".")) {
-            files.add(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
-        }
-        return files;
     }
 }

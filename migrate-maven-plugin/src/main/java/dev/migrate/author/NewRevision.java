@@ -67,7 +67,7 @@ record NewRevision(Workspace workspace, Place place, String name, Changes change
     private RevisionDescriptor descriptor(String id, Instant now) {
         return new RevisionDescriptor(
                 RevisionPackage.of(workspace, place.neighbour()),
-                "R" + id.replace('-', '_') + "_" + name,
+                RevisionFiles.prefix(id) + name,
                 id,
                 Place.ids(place.revises()),
                 Place.ids(place.dependsOn()),
