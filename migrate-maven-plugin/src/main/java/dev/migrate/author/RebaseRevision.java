@@ -38,7 +38,7 @@ public final class RebaseRevision {
             return oneHead(graph, request.dryRun());
         }
         RebaseChoice choice = RebaseChoice.of(graph, MainBranch.of(workspace.sourceRoot()), request);
-        RebasedLine line = RebasedLine.of(graph, choice);
+        RebasedLine line = RebasedLine.of(choice, workspace.revisions());
         return line.isNothing() ? oneLine(choice, graph) : write(line, request.dryRun());
     }
 
