@@ -97,8 +97,12 @@ public final class EntityReader {
 
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
-        Hierarchy.persistentClasses(type).forEach(this::addPackage);
-        References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        for (TypeElement each : Hierarchy.persistentClasses(type)) {
+            addPackage(each);
+        }
+        for (String name : References.of(entity).all()) {
+            compiler.named(name).ifPresent(pending::add);
+        }
         entities.put(entity.className(), entity);
     }
 
