@@ -7,7 +7,6 @@ import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
@@ -44,13 +43,14 @@ final class BasicAttributes {
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
         Optional<ColumnDraft> value = column(site, attribute);
-        boolean partitioned =
-                attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey();
-        if (value.isPresent() && partitioned) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey()) {
             site.table().primaryKey().add(value.get().name());
         }
-        return Stream.concat(value.stream(), value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
-                .toList();
+        Optional<ColumnDraft> zone = timeZones.map(site, attribute, value.get());
+        return zone.isPresent() ? List.of(value.get(), zone.get()) : List.of(value.get());
     }
 
     private Optional<ColumnDraft> column(Site site, Attribute attribute) {
@@ -62,14 +62,17 @@ final class BasicAttributes {
         if (attribute.type().kind() == TypeModel.Kind.ERROR) {
             return Optional.empty();
         }
-        Optional<ColumnDraft> column =
-                mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
-        column.ifPresent(found -> addBounds(site.table(), found, constraints));
-        if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
-            BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
-            mapping.types().resolve(unlimited).ifPresent(type -> column.get().referAs(type.sqlType()));
+        Optional<ColumnType> type = mapping.types().resolve(value);
+        if (type.isEmpty()) {
+            return Optional.empty();
         }
-        return column;
+        ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type.get()));
+        addBounds(site.table(), column, constraints);
+        if (spec.columnDefinition().isEmpty() && spec.isLimited()) {
+            BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
+            mapping.types().resolve(unlimited).ifPresent(plain -> column.referAs(plain.sqlType()));
+        }
+        return Optional.of(column);
     }
 
     private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {
@@ -84,7 +87,7 @@ final class BasicAttributes {
     }
 
     private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
-        Name logical = site.named(spec.name().orElseGet(() -> Name.plain(attribute.name())));
+        Name logical = site.named(spec.name().orElse(Name.plain(attribute.name())));
         return new ColumnRequest(
                 site,
                 spec,
@@ -99,18 +102,24 @@ final class BasicAttributes {
     }
 
     static ColumnSpec spec(Site site, Attribute attribute) {
-        return ColumnSpec.of(site.overrides()
-                .column(site.pathOf(attribute))
-                .or(() -> attribute.annotations().find(Jpa.COLUMN)));
+        Optional<AnnotationModel> override = site.overrides().column(site.pathOf(attribute));
+        return ColumnSpec.of(
+                override.isPresent() ? override : attribute.annotations().find(Jpa.COLUMN));
     }
 
     static TypeHints hints(Site site, Attribute attribute) {
-        Optional<AnnotationModel> convert = site.overrides()
-                .conversion(site.pathOf(attribute))
-                .or(() -> attribute.annotations().findAll(Jpa.CONVERT).stream()
-                        .filter(found -> found.text("attributeName").isEmpty())
-                        .findFirst());
-        return TypeHints.ofValue(attribute.annotations(), convert);
+        Optional<AnnotationModel> override = site.overrides().conversion(site.pathOf(attribute));
+        return TypeHints.ofValue(
+                attribute.annotations(), override.isPresent() ? override : conversion(attribute.annotations()));
+    }
+
+    private static Optional<AnnotationModel> conversion(Annotations annotations) {
+        for (AnnotationModel convert : annotations.findAll(Jpa.CONVERT)) {
+            if (convert.text("attributeName").isEmpty()) {
+                return Optional.of(convert);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
@@ -133,10 +142,8 @@ final class BasicAttributes {
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {
-        return annotations
-                .find(Jpa.BASIC)
-                .filter(basic -> !basic.flag("optional"))
-                .isPresent();
+        Optional<AnnotationModel> basic = annotations.find(Jpa.BASIC);
+        return basic.isPresent() && !basic.get().flag("optional");
     }
 
     /** Without a column annotation, a primitive of an entity refuses null; one of an embeddable does not. */

@@ -8,9 +8,13 @@ import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The elements of collections with a table of their own: basic values, embeddables or references to entities. */
 final class CollectionElements {
+    /** How conversions name the elements of a map, and of other collections if they name them at all. */
+    private static final Set<String> ELEMENT = Set.of("value", "element");
+
     private final Mapping mapping;
     private final AttributeMapper mapper;
     private final JoinColumns joinColumns;
@@ -82,31 +86,30 @@ final class CollectionElements {
         Site site = elementSite(collection, table, Annotations.none());
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
-        return mapping
-                .types()
-                .resolve(value)
-                .map(type -> mapping.columns()
-                        .add(new ColumnRequest(
-                                site,
-                                spec,
-                                collection
-                                        .site()
-                                        .named(spec.name()
-                                                .orElseGet(() -> Name.plain(
-                                                        collection.attribute().name()))),
-                                type,
-                                spec.nullable(),
-                                ofColumn(collection.annotations()),
-                                collection.subject().at(spec.place()),
-                                collection.site().originOf(collection.attribute()),
-                                mapping.ranks().of(collection.site(), collection.attribute()),
-                                false)))
-                .stream()
-                .toList();
+        Optional<ColumnType> type = mapping.types().resolve(value);
+        if (type.isEmpty()) {
+            return List.of();
+        }
+        Name name = spec.name().orElse(Name.plain(collection.attribute().name()));
+        return List.of(mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        collection.site().named(name),
+                        type.get(),
+                        spec.nullable(),
+                        ofColumn(collection.annotations()),
+                        collection.subject().at(spec.place()),
+                        collection.site().originOf(collection.attribute()),
+                        mapping.ranks().of(collection.site(), collection.attribute()),
+                        false)));
     }
 
     /** A check or comment on a collection is one of its table. */
     private static Annotations ofColumn(Annotations annotations) {
+        if (annotations.areStandard()) {
+            return annotations;
+        }
         return new Annotations(annotations.all().stream()
                 .filter(annotation -> !annotation.type().endsWith(".Check")
                         && !annotation.type().endsWith("$Check")
@@ -115,13 +118,12 @@ final class CollectionElements {
     }
 
     private static TypeHints hints(CollectionAttribute collection) {
-        Optional<AnnotationModel> convert = collection.annotations().findAll(Jpa.CONVERT).stream()
-                .filter(annotation -> annotation
-                        .text("attributeName")
-                        .filter(name -> !name.equals("value") && !name.equals("element"))
-                        .isEmpty())
-                .findFirst();
-        return TypeHints.ofValue(collection.annotations(), convert);
+        for (AnnotationModel convert : collection.annotations().findAll(Jpa.CONVERT)) {
+            if (ELEMENT.contains(convert.text("attributeName").orElse("value"))) {
+                return TypeHints.ofValue(collection.annotations(), Optional.of(convert));
+            }
+        }
+        return TypeHints.ofValue(collection.annotations(), Optional.empty());
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {

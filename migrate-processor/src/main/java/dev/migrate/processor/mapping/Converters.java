@@ -22,11 +22,16 @@ final class Converters {
                     ? Optional.empty()
                     : convert.text("converter").flatMap(this::named);
         }
-        return hints.allowsAutomaticConversion()
-                ? converters.stream()
-                        .filter(converter -> converter.autoApply() && sameType(converter.attributeType(), type))
-                        .findFirst()
-                : Optional.empty();
+        return hints.allowsAutomaticConversion() ? automatic(type) : Optional.empty();
+    }
+
+    private Optional<ConverterClass> automatic(TypeModel type) {
+        for (ConverterClass converter : converters) {
+            if (converter.autoApply() && sameType(converter.attributeType(), type)) {
+                return Optional.of(converter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The converter of that class. */

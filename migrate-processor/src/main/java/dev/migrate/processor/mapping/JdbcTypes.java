@@ -30,7 +30,7 @@ final class JdbcTypes {
 
     private final MappingRules rules;
     private final Sizes sizes;
-    private final Map<Sized, SqlType> known = new HashMap<>();
+    private final Map<String, SqlType> known = new HashMap<>();
     private final Problems problems;
 
     JdbcTypes(MappingRules rules, Problems problems) {
@@ -41,14 +41,17 @@ final class JdbcTypes {
 
     /** Whether the value is stored as JSON or XML, whatever its Java type. */
     boolean isDocument(TypeHints hints) {
-        return stated(hints).filter(JdbcType::isDocument).isPresent();
+        Optional<JdbcType> stated = stated(hints);
+        return stated.isPresent() && stated.get().isDocument();
     }
 
     /** The JDBC type that an annotation names. */
     Optional<JdbcType> stated(TypeHints hints) {
-        return hints.jdbcTypeCode().isPresent()
-                ? JdbcType.ofCode(hints.jdbcTypeCode().getAsInt())
-                : hints.jdbcType().flatMap(JdbcTypes::ofDescriptor);
+        if (hints.jdbcTypeCode().isPresent()) {
+            return JdbcType.ofCode(hints.jdbcTypeCode().getAsInt());
+        }
+        Optional<String> descriptor = hints.jdbcType();
+        return descriptor.isPresent() ? ofDescriptor(descriptor.get()) : Optional.empty();
     }
 
     /** The type of the column; empty if the Java type has none, which is reported. */
@@ -64,7 +67,7 @@ final class JdbcTypes {
             return unmapped(value);
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
-        JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
+        JdbcType jdbcType = stated.isPresent() ? stated.get() : implied(value, javaType);
         jdbcType = hints.lob() && stated.isEmpty() ? jdbcType.asLob() : jdbcType;
         return Optional.of(new ColumnType(
                 sqlType(jdbcType, javaType, value),
@@ -73,9 +76,7 @@ final class JdbcTypes {
 
     /** The type with the sizes that the column or the Java type states. */
     SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
-        return known.computeIfAbsent(
-                new Sized(jdbcType, sizes.of(jdbcType, javaType, value)),
-                sized -> sized.jdbcType().sqlType(sized.size()));
+        return known.computeIfAbsent(jdbcType.ddl(sizes.of(jdbcType, javaType, value)), SqlType::of);
     }
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {
@@ -110,12 +111,11 @@ final class JdbcTypes {
         if (TEMPORAL.contains(value.type().name()) && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
-        if (value.type().name().equals("java.time.OffsetTime")
-                && hints.timeZoneStorage().filter("NATIVE"::equals).isPresent()) {
+        String zone = hints.timeZoneStorage().orElse("");
+        if (value.type().name().equals("java.time.OffsetTime") && zone.equals("NATIVE")) {
             return JdbcType.TIME_WITH_TIMEZONE;
         }
-        if (ZONED.contains(value.type().name())
-                && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {
+        if (ZONED.contains(value.type().name()) && zone.equals("NORMALIZE")) {
             return JdbcType.TIMESTAMP;
         }
         return javaType.jdbcType();
@@ -137,12 +137,4 @@ final class JdbcTypes {
                 .filter(type -> type.name().replace("_", "").equals(wanted))
                 .findFirst();
     }
-
-    /**
-     * A JDBC type with its sizes.
-     *
-     * @param jdbcType the type
-     * @param size the sizes
-     */
-    private record Sized(JdbcType jdbcType, JdbcType.Size size) {}
 }

@@ -2,8 +2,8 @@ package dev.migrate.processor.mapping;
 
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Names and texts inside the SQL of checks that the mapping writes. */
 final class SqlText {
@@ -36,6 +36,10 @@ final class SqlText {
 
     /** {@code in ('A','B')}. */
     static String inTexts(List<String> texts) {
-        return texts.stream().map(SqlText::literal).collect(Collectors.joining(",", "in (", ")"));
+        StringJoiner list = new StringJoiner(",", "in (", ")");
+        for (String text : texts) {
+            list.add(literal(text));
+        }
+        return list.toString();
     }
 }
