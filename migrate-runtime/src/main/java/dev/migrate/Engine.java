@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.error.NoDataSourceException;
 import dev.migrate.execution.Database;
+import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.ExecutionResult;
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.HistoryCheck;
@@ -13,6 +14,7 @@ import dev.migrate.execution.LockWait;
 import dev.migrate.execution.LockedTransaction;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PreviewSink;
+import dev.migrate.execution.Repairer;
 import dev.migrate.execution.RevisionLoader;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
@@ -109,7 +111,7 @@ final class Engine {
     }
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
-        LockedTransaction transaction = transaction(session, historyExists);
+        LockedTransaction transaction = transaction(session, Optional.of(HistoryState.at(plan.to())), historyExists);
         try (JdbcSink sink = new JdbcSink(session, transaction, database, run.lockTimeout())) {
             return new Executor(graph(), statements, sink, configuration.listener(), run).run(plan);
         }
@@ -127,7 +129,12 @@ final class Engine {
 
     void stamp(JdbcSession session, Stamp stamp) {
         boolean historyExists = state(session).isPresent();
-        new Stamper(statements).stamp(session, transaction(session, historyExists), stamp);
+        new Stamper(statements).stamp(session, transaction(session, Optional.empty(), historyExists), stamp);
+    }
+
+    List<EditedRevision> repair(JdbcSession session, List<RevisionInfo> revisions, String reason) {
+        return new Repairer(statements)
+                .repair(session, transaction(session, Optional.empty(), true), revisions, reason);
     }
 
     DatabaseState state(Heads heads) {
@@ -139,9 +146,9 @@ final class Engine {
         return new DatabaseState(heads, pending);
     }
 
-    private LockedTransaction transaction(JdbcSession session, boolean historyExists) {
+    private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {
         LockWait lock = new LockWait(database, run.lockWait(), configuration.listener());
-        return new LockedTransaction(session.connection(), database, lock, historyExists);
+        return new LockedTransaction(session.connection(), database, lock, goal, historyExists);
     }
 
     private String reading() {

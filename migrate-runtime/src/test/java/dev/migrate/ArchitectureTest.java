@@ -17,9 +17,11 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "dev.migrate.error",
             "dev.migrate.settings",
+            "dev.migrate.expression",
             "dev.migrate.schema",
             "dev.migrate.schema.json",
             "dev.migrate.operation",
+            "dev.migrate.checksum",
             "dev.migrate.diff",
             "dev.migrate.drift",
             "dev.migrate.revision",

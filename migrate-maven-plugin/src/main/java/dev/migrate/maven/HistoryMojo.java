@@ -13,7 +13,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Lists all revisions, the newest first; with a database, those that are applied there have an asterisk. */
+/**
+ * Lists all revisions, the newest first; with a database, those that are applied there have an asterisk. Branches are drawn as
+ * {@code git log --graph} draws them, with an {@code o} for what is not applied.
+ */
 @Mojo(name = "history", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 final class HistoryMojo extends DatabaseMojo {

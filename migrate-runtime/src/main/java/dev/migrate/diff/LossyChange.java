@@ -1,6 +1,6 @@
 package dev.migrate.diff;
 
-import dev.migrate.operation.ColumnNames;
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.SqlType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

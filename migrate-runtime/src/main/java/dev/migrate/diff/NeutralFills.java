@@ -1,6 +1,6 @@
 package dev.migrate.diff;
 
-import dev.migrate.operation.ColumnNames;
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.PrimaryKey;

@@ -48,9 +48,12 @@ public interface Database {
     /**
      * Begins a transaction of an {@link AheadTransaction}: sets it up, takes the lock, and fails with a message that
      * contains {@link #refusal} if it is not free or the database stands elsewhere. One of the statements is a query whose
-     * only column is called {@link #BEGUN} and says when that was.
+     * first column is called {@link #BEGUN} and says when that was.
      */
     List<SqlStatement> beginAhead(String work, HistoryState expected);
+
+    /** Lets the commit of an open transaction be safe with that of the next one, and not before. */
+    SqlStatement commitWithNext();
 
     /** What the database says instead of beginning a transaction for this work. */
     static String refusal(String work) {
@@ -59,6 +62,9 @@ public interface Database {
 
     /** Lets an open transaction wait for long without keeping anything but its locks from others. */
     SqlStatement rest();
+
+    /** What a script begins with, so that it means the same wherever it is run. */
+    List<SqlStatement> scriptSettings();
 
     /** The text of a statement in a script, closed. */
     String script(SqlStatement statement);

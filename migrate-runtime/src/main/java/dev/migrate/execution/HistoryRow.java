@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.checksum.Checksum;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it took, or null if it was stamped
  * @param toolVersion the version of this software that did it
  * @param head whether the database stands there
+ * @param repairs how its checksum was changed since, the first change first
  */
 public record HistoryRow(
         String id,
@@ -27,9 +29,11 @@ public record HistoryRow(
         String appliedBy,
         @Nullable Duration duration,
         String toolVersion,
-        boolean head) {
-    /** Copies the list. */
+        boolean head,
+        List<HistoryRepair> repairs) {
+    /** Copies the lists. */
     public HistoryRow {
+        repairs = List.copyOf(repairs);
         parents = List.copyOf(parents);
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * Whole transactions in one message to the database: it does one after another without waiting for us, and each still takes
  * the lock, looks where the database stands, and commits.
  *
- * <p>When one fails, the database skips what comes after it in the message.
+ * <p>When one fails, the database skips what comes after it in the message. Those before it are committed; if the server
+ * itself crashes at that very moment, the last of them may be undone as a whole, and the next run does them again.
  */
 final class JdbcBurst {
     private final Database database;
@@ -26,16 +27,13 @@ final class JdbcBurst {
 
     /** Sends them and waits for the last; how long each of them took. */
     List<Duration> send(Connection connection, List<AheadTransaction> transactions) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (AheadTransaction transaction : transactions) {
-            append(text, transaction);
-        }
+        String text = text(transactions);
         connection.setAutoCommit(true);
         long start = System.nanoTime();
         List<Instant> begun = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            boolean rows = statement.execute(text.toString());
+            boolean rows = statement.execute(text);
             while (rows || statement.getUpdateCount() >= 0) {
                 if (rows) {
                     begin(statement, begun);
@@ -49,15 +47,23 @@ final class JdbcBurst {
         return durations(begun, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void append(StringBuilder text, AheadTransaction transaction) {
-        text.append("BEGIN;\n");
-        for (SqlStatement statement : database.beginAhead(transaction.work(), transaction.expected())) {
+    /** Only the last commit waits until all of them are safe: nobody is told of one of them before that. */
+    private String text(List<AheadTransaction> transactions) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < transactions.size(); i++) {
+            AheadTransaction transaction = transactions.get(i);
+            append(text, database.beginAhead(transaction.work(), transaction.expected()));
+            append(text, transaction.statements());
+            append(text, i < transactions.size() - 1 ? List.of(database.commitWithNext()) : List.of());
+            text.append("COMMIT;\n");
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, List<SqlStatement> statements) {
+        for (SqlStatement statement : statements) {
             text.append(database.script(statement)).append('\n');
         }
-        for (SqlStatement statement : transaction.statements()) {
-            text.append(database.script(statement)).append('\n');
-        }
-        text.append("COMMIT;\n");
     }
 
     private static void begin(Statement statement, List<Instant> begun) throws SQLException {

@@ -33,12 +33,17 @@ public final class LockWait {
      * Begins a transaction that holds the lock.
      *
      * @param work what the transaction is for
+     * @param needless asked whenever the lock is not free: whether it is needed no more
+     * @return whether it holds the lock; else it was needed no more, and the transaction is open all the same
      * @throws LockWaitException if it is not free in time
      */
-    void acquire(Connection connection, String work) throws SQLException {
+    boolean acquire(Connection connection, String work, JdbcSession.Query<Boolean> needless) throws SQLException {
         long start = System.nanoTime();
         Duration nextReport = FIRST_REPORT;
         while (!tryAcquire(connection, work)) {
+            if (needless.run(connection)) {
+                return false;
+            }
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) >= 0) {
                 throw LockWaitException.timedOut(database.lock().name(), limit, holder(connection));
@@ -50,12 +55,12 @@ public final class LockWait {
             connection.rollback();
             pause(waited);
         }
+        return true;
     }
 
     private boolean tryAcquire(Connection connection, String work) throws SQLException {
         connection.setAutoCommit(false);
-        JdbcStatement.execute(connection, database.transactionSettings(work));
-        return database.lock().tryAcquire(connection);
+        return database.lock().tryAcquire(connection, database.transactionSettings(work));
     }
 
     private String holder(Connection connection) throws SQLException {

@@ -5,12 +5,14 @@ import dev.migrate.error.LostLockException;
 import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A transaction that holds the migration lock, on a connection that has many of them one after another. */
 public final class LockedTransaction {
     private final Connection connection;
     private final Database database;
     private final LockWait lock;
+    private final Optional<HistoryState> goal;
     private boolean historyExists;
     private String work = "";
 
@@ -18,20 +20,29 @@ public final class LockedTransaction {
      * Takes the connection.
      *
      * @param lock how the lock is waited for
+     * @param goal where the database stands when nothing is left to do, if that is known
      * @param historyExists whether the ledger was there when it was last read
      */
-    public LockedTransaction(Connection connection, Database database, LockWait lock, boolean historyExists) {
+    public LockedTransaction(
+            Connection connection,
+            Database database,
+            LockWait lock,
+            Optional<HistoryState> goal,
+            boolean historyExists) {
         this.connection = connection;
         this.database = database;
         this.lock = lock;
+        this.goal = goal;
         this.historyExists = historyExists;
     }
 
     /**
-     * Begins, waiting for the lock; creates the ledger if it is missing.
+     * Begins, waiting for the lock; creates the ledger if it is missing. Where another process reaches the goal meanwhile
+     * the lock is not needed, or each of many that wait would have to get it to find nothing left to do.
      *
-     * <p>Round trips (a run that has many steps to do does without them, see {@link SendAhead}): the settings, with which the driver sends its {@code BEGIN}; the lock, which must be held before the
-     * next statement takes its snapshot; and where the database stands.
+     * <p>Round trips (a run that has many steps to do does without them, see {@link SendAhead}): the lock, with which the
+     * driver sends its {@code BEGIN} and the settings; and where the database stands, which must be looked up by a statement
+     * that takes its snapshot when the lock is held.
      *
      * @param newWork what it is for, such as the id of a revision
      * @param expected where the database should stand
@@ -39,7 +50,9 @@ public final class LockedTransaction {
      */
     public HistoryState begin(String newWork, HistoryState expected) throws SQLException {
         work = newWork;
-        lock.acquire(connection, work);
+        if (!lock.acquire(connection, work, this::isAtGoal)) {
+            return goal.orElse(expected);
+        }
         if (!historyExists) {
             for (SqlStatement statement : database.history().create()) {
                 execute(statement);
@@ -48,6 +61,10 @@ public final class LockedTransaction {
         return database.history()
                 .state(connection)
                 .orElseThrow(() -> new DatabaseMovedException(expected.toString(), "base, without a history"));
+    }
+
+    private boolean isAtGoal(Connection waiting) throws SQLException {
+        return goal.isPresent() && database.history().state(waiting).equals(goal);
     }
 
     /** Executes a statement. */
@@ -79,7 +96,7 @@ public final class LockedTransaction {
      * @throws LostLockException if this is another session than before, as a pooler hands them out
      */
     void resume() throws SQLException {
-        lock.acquire(connection, work);
+        lock.acquire(connection, work, waiting -> false);
         if (!database.lock().letGo(connection)) {
             throw new LostLockException(database.lock().name());
         }

@@ -10,8 +10,12 @@ public interface MigrationLock {
     /** What it guards, for messages. */
     String name();
 
-    /** Takes it for the open transaction, or tells at once that another one holds it. */
-    boolean tryAcquire(Connection connection) throws SQLException;
+    /**
+     * Takes it for the transaction that begins with this, or tells at once that another one holds it.
+     *
+     * @param settings of the transaction; they go with the question, in one round trip
+     */
+    boolean tryAcquire(Connection connection, SqlStatement settings) throws SQLException;
 
     /** Lets the session of the transaction that has it keep it beyond the transaction. */
     void keep(Connection connection) throws SQLException;

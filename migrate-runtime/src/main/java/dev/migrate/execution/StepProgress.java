@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.checksum.Checksum;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Step;
 import java.util.Optional;

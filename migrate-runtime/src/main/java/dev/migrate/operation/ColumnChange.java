@@ -1,6 +1,7 @@
 package dev.migrate.operation;
 
 import dev.migrate.error.ReplayException;
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.Column;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;

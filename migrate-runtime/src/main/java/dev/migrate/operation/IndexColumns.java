@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
 import java.util.List;

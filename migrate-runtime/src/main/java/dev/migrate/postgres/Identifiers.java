@@ -1,34 +1,32 @@
 package dev.migrate.postgres;
 
 import dev.migrate.error.IdentifierException;
+import dev.migrate.expression.SqlWords;
 import dev.migrate.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The only way for a name to get into SQL.
  *
- * <p>A name is quoted when it would not be read as itself otherwise: unless it is plain lower case and no {@linkplain
- * Keywords keyword}. A name of the default schema stays without schema, to be found by {@code search_path}.
+ * <p>A name is quoted when it would not be read as itself otherwise: unless it is plain lower case and {@linkplain
+ * SqlWords not reserved}. A name of the default schema stays without schema, to be found by {@code search_path}.
  */
 final class Identifiers {
     /** {@code NAMEDATALEN - 1}: PostgreSQL cuts what is longer. */
     private static final int LONGEST_IN_BYTES = 63;
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
     private Identifiers() {}
 
     /**
      * A name as SQL.
      *
-     * @throws IdentifierException if it is empty, has more than 63 bytes or holds the character of code 0
+     * @throws IdentifierException if it is empty, has more than 63 bytes or holds what PostgreSQL can't store
      */
     static String quote(String name) {
         check(name);
-        return PLAIN.matcher(name).matches() && !Keywords.RESERVED.contains(name) ? name : inQuotes(name);
+        return SqlWords.quoted(name);
     }
 
     /** The name of a table, sequence or index as SQL. */
@@ -51,7 +49,7 @@ final class Identifiers {
             throw IdentifierException.builtInType(name.name());
         }
         String quoted = quote(name.name());
-        return withSchema(name, Keywords.NOT_TYPES.contains(quoted) ? inQuotes(quoted) : quoted);
+        return withSchema(name, Keywords.NOT_TYPES.contains(quoted) ? SqlWords.inQuotes(quoted) : quoted);
     }
 
     private static String withSchema(QualifiedName name, String quoted) {
@@ -59,16 +57,13 @@ final class Identifiers {
         return schema == null ? quoted : quote(schema) + "." + quoted;
     }
 
-    private static String inQuotes(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
     private static void check(String name) {
         if (name.isEmpty()) {
             throw IdentifierException.empty();
         }
-        if (name.indexOf('\0') >= 0) {
-            throw IdentifierException.holdsNul(name);
+        String refused = Characters.refused(name);
+        if (refused != null) {
+            throw IdentifierException.holds(name, refused);
         }
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST_IN_BYTES) {

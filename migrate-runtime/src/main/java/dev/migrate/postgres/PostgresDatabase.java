@@ -93,7 +93,15 @@ public final class PostgresDatabase implements Database {
     /** The lock comes before the state, whose statement must see what was committed until the lock was free. */
     @Override
     public List<SqlStatement> beginAhead(String work, HistoryState expected) {
-        return List.of(settings.of(work), lock.acquireAhead(work), history.requireAhead(work, expected));
+        return List.of(
+                settings.begin(),
+                lock.acquireAhead(work, settings.columns(work)),
+                history.requireAhead(work, expected));
+    }
+
+    @Override
+    public SqlStatement commitWithNext() {
+        return PostgresTransactionSettings.COMMIT_WITH_NEXT;
     }
 
     @Override
@@ -104,6 +112,12 @@ public final class PostgresDatabase implements Database {
     @Override
     public boolean isLockConflict(SQLException failure) {
         return PostgresDatabaseMessages.isLockConflict(failure);
+    }
+
+    /** Terminals and libpq's environment have their own idea of the encoding; and strings mean what they say. */
+    @Override
+    public List<SqlStatement> scriptSettings() {
+        return SqlStatements.of("SET client_encoding = 'UTF8'", "SET standard_conforming_strings = on");
     }
 
     @Override

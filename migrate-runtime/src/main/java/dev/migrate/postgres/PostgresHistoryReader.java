@@ -17,52 +17,65 @@ import java.util.Optional;
 
 /** Reads the ledger's table. */
 final class PostgresHistoryReader {
-    /** Of a row {@code h}, as JSON or null. */
-    static final String PROGRESS = "nullif(to_jsonb(h) -> 'progress', 'null')";
+    /** Of a row {@code h}, as JSON or null, whether there is such a column or not; a fifth dearer than the column. */
+    private static final String PROGRESS_IF_ANY = "nullif(to_jsonb(h) -> 'progress', 'null')";
 
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_COLUMN = "42703";
 
     private final String table;
+
+    /** A ledger of an earlier version does not have the column; who has seen that no longer asks for it. */
+    private String progress = "h.progress";
 
     /** Takes the name of the table as SQL. */
     PostgresHistoryReader(String table) {
         this.table = table;
     }
 
-    /**
-     * Asks for the rows at once: whether there is a table is known from the answer. The column {@code progress} is asked
-     * for in a way that does without it, since a ledger of an earlier version does not have it.
-     */
+    /** Asks for the rows at once: whether there is a table, and which columns it has, is known from the answer. */
     Optional<HistoryState> state(Connection connection) throws SQLException {
-        List<String> ids = new ArrayList<>();
-        Optional<StepProgress> unfinished = Optional.empty();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT h.id, " + PROGRESS + " AS progress FROM " + table + " h WHERE h.is_head")) {
-            while (rows.next()) {
-                String id = rows.getString("id");
-                String progress = rows.getString("progress");
-                if (progress != null) {
-                    unfinished = Optional.of(PostgresProgress.read(id, progress));
-                }
-                if (progress == null || unfinished.get().direction() == Direction.DOWNGRADE) {
-                    ids.add(id);
-                }
-            }
-            return Optional.of(new HistoryState(Heads.of(ids), unfinished));
+        try {
+            return Optional.of(ask(connection));
         } catch (SQLException e) {
+            if (UNDEFINED_COLUMN.equals(e.getSQLState()) && connection.getAutoCommit()) {
+                progress = PROGRESS_IF_ANY;
+                return Optional.of(ask(connection));
+            }
             return ifMissing(e, Optional.empty());
         }
     }
 
+    private HistoryState ask(Connection connection) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        Optional<StepProgress> unfinished = Optional.empty();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT h.id, " + progress + " AS progress FROM " + table + " h WHERE h.is_head")) {
+            while (rows.next()) {
+                String id = rows.getString("id");
+                String done = rows.getString("progress");
+                if (done != null) {
+                    unfinished = Optional.of(PostgresProgress.read(id, done));
+                }
+                if (done == null || unfinished.get().direction() == Direction.DOWNGRADE) {
+                    ids.add(id);
+                }
+            }
+        }
+        return new HistoryState(Heads.of(ids), unfinished);
+    }
+
+    /** A ledger of an earlier version has no repairs, hence not the column by its name. */
     List<HistoryRow> rows(Connection connection) throws SQLException {
         List<HistoryRow> result = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT id, array_to_string(parents, ',') AS parents, name, checksum, applied_at, applied_by,"
-                                + " duration_ms, tool_version, is_head FROM " + table
+                                + " duration_ms, tool_version, is_head, to_jsonb(h) ->> 'repairs' AS repairs FROM "
+                                + table
                                 + " h WHERE NOT is_head OR coalesce("
-                                + PROGRESS + " ->> 'direction', '') <> 'UPGRADE' ORDER BY applied_at, id")) {
+                                + PROGRESS_IF_ANY + " ->> 'direction', '') <> 'UPGRADE' ORDER BY applied_at, id")) {
             while (rows.next()) {
                 result.add(row(rows));
             }
@@ -85,7 +98,8 @@ final class PostgresHistoryReader {
                 row.getString("applied_by"),
                 duration,
                 row.getString("tool_version"),
-                row.getBoolean("is_head"));
+                row.getBoolean("is_head"),
+                PostgresRepairs.read(row.getString("repairs")));
     }
 
     private static <T> T ifMissing(SQLException failure, T answer) throws SQLException {

@@ -34,9 +34,19 @@ final class PostgresLock implements MigrationLock {
     }
 
     @Override
-    public boolean tryAcquire(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + key + ")")) {
+    public boolean tryAcquire(Connection connection, SqlStatement settings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            boolean rows = statement.execute(settings.text() + ";\nSELECT pg_try_advisory_xact_lock(" + key + ")");
+            while (!rows) {
+                rows = statement.getMoreResults();
+            }
+            return isTrue(statement);
+        }
+    }
+
+    private static boolean isTrue(Statement statement) throws SQLException {
+        try (ResultSet result = statement.getResultSet()) {
             return result.next() && result.getBoolean(1);
         }
     }
@@ -79,9 +89,10 @@ final class PostgresLock implements MigrationLock {
         }
     }
 
-    /** Takes it or fails, in a query that says when. */
-    SqlStatement acquireAhead(String work) {
-        return Refusal.unless("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN);
+    /** Takes it or fails, in a query that says when and has these columns besides. */
+    SqlStatement acquireAhead(String work, String columns) {
+        return SqlStatement.of(
+                Refusal.query("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN) + ", " + columns);
     }
 
     /** A script can't wait: its transaction would be open meanwhile. */

@@ -3,10 +3,9 @@ package dev.migrate.postgres;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.sql.SqlStatement;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a script says before it changes anything: that the database stands where the script begins. */
 final class PostgresRequirement {
@@ -36,16 +35,15 @@ final class PostgresRequirement {
     }
 
     /**
-     * The same in a query, for a transaction that is sent as a whole. The heads are looked up by their ids, which takes no
-     * longer when the history grows; that a revision is not applied yet its own row will show.
+     * The same in a query, for a transaction that is sent as a whole. The heads are looked up one by one by their ids, which
+     * takes no longer when the history grows; that a revision is not applied yet its own row will show.
      */
     SqlStatement ahead(String work, HistoryState state) {
-        Set<String> ids = state.heads().ids();
-        String condition = ids.isEmpty()
-                ? "true"
-                : "(SELECT count(*) FROM " + table + " h WHERE id IN (" + Literals.quote(List.copyOf(ids))
-                        + ") AND is_head AND (to_jsonb(h) -> 'progress' ->> 'done') IS NULL) = " + ids.size();
-        return Refusal.unless(condition, work, "migrate_stands");
+        String condition = state.heads().ids().stream()
+                .map(id -> "(SELECT h.is_head AND h.progress IS NULL FROM " + table + " h WHERE h.id = "
+                        + Literals.quote(id) + ")")
+                .collect(Collectors.joining(" AND "));
+        return Refusal.unless(condition.isEmpty() ? "true" : condition, work, "migrate_stands");
     }
 
     private static String text(HistoryState state) {

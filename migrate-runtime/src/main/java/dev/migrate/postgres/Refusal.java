@@ -15,10 +15,14 @@ final class Refusal {
      * @param column what its only column is called
      */
     static SqlStatement unless(String condition, String work, String column) {
+        return SqlStatement.of(query(condition, work, column));
+    }
+
+    /** The text of the query, to which columns may be added. */
+    static String query(String condition, String work, String column) {
         // The text is no time. It hangs on the clock, or it would be looked at before the condition.
         String failure = "CAST(" + Literals.quote(Database.refusal(work))
                 + " || left(clock_timestamp()::text, 0) AS timestamptz)";
-        return SqlStatement.of(
-                "SELECT CASE WHEN " + condition + " THEN clock_timestamp() ELSE " + failure + " END AS " + column);
+        return "SELECT CASE WHEN " + condition + " THEN clock_timestamp() ELSE " + failure + " END AS " + column;
     }
 }

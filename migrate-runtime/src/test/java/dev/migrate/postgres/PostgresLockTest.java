@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.sql.SqlStatement;
 import dev.migrate.test.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.util.PSQLException;
@@ -16,21 +18,26 @@ class PostgresLockTest {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final PostgresLock lock = new PostgresLock(QualifiedName.of("migrate_history"));
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    /** One of its own for each test: the server lets go of a lock only some time after its connection was closed. */
+    private final String history = "history" + TESTS.incrementAndGet();
+
+    private final PostgresLock lock = new PostgresLock(QualifiedName.of(history));
 
     @Test
     void oneTransactionHasItUntilItsEnd() throws SQLException {
         try (Connection first = transaction();
                 Connection second = transaction()) {
-            assertThat(lock.tryAcquire(first)).isTrue();
-            assertThat(lock.tryAcquire(second)).isFalse();
+            assertThat(tryAcquire(lock, first)).isTrue();
+            assertThat(tryAcquire(lock, second)).isFalse();
             assertThat(lock.holder(second))
                     .hasValueSatisfying(holder -> assertThat(holder)
                             .startsWith("It is held by process ")
                             .contains("user '", "SELECT pg_try_advisory_xact_lock"));
             first.rollback();
             assertThat(lock.holder(second)).isEmpty();
-            assertThat(lock.tryAcquire(second)).isTrue();
+            assertThat(tryAcquire(lock, second)).isTrue();
         }
     }
 
@@ -38,8 +45,8 @@ class PostgresLockTest {
     void nameOfTheDefaultSchemaMakesNoDifference() throws SQLException {
         try (Connection first = transaction();
                 Connection second = transaction()) {
-            assertThat(lock.tryAcquire(first)).isTrue();
-            assertThat(new PostgresLock(new QualifiedName("public", "migrate_history")).tryAcquire(second))
+            assertThat(tryAcquire(lock, first)).isTrue();
+            assertThat(tryAcquire(new PostgresLock(new QualifiedName("public", history)), second))
                     .isFalse();
         }
     }
@@ -51,12 +58,12 @@ class PostgresLockTest {
                 TestDatabase other = TestDatabase.open();
                 Connection elsewhere = other.connection()) {
             elsewhere.setAutoCommit(false);
-            assertThat(lock.tryAcquire(first)).isTrue();
-            assertThat(new PostgresLock(QualifiedName.of("it's \\ another")).tryAcquire(second))
+            assertThat(tryAcquire(lock, first)).isTrue();
+            assertThat(tryAcquire(new PostgresLock(QualifiedName.of("it's \\ another")), second))
                     .isTrue();
-            assertThat(new PostgresLock(new QualifiedName("shop", "migrate_history")).tryAcquire(second))
+            assertThat(tryAcquire(new PostgresLock(new QualifiedName("shop", history)), second))
                     .isTrue();
-            assertThat(lock.tryAcquire(elsewhere)).isTrue();
+            assertThat(tryAcquire(lock, elsewhere)).isTrue();
         }
     }
 
@@ -65,7 +72,7 @@ class PostgresLockTest {
         try (Connection first = transaction();
                 Connection second = transaction();
                 Statement statement = second.createStatement()) {
-            assertThat(lock.tryAcquire(first)).isTrue();
+            assertThat(tryAcquire(lock, first)).isTrue();
             assertThatExceptionOfType(PSQLException.class)
                     .isThrownBy(() -> statement.execute(lock.acquireOrFail().text()))
                     .withMessageContaining(
@@ -73,8 +80,12 @@ class PostgresLockTest {
             second.rollback();
             first.rollback();
             statement.execute(lock.acquireOrFail().text());
-            assertThat(lock.tryAcquire(first)).isFalse();
+            assertThat(tryAcquire(lock, first)).isFalse();
         }
+    }
+
+    private static boolean tryAcquire(PostgresLock lock, Connection connection) throws SQLException {
+        return lock.tryAcquire(connection, SqlStatement.of("SET LOCAL lock_timeout = 5000"));
     }
 
     private static Connection transaction() throws SQLException {

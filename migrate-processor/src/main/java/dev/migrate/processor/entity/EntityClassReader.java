@@ -32,7 +32,7 @@ final class EntityClassReader {
     }
 
     EntityClass read(TypeElement entity) {
-        attributes.requireSuperclasses(entity);
+        boolean partial = attributes.lacksSuperclass(entity);
         List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);
         Optional<TypeElement> superEntity = Hierarchy.superEntity(entity);
         return new EntityClass(
@@ -43,6 +43,7 @@ final class EntityClassReader {
                 mappedSuperclasses(superclasses),
                 idClass(entity, superclasses),
                 entity.getModifiers().contains(Modifier.ABSTRACT),
+                partial,
                 Place.at(entity));
     }
 

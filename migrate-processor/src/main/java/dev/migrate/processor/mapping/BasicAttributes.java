@@ -42,37 +42,28 @@ final class BasicAttributes {
     }
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
-        Optional<ColumnDraft> value = column(site, attribute);
-        if (value.isEmpty()) {
-            return List.of();
-        }
+        ColumnDraft value = column(site, attribute);
         if (attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey()) {
-            site.table().primaryKey().add(value.get().name());
+            site.table().primaryKey().add(value.name());
         }
-        Optional<ColumnDraft> zone = timeZones.map(site, attribute, value.get());
-        return zone.isPresent() ? List.of(value.get(), zone.get()) : List.of(value.get());
+        Optional<ColumnDraft> zone = timeZones.map(site, attribute, value);
+        return zone.isPresent() ? List.of(value, zone.get()) : List.of(value);
     }
 
-    private Optional<ColumnDraft> column(Site site, Attribute attribute) {
+    private ColumnDraft column(Site site, Attribute attribute) {
         List<Constraint> constraints = site.validation().constraints(attribute.annotations());
         boolean string = attribute.type().name().equals("java.lang.String");
         ColumnSpec spec = spec(site, attribute).withLimits(ColumnSpec.Limits.of(constraints, string));
         Subject subject = site.subjectOf(attribute);
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
-        if (attribute.type().kind() == TypeModel.Kind.ERROR) {
-            return Optional.empty();
-        }
-        Optional<ColumnType> type = mapping.types().resolve(value);
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type.get()));
+        ColumnType type = mapping.types().resolve(value);
+        ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type));
         addBounds(site.table(), column, constraints);
         if (spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
-            mapping.types().resolve(unlimited).ifPresent(plain -> column.referAs(plain.sqlType()));
+            column.referAs(mapping.types().resolve(unlimited).sqlType());
         }
-        return Optional.of(column);
+        return column;
     }
 
     private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {

@@ -86,17 +86,13 @@ final class CollectionElements {
         Site site = elementSite(collection, table, Annotations.none());
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
-        Optional<ColumnType> type = mapping.types().resolve(value);
-        if (type.isEmpty()) {
-            return List.of();
-        }
         Name name = spec.name().orElse(Name.plain(collection.attribute().name()));
         return List.of(mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
                         collection.site().named(name),
-                        type.get(),
+                        mapping.types().resolve(value),
                         spec.nullable(),
                         ofColumn(collection.annotations()),
                         collection.subject().at(spec.place()),

@@ -95,11 +95,18 @@ final class Indexes {
     private List<String> columns(TableDraft table, String written, Subject subject) {
         Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming());
         List<ColumnDraft> columns = column.isPresent() ? List.of(column.get()) : ofAttribute(table, written);
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && !isPartial(table)) {
             mapping.report(
                     MappingMessage.UNKNOWN_COLUMN, subject, written, table.name(), ColumnDraft.names(table.columns()));
         }
         return ColumnDraft.names(columns);
+    }
+
+    /** Whether the table is one of an entity that was read in part only: the column may well be there. */
+    private boolean isPartial(TableDraft table) {
+        return mapping.entities().all().stream()
+                .filter(EntityMapping::isPartial)
+                .anyMatch(entity -> entity.tables().anyMatch(table::equals));
     }
 
     private List<ColumnDraft> ofAttribute(TableDraft table, String path) {

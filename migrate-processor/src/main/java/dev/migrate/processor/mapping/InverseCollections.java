@@ -24,7 +24,8 @@ final class InverseCollections {
         EntityMapping target = mapping.entities().find(element.name()).orElseThrow();
         Optional<MappedAttribute> owner = target.find(mappedBy);
         if (owner.isEmpty()) {
-            mapping.report(
+            mapping.reportMissing(
+                    target,
                     MappingMessage.UNKNOWN_MAPPED_BY,
                     collection.subject(),
                     mappedBy,

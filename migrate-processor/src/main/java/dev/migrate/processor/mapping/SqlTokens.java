@@ -1,55 +1,34 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.expression.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The top-level tokens of a piece of SQL: words, literals, operators, and parentheses with all inside as one. */
 final class SqlTokens {
-    private static final Pattern SIMPLE = Pattern.compile(
-            "\\s+|[\\p{L}_][\\p{L}\\p{N}_$]*|[0-9][0-9.eE]*|[eE]?'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|::|[^\\s(]");
-
     private SqlTokens() {}
 
-    /** The tokens in order, white space left out. */
+    /** The tokens in order, white space and comments left out. */
     static List<Token> of(String sql) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = SIMPLE.matcher(sql);
-        int position = 0;
-        while (position < sql.length()) {
-            int end;
-            if (sql.charAt(position) == '(') {
-                end = closing(sql, position);
-            } else if (matcher.region(position, sql.length()).lookingAt()) {
-                end = matcher.end();
-            } else {
-                end = position + 1;
+        int depth = 0;
+        int start = 0;
+        for (SqlToken token : dev.migrate.expression.SqlTokens.of(sql)) {
+            start = depth == 0 ? token.start() : start;
+            if (token.isSymbol("(")) {
+                depth++;
+            } else if (token.isSymbol(")") && depth > 0) {
+                depth--;
             }
-            if (!sql.substring(position, end).isBlank()) {
-                tokens.add(new Token(sql.substring(position, end), position, end));
+            if (depth == 0) {
+                tokens.add(Token.of(sql, start, token.end()));
             }
-            position = end;
+        }
+        if (depth > 0) {
+            tokens.add(Token.of(sql, start, sql.length()));
         }
         return tokens;
-    }
-
-    /** The position after the parenthesis that closes the one at a position, or the end of the text. */
-    private static int closing(String sql, int open) {
-        int depth = 0;
-        boolean inText = false;
-        for (int i = open; i < sql.length(); i++) {
-            char character = sql.charAt(i);
-            if (character == '\'') {
-                inText = !inText;
-            } else if (!inText && character == '(') {
-                depth++;
-            } else if (!inText && character == ')' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return sql.length();
     }
 
     /**
@@ -60,6 +39,10 @@ final class SqlTokens {
      * @param end where it ends
      */
     record Token(String text, int start, int end) {
+        static Token of(String sql, int start, int end) {
+            return new Token(sql.substring(start, end), start, end);
+        }
+
         /** The token as a keyword. */
         String word() {
             return text.toLowerCase(Locale.ROOT);
