@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that is written, or null
  * @param definition SQL that stands for all after the name, or null
  * @param onDelete what happens when the referenced row is deleted
+ * @param options SQL that is appended, or null
  */
 record ForeignKeyOptions(
-        boolean none, @Nullable String name, @Nullable String definition, ReferentialAction onDelete) {
+        boolean none,
+        @Nullable String name,
+        @Nullable String definition,
+        ReferentialAction onDelete,
+        @Nullable String options) {
     private static final ForeignKeyOptions DEFAULT =
-            new ForeignKeyOptions(false, null, null, ReferentialAction.NO_ACTION);
+            new ForeignKeyOptions(false, null, null, ReferentialAction.NO_ACTION, null);
 
     /** Nothing said. */
     static ForeignKeyOptions standard() {
@@ -29,15 +34,11 @@ record ForeignKeyOptions(
     /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
         ForeignKeyOptions options = foreignKey.isPresent() ? of(foreignKey.get()) : DEFAULT;
-        for (int i = 0; options.sayNothing() && i < columns.size(); i++) {
+        for (int i = 0; i < columns.size() && options.equals(DEFAULT); i++) {
             Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
             options = ofColumn.isPresent() ? of(ofColumn.get()) : DEFAULT;
         }
         return options;
-    }
-
-    private boolean sayNothing() {
-        return !none && name == null && definition == null && onDelete == ReferentialAction.NO_ACTION;
     }
 
     /** What the container of column annotations says, or else the first one in it. */
@@ -61,12 +62,12 @@ record ForeignKeyOptions(
                 .flatMap(found -> found.text("action"))
                 .flatMap(ForeignKeyOptions::action)
                 .orElse(onDelete);
-        return new ForeignKeyOptions(none, name, definition, action);
+        return new ForeignKeyOptions(none, name, definition, action, options);
     }
 
     /** No foreign key. */
     ForeignKeyOptions without() {
-        return new ForeignKeyOptions(true, name, definition, onDelete);
+        return new ForeignKeyOptions(true, name, definition, onDelete, options);
     }
 
     /** Empty for a constant that is not known, as when Hibernate is not on the class path. */
@@ -81,6 +82,7 @@ record ForeignKeyOptions(
                 annotation.says("value", "NO_CONSTRAINT"),
                 annotation.text("name").orElse(null),
                 annotation.text("foreignKeyDefinition").orElse(null),
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                annotation.text("options").orElse(null));
     }
 }

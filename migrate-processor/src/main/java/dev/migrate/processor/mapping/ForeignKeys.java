@@ -47,7 +47,8 @@ final class ForeignKeys {
                 target.name(),
                 ColumnDraft.names(targetColumns),
                 options.onDelete(),
-                options.definition());
+                options.definition(),
+                options.options());
         if (!referencesKey(key) || !isTaken(table, key)) {
             table.foreignKey(key);
         }

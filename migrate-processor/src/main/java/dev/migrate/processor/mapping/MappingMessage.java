@@ -86,6 +86,11 @@ enum MappingMessage implements Message {
             "The generator of '%s' has the options '%s' for the sequence '%s', which a schema does not hold. Set them in a"
                     + " revision of your own.",
             Diagnostic.Kind.NOTE),
+    KEY_OPTIONS(
+            "KeyOptions",
+            "'%s' has the options '%s' for an index or unique constraint of the table '%s', which a schema does not hold: of"
+                    + " an index it holds 'where ...'. Set them in a revision of your own.",
+            Diagnostic.Kind.NOTE),
     GENERATOR_CODE(
             "GeneratorCode",
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"

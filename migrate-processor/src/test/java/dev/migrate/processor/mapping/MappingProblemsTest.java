@@ -184,6 +184,19 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofIndexesAndUniqueConstraints() {
+        expect(
+                "@Entity @Table(indexes = @Index(columnList = \"id\", options = \"include (x)\")) class A { @Id Long id; int x; }",
+                """
+                [KeyOptions] 'com.acme.A' has the options 'include (x)' for an index or unique constraint of the table 'a', which a schema does not hold: of an index it holds 'where ...'. Set them in a revision of your own.""");
+        expect(
+                "@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"x\", options = \"deferrable\"))"
+                        + " class A { @Id Long id; int x; }",
+                """
+                [KeyOptions] 'com.acme.A' has the options 'deferrable' for an index or unique constraint of the table 'a', which a schema does not hold: of an index it holds 'where ...'. Set them in a revision of your own.""");
+    }
+
+    @Test
     void ofGenerators() {
         expect("""
                 @Entity class A { @Id @GeneratedValue @SequenceGenerator(name = "s", allocationSize = 1) Long id; }
