@@ -109,9 +109,7 @@ public final class EntityReader {
         for (TypeElement each : Hierarchy.persistentClasses(type)) {
             addPackage(each);
         }
-        for (String name : References.of(entity).all()) {
-            compiler.named(name).ifPresent(pending::add);
-        }
+        addReferences(References.of(entity));
         entities.put(entity.className(), entity);
     }
 
@@ -120,6 +118,13 @@ public final class EntityReader {
         Annotations found = annotations.read(itsPackage);
         if (!found.all().isEmpty()) {
             packages.put(itsPackage.getQualifiedName().toString(), found);
+            addReferences(References.of(found));
+        }
+    }
+
+    private void addReferences(References references) {
+        for (String name : references.all()) {
+            compiler.named(name).ifPresent(pending::add);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 
 /** The classes to which an entity refers and that belong to the model with it, wherever they are compiled. */
 final class References {
+    private static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
+
     private final Set<String> names = new TreeSet<>();
 
     private References() {}
@@ -20,6 +22,13 @@ final class References {
             references.addConverters(superclass.annotations());
         }
         references.add(entity.attributes());
+        return references;
+    }
+
+    /** The converters to which a package refers. */
+    static References of(Annotations ofPackage) {
+        References references = new References();
+        references.addConverters(ofPackage);
         return references;
     }
 
@@ -46,6 +55,7 @@ final class References {
             add(type.component());
         }
         if (type.embeddable() != null) {
+            addConverters(type.embeddable().annotations());
             add(type.embeddable().attributes());
         }
     }
@@ -57,6 +67,9 @@ final class References {
             if (!converter.equals(Jpa.ATTRIBUTE_CONVERTER)) {
                 names.add(converter);
             }
+        }
+        for (AnnotationModel registration : annotations.findAll(CONVERTER_REGISTRATION)) {
+            registration.text("converter").ifPresent(names::add);
         }
     }
 }

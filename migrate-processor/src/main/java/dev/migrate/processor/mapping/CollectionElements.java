@@ -21,6 +21,7 @@ final class CollectionElements {
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
     private final AnyAttributes any;
+    private final CompositeAttributes composites;
 
     CollectionElements(
             Mapping mapping,
@@ -34,6 +35,7 @@ final class CollectionElements {
         this.maker = maker;
         this.foreignKeys = foreignKeys;
         any = new AnyAttributes(mapping);
+        composites = new CompositeAttributes(mapping);
     }
 
     /** Adds the columns of the elements to the table. */
@@ -46,6 +48,11 @@ final class CollectionElements {
         if (!collection.isElementCollection()) {
             return references(
                     collection, table, mapping.entities().find(element.name()).orElseThrow());
+        }
+        Optional<String> userType = composites.userType(collection.attribute(), element);
+        if (userType.isPresent()) {
+            composites.report(collection.subject(), userType.get());
+            return List.of();
         }
         if (element.embeddable() != null && !mapping.types().isBasic(element, hints(collection))) {
             return embeddable(collection, table, element.embeddable());
@@ -116,10 +123,10 @@ final class CollectionElements {
     private static TypeHints hints(CollectionAttribute collection) {
         for (AnnotationModel convert : collection.annotations().findAll(Jpa.CONVERT)) {
             if (ELEMENT.contains(convert.text("attributeName").orElse("value"))) {
-                return TypeHints.ofValue(collection.annotations(), Optional.of(convert));
+                return TypeHints.ofElement(collection.annotations(), Optional.of(convert));
             }
         }
-        return TypeHints.ofValue(collection.annotations(), Optional.empty());
+        return TypeHints.ofElement(collection.annotations(), Optional.empty());
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {

@@ -95,7 +95,8 @@ final class Columns {
         }
         Optional<String> expression = Dialect.value(annotations, HibernateNames.GENERATED_COLUMN);
         if (expression.isPresent()) {
-            result = result.generatedAs(expression.get());
+            // Stored in every version of PostgreSQL, as Hibernate has it below 18; it never says that null is refused.
+            result = result.generatedAs(expression.get()).withNullable(true);
         }
         Optional<String> collation = annotations.text(HibernateNames.COLLATE, "value");
         return collation.isPresent() ? result.collate(Name.of(collation.get()).text()) : result;

@@ -36,7 +36,8 @@ final class EnumColumns {
         JavaType javaType = byName ? JavaType.ENUM_NAME : JavaType.ENUM_ORDINAL;
         boolean single = byName && value.spec().length().orElse(0) == 1;
         JdbcType implied = single ? JdbcType.CHAR : javaType.jdbcType();
-        JdbcType jdbcType = jdbcTypes.stated(value.hints()).orElse(implied);
+        JdbcType stated = jdbcTypes.stated(value.hints()).orElse(implied);
+        JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
         SqlType sqlType =
                 jdbcTypes.sqlType(value.hints().lob() && byName ? jdbcType.asLob() : jdbcType, javaType, value);
         return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));
