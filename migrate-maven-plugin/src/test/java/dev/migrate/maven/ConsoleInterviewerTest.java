@@ -61,7 +61,8 @@ class ConsoleInterviewerTest {
     void no_expression_is_no_answer() {
         person.types("1");
         person.types("  ");
-        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen", false))).isEmpty();
+        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen", false)))
+                .isEmpty();
     }
 
     @Test
