@@ -2,6 +2,7 @@ package dev.migrate.processor;
 
 import dev.migrate.error.DuplicateRevisionException;
 import dev.migrate.error.InvalidRevisionIdException;
+import dev.migrate.error.InvalidRevisionNameException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.MissingParentException;
 import dev.migrate.error.RevisionCycleException;
@@ -67,6 +68,8 @@ final class RegistryOutput {
         } catch (MissingParentException e) {
             report(e, Set.of(e.id()), revisions);
         } catch (InvalidRevisionIdException e) {
+            report(e, Set.of(e.id()), revisions);
+        } catch (InvalidRevisionNameException e) {
             report(e, Set.of(e.id()), revisions);
         } catch (RevisionCycleException e) {
             report(e, Set.copyOf(e.ids()), revisions);
