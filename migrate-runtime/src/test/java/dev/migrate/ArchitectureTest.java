@@ -21,6 +21,7 @@ class ArchitectureTest {
             "dev.migrate.schema",
             "dev.migrate.schema.json",
             "dev.migrate.operation",
+            "dev.migrate.checksum",
             "dev.migrate.diff",
             "dev.migrate.drift",
             "dev.migrate.revision",

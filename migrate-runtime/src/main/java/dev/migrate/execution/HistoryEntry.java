@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.checksum.Checksum;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.RevisionInfo;
 import java.util.List;

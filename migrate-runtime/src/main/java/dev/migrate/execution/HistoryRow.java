@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.checksum.Checksum;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.checksum.Checksum;
 import dev.migrate.error.UnfinishedStepException;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Step;
@@ -38,7 +39,8 @@ record StepPhases(Step step, List<Operation> operations, List<Phase> phases) {
      * @param started whether the next one may be done as well
      */
     StepProgress progress(int done, boolean started, Optional<FillProgress> fill) {
-        return new StepProgress(step.revision().id(), step.direction(), done, started, Checksum.of(first(done)), fill);
+        return new StepProgress(
+                step.revision().id(), step.direction(), done, phases.size(), started, Checksum.of(first(done)), fill);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.migrate.execution;
+package dev.migrate.checksum;
 
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.operation.Operations;
 import dev.migrate.operation.RecordedOperations;
+import dev.migrate.schema.Origin;
 import dev.migrate.schema.ReferentialAction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ class ChecksumTest {
                         CreateIndex(table=QualifiedName(name="posts"),index=Index(name="ix",\
                         columns=[IndexColumn(text="title",descending=true)],method="btree"))
                         BulkInsert(table=QualifiedName(name="t"),columns=["a","b","c"],rows=[[1,null,0x01ab]])
-                        BulkInsert(table=QualifiedName(name="t"),columns=["a","b"],rows=[[1.50,"2026-01-02"],[true,"1"]])
+                        BulkInsert(table=QualifiedName(name="t"),columns=["a","b"],\
+                        rows=[[BigDecimal("1.50"),LocalDate("2026-01-02")],[true,"1"]])
                         UseConnection(work=code)""");
     }
 
@@ -72,6 +74,18 @@ class ChecksumTest {
         assertThat(checksum(op -> op.execute("a b"))).isNotEqualTo(checksum(op -> op.execute("a  b")));
         assertThat(checksum(op -> op.bulkInsert("t", "a").row("1")))
                 .isNotEqualTo(checksum(op -> op.bulkInsert("t", "a").row(1)));
+    }
+
+    @Test
+    void checksumIsThatOfWhatTheDatabaseGets() {
+        assertThat(checksum(op -> op.bulkInsert("t", "a").row(ReferentialAction.CASCADE)))
+                .isEqualTo(checksum(op -> op.bulkInsert("t", "a").row("CASCADE")));
+        assertThat(checksum(op -> op.bulkInsert("t", "a").row(1)))
+                .isNotEqualTo(checksum(op -> op.bulkInsert("t", "a").row(1L)));
+        assertThat(checksum(op -> op.bulkInsert("t", "a").row("2026-01-02")))
+                .isNotEqualTo(checksum(op -> op.bulkInsert("t", "a").row(LocalDate.of(2026, 1, 2))));
+        assertThat(checksum(op -> op.addColumn("t", column("c", text()).withOrigin(new Origin("User.c")))))
+                .isEqualTo(checksum(op -> op.addColumn("t", column("c", text()))));
     }
 
     private static String canonical(Consumer<Operations> author) {

@@ -1,4 +1,4 @@
-package dev.migrate.execution;
+package dev.migrate.checksum;
 
 import dev.migrate.operation.Operation;
 import java.nio.charset.StandardCharsets;
