@@ -138,7 +138,10 @@ final class Engine {
     }
 
     private static boolean isInPart(HistoryState recorded, RevisionInfo revision) {
-        return recorded.unfinished().map(StepProgress::id).filter(revision.id()::equals).isPresent();
+        return recorded.unfinished()
+                .map(StepProgress::id)
+                .filter(revision.id()::equals)
+                .isPresent();
     }
 
     private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {

@@ -49,8 +49,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
         while (!state.isAtHead()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(settings.waitLimit()) >= 0) {
-                throw DatabaseBehindException.afterWaiting(
-                        settings.waitLimit(), place(state), ids(state));
+                throw DatabaseBehindException.afterWaiting(settings.waitLimit(), place(state), ids(state));
             }
             if (waited.compareTo(nextReport) >= 0) {
                 configuration.listener().behind(waited, state.pending());
@@ -79,7 +78,8 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
     }
 
     private static String place(DatabaseState state) {
-        return state.heads() + state.unfinished().map(revision -> ", and " + revision).orElse("");
+        return state.heads()
+                + state.unfinished().map(revision -> ", and " + revision).orElse("");
     }
 
     private static List<String> ids(DatabaseState state) {

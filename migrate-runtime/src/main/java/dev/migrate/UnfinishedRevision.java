@@ -25,6 +25,7 @@ public record UnfinishedRevision(String id, Direction direction, int done, int p
     /** {@code revision '002' stopped after phase 2 of 4}. */
     @Override
     public String toString() {
-        return "revision '" + id + "' stopped " + (done == 0 ? "before the first of " + phases + " phases" : "after phase " + done + " of " + phases);
+        return "revision '" + id + "' stopped "
+                + (done == 0 ? "before the first of " + phases + " phases" : "after phase " + done + " of " + phases);
     }
 }

@@ -11,12 +11,17 @@ import java.util.Locale;
  * @param seen how many rows were looked at
  * @param filled how many of them were given the value
  * @param total how many rows there are, more or less
- * @param earlier how many of those that were looked at an earlier run had looked at, which was interrupted
+ * @param earlier how many rows an earlier run looked at, which was interrupted; the ledger does not tell
  */
 public record FillProgress(List<String> position, long seen, long filled, long total, long earlier) {
     /** Copies the list. */
     public FillProgress {
         position = List.copyOf(position);
+    }
+
+    /** The same, where an earlier run looked at so many of the rows. */
+    FillProgress since(long rows) {
+        return new FillProgress(position, seen, filled, total, rows);
     }
 
     /** How much of it is done, from 0 to 1; less than 1 as long as it goes on. */
@@ -27,7 +32,7 @@ public record FillProgress(List<String> position, long seen, long filled, long t
     /**
      * In words: {@code 20,000 of about 100,000 rows, 20 %, about 12 s left}.
      *
-     * @param spent how long this run took until now
+     * @param spent how long it took since this run began with it
      */
     public String describe(Duration spent) {
         long here = seen - earlier;

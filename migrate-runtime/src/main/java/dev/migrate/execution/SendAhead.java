@@ -99,7 +99,8 @@ final class SendAhead {
             pausing = true;
         } catch (SQLException e) {
             course.runner()
-                    .requireConnection(course.progress().step(), course.progress().state(), e);
+                    .requireConnection(
+                            course.progress().step(), course.progress().state(), e);
             pausing = true;
             Duration each = Course.since(start).dividedBy(transactions.size());
             course.sent(transactions, String.valueOf(e.getMessage()), each);

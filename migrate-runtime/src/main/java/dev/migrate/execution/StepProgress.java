@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param fill how far the next phase has come if it fills a column; empty before its first batch
  */
 public record StepProgress(
-        String id, Direction direction, int done, int phases, boolean started, String checksum, Optional<FillProgress> fill) {
+        String id,
+        Direction direction,
+        int done,
+        int phases,
+        boolean started,
+        String checksum,
+        Optional<FillProgress> fill) {
     /** Whether it is this step that has come so far. */
     boolean isOf(Step step) {
         return id.equals(step.revision().id()) && direction == step.direction();

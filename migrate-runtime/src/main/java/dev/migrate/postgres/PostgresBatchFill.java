@@ -47,7 +47,7 @@ final class PostgresBatchFill implements BatchFill {
                 before.seen() + seen,
                 before.filled() + row.getLong("filled"),
                 before.total(),
-                before.earlier());
+                0);
         return new FillBatch(after, seen < fill.batchSize());
     }
 

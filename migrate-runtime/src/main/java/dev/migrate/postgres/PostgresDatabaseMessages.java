@@ -63,7 +63,7 @@ final class PostgresDatabaseMessages {
             case "25006" -> "Connect to the primary, with a connection that may write.";
             case "3F000" ->
                 schema == null
-                        ? "Create the schema that the search_path names and let the user use it, or set 'schema'."
+                        ? "Create the schema that the search_path names and let the user use it, or set 'schema' to another."
                         : "Create it (CREATE SCHEMA " + Identifiers.quote(schema) + "), or set 'schema' to another.";
             case "40P01" -> "Another session waited for the same locks. Run it again.";
             default -> "";

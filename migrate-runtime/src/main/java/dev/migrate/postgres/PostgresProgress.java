@@ -56,6 +56,6 @@ final class PostgresProgress {
                 object.get("seen").getAsLong(),
                 object.get("filled").getAsLong(),
                 object.get("total").getAsLong(),
-                object.get("seen").getAsLong());
+                0);
     }
 }
