@@ -16,6 +16,7 @@ import dev.migrate.execution.PreviewSink;
 import dev.migrate.execution.RevisionLoader;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
+import dev.migrate.execution.StepProgress;
 import dev.migrate.execution.StepStatements;
 import dev.migrate.execution.UnfinishedStep;
 import dev.migrate.postgres.PostgresDatabase;
@@ -89,11 +90,6 @@ final class Engine {
         return session.ask(reading(), database.history()::state);
     }
 
-    /** The heads alone of {@link #state}. */
-    Optional<Heads> heads(JdbcSession session) {
-        return state(session).map(HistoryState::heads);
-    }
-
     List<HistoryRow> rows(JdbcSession session) {
         return session.ask(reading(), database.history()::rows);
     }
@@ -130,13 +126,22 @@ final class Engine {
         new Stamper(statements).stamp(session, transaction(session, Optional.empty(), historyExists), stamp);
     }
 
-    DatabaseState state(Heads heads) {
+    /** A place in the history, seen from the code. */
+    DatabaseState state(HistoryState recorded) {
+        Heads heads = recorded.heads();
         graph().requireKnown(heads);
         Set<String> applied = graph().ancestors(heads.ids());
         List<RevisionInfo> pending = graph().ordered().stream()
-                .filter(revision -> !applied.contains(revision.id()))
+                .filter(revision -> !applied.contains(revision.id()) || isInPart(recorded, revision))
                 .toList();
-        return new DatabaseState(heads, pending);
+        return new DatabaseState(heads, pending, recorded.unfinished().map(UnfinishedRevision::of));
+    }
+
+    private static boolean isInPart(HistoryState recorded, RevisionInfo revision) {
+        return recorded.unfinished()
+                .map(StepProgress::id)
+                .filter(revision.id()::equals)
+                .isPresent();
     }
 
     private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {

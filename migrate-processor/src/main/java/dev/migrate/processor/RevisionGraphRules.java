@@ -2,6 +2,7 @@ package dev.migrate.processor;
 
 import dev.migrate.error.DuplicateRevisionException;
 import dev.migrate.error.InvalidRevisionIdException;
+import dev.migrate.error.InvalidRevisionNameException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.MissingParentException;
 import dev.migrate.error.RevisionCycleException;
@@ -48,6 +49,9 @@ final class RevisionGraphRules {
             report(e, Set.of(e.id()));
             removeLinks(e.id()::equals, e.parent()::equals);
         } catch (InvalidRevisionIdException e) {
+            report(e, Set.of(e.id()));
+            remove(Set.of(e.id()));
+        } catch (InvalidRevisionNameException e) {
             report(e, Set.of(e.id()));
             remove(Set.of(e.id()));
         } catch (RevisionCycleException e) {

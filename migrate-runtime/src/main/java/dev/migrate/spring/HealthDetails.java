@@ -17,6 +17,7 @@ final class HealthDetails {
         if (!pending.isEmpty()) {
             details.put("pending", pending);
         }
+        state.unfinished().ifPresent(revision -> details.put("unfinished", revision.toString()));
         return details;
     }
 }
