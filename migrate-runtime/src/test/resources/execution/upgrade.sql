@@ -31,7 +31,8 @@ CREATE TABLE IF NOT EXISTS migrate_history (
     duration_ms bigint,
     tool_version text NOT NULL,
     is_head boolean NOT NULL,
-    progress jsonb
+    progress jsonb,
+    repairs jsonb
 );
 
 CREATE INDEX IF NOT EXISTS ix_migrate_history_head ON migrate_history (id) WHERE is_head;

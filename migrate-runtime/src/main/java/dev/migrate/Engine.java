@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.error.NoDataSourceException;
 import dev.migrate.execution.Database;
+import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.ExecutionResult;
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.HistoryCheck;
@@ -13,6 +14,7 @@ import dev.migrate.execution.LockWait;
 import dev.migrate.execution.LockedTransaction;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PreviewSink;
+import dev.migrate.execution.Repairer;
 import dev.migrate.execution.RevisionLoader;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
@@ -124,6 +126,11 @@ final class Engine {
     void stamp(JdbcSession session, Stamp stamp) {
         boolean historyExists = state(session).isPresent();
         new Stamper(statements).stamp(session, transaction(session, Optional.empty(), historyExists), stamp);
+    }
+
+    List<EditedRevision> repair(JdbcSession session, List<RevisionInfo> revisions, String reason) {
+        return new Repairer(statements)
+                .repair(session, transaction(session, Optional.empty(), true), revisions, reason);
     }
 
     /** A place in the history, seen from the code. */

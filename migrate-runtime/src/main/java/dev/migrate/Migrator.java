@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
@@ -177,6 +178,14 @@ public final class Migrator {
         return new HistoryReport(engine()).read(configuration.dataSource() != null);
     }
 
+    /**
+     * Whether a newer application has upgraded the database: all revisions that the code has are applied, and others that
+     * it does not have.
+     */
+    public boolean isDatabaseAhead() {
+        return new HistoryReport(engine()).isDatabaseAhead();
+    }
+
     /** The revisions that no other revises; asks no database. */
     public List<RevisionInfo> heads() {
         Engine engine = engine();
@@ -201,6 +210,35 @@ public final class Migrator {
             engine.stamp(session, stamp);
         }
         return engine.state(HistoryState.at(stamp.heads()));
+    }
+
+    /**
+     * Applied revisions whose operations in the code are not those that were applied, parents first; changes nothing.
+     *
+     * @throws dev.migrate.error.RevisionFailedException if the code of a revision throws
+     */
+    public List<EditedRevision> edited() {
+        return new HistoryEdits(engine()).read();
+    }
+
+    /**
+     * Gives the ledger the checksums of the code for all revisions that {@link #edited}: for a database that is as the code
+     * says. Runs nothing.
+     *
+     * @param reason why, which the ledger keeps; not blank
+     * @return the revisions as they were before
+     */
+    public List<EditedRevision> repair(String reason) {
+        return new HistoryEdits(engine()).repair(reason, null);
+    }
+
+    /**
+     * Does what {@link #repair(String)} does for one revision alone.
+     *
+     * @param target an id or a prefix, {@code head}, {@code heads}, {@code <id>+1}, {@code head-1}
+     */
+    public List<EditedRevision> repair(String reason, String target) {
+        return new HistoryEdits(engine()).repair(reason, RevisionTarget.parse(target));
     }
 
     /** Compares a database with what the revisions have made that it stands at; changes nothing. */

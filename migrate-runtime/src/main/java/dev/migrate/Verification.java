@@ -1,8 +1,8 @@
 package dev.migrate;
 
 import dev.migrate.drift.Drift;
+import dev.migrate.execution.EditedRevision;
 import dev.migrate.revision.Heads;
-import dev.migrate.revision.RevisionInfo;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param edited applied revisions whose operations are not those that were applied, parents first
  * @param drift in what database and revisions differ
  */
-public record Verification(DatabaseState state, Heads compared, List<RevisionInfo> edited, Drift drift) {
+public record Verification(DatabaseState state, Heads compared, List<EditedRevision> edited, Drift drift) {
     /** Copies the list. */
     public Verification {
         edited = List.copyOf(edited);

@@ -1,9 +1,9 @@
 package dev.migrate;
 
-import dev.migrate.checksum.Checksum;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.NoHistoryException;
-import dev.migrate.execution.HistoryRow;
+import dev.migrate.execution.ChecksumCheck;
+import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LiveSchema;
@@ -17,9 +17,7 @@ import dev.migrate.revision.Stamp;
 import dev.migrate.revision.Step;
 import dev.migrate.schema.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,8 @@ record VerifyReport(Engine engine) {
             LiveSchema live = session.ask(
                     "Reading the catalog",
                     connection -> engine.database().catalog().read(connection, expected));
-            List<RevisionInfo> edited = edited(engine.rows(session));
+            List<EditedRevision> edited =
+                    new ChecksumCheck(engine.statements()).edited(engine.graph().ordered(), engine.rows(session));
             return new Verification(state, compared, edited, Drift.between(live.expected(), live.found()));
         }
     }
@@ -54,14 +53,6 @@ record VerifyReport(Engine engine) {
                 .filter(revision -> applied.contains(revision.id()))
                 .forEach(revision -> replay.apply(upgrade(revision)));
         return replay.schema();
-    }
-
-    private List<RevisionInfo> edited(List<HistoryRow> rows) {
-        Map<String, String> recorded = rows.stream().collect(Collectors.toMap(HistoryRow::id, HistoryRow::checksum));
-        return engine.graph().ordered().stream()
-                .filter(revision -> recorded.containsKey(revision.id()))
-                .filter(revision -> !Checksum.of(upgrade(revision)).equals(recorded.get(revision.id())))
-                .toList();
     }
 
     private List<Operation> upgrade(RevisionInfo revision) {

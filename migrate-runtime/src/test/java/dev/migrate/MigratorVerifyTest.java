@@ -18,7 +18,6 @@ import dev.migrate.error.NoHistoryException;
 import dev.migrate.operation.Operations;
 import dev.migrate.revision.Migration;
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionInfo;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Path;
@@ -134,7 +133,9 @@ class MigratorVerifyTest {
     void aRevisionThatWasEditedIsNamed() {
         Verification verification = migrator(EditedShop.class).verify();
         assertThat(verification.isClean()).isFalse();
-        assertThat(verification.edited()).extracting(RevisionInfo::id).containsExactly("001");
+        assertThat(verification.edited())
+                .extracting(edited -> edited.revision().id())
+                .containsExactly("001");
         assertThat(verification.drift().differences()).isNotEmpty();
     }
 

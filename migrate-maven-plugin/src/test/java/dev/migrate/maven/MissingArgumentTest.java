@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.error.MigrateException;
+import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 
 class MissingArgumentTest {
@@ -26,5 +27,16 @@ class MissingArgumentTest {
                 .isInstanceOf(MigrateException.class)
                 .hasMessage(
                         "Where the database stands is not given. Name a revision: -Dto=head, -Dto=<id> or -Dto=base");
+    }
+
+    @Test
+    void repair_wants_a_reason() throws Exception {
+        StampMojo mojo = new StampMojo();
+        Field repair = StampMojo.class.getDeclaredField("repair");
+        repair.setAccessible(true);
+        repair.set(mojo, true);
+        assertThatThrownBy(mojo::run)
+                .isInstanceOf(MigrateException.class)
+                .hasMessage("Why the history is repaired is not given. It keeps the reason: -Drepair -Dreason=\"...\"");
     }
 }

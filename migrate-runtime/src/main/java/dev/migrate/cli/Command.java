@@ -13,7 +13,7 @@ enum Command {
     HISTORY("lists all revisions, newest first; with a database, applied ones have an asterisk"),
     HEADS("lists the revisions that no other revises"),
     SHOW("prints one revision: its operations and their SQL, both ways"),
-    STAMP("sets where the database stands, runs nothing"),
+    STAMP("sets where the database stands, or with --repair the checksums of edited revisions; runs nothing"),
     VERIFY("compares the database with what its revisions make"),
     SQL("writes a script from --from (default base) to --to (default head)");
 
@@ -42,7 +42,7 @@ enum Command {
             case HISTORY -> List.of(Option.VERBOSE);
             case HEADS -> List.of();
             case SHOW -> List.of(Option.REVISION);
-            case STAMP -> List.of(Option.TO);
+            case STAMP -> List.of(Option.TO, Option.REPAIR, Option.REASON);
             case VERIFY -> List.of(Option.TO, Option.IGNORE);
             case SQL -> List.of(Option.FROM, Option.TO, Option.OUTPUT);
         };

@@ -3,6 +3,7 @@ package dev.migrate.cli;
 import dev.migrate.DatabaseState;
 import dev.migrate.Migrator;
 import dev.migrate.Verification;
+import dev.migrate.report.EditedText;
 import dev.migrate.report.HeadList;
 import dev.migrate.report.RevisionList;
 import dev.migrate.report.RevisionText;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out a command.
@@ -77,11 +79,23 @@ record CommandLine(Arguments arguments, Terminal terminal) {
 
     private void stamp() throws IOException {
         String to = arguments.get(Option.TO);
-        if (to == null) {
+        if (arguments.has(Option.REPAIR)) {
+            repair(to);
+            return;
+        } else if (to == null) {
             throw new UsageException("Where the database stands is not given: --to=head, --to=<id> or --to=base.");
         }
         DatabaseState state = connected().stamp(to);
         terminal.say("Nothing was run. " + new Standing(state, terminal).sentence());
+    }
+
+    private void repair(@Nullable String to) throws IOException {
+        String reason = arguments.get(Option.REASON, "");
+        if (reason.isBlank()) {
+            throw new UsageException("Why the history is repaired is not given: --reason=<text>. It keeps that.");
+        }
+        Migrator migrator = connected();
+        new EditedText(to == null ? migrator.repair(reason) : migrator.repair(reason, to), terminal).tellRepaired();
     }
 
     private void verify() throws IOException {

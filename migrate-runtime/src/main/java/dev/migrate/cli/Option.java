@@ -12,6 +12,8 @@ enum Option {
     CHECK("check", "", "exit with 3 if revisions are pending"),
     VERBOSE("verbose", "", "tell parents, times and class of each revision too"),
     REVISION("revision", "revision", "the revision: its id or the beginning of it"),
+    REPAIR("repair", "", "give the history the checksums of the code, for all edited revisions or the one of --to"),
+    REASON("reason", "text", "why the history is repaired; it keeps that"),
     IGNORE("ignore", "names", "what is known to differ: users.legacy_id,audit"),
     URL("url", "url", "the database: jdbc:postgresql://host:port/database"),
     USER("user", "name", "who connects"),

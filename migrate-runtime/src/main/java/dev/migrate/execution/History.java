@@ -56,6 +56,9 @@ public interface History {
     /** Removes a revision that was taken back in this transaction; these of its parents are heads again. */
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads);
 
+    /** Gives a revision another checksum and keeps what it was, who changed it and why; the layout must be upgraded. */
+    SqlStatement repaired(String id, String checksum, String reason);
+
     /**
      * Adds revisions that were not run, removes others, makes these the heads, and forgets how far a revision had come; the
      * layout must be upgraded.

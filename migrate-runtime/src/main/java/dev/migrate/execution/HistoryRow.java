@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it took, or null if it was stamped
  * @param toolVersion the version of this software that did it
  * @param head whether the database stands there
+ * @param repairs how its checksum was changed since, the first change first
  */
 public record HistoryRow(
         String id,
@@ -28,9 +29,11 @@ public record HistoryRow(
         String appliedBy,
         @Nullable Duration duration,
         String toolVersion,
-        boolean head) {
-    /** Copies the list. */
+        boolean head,
+        List<HistoryRepair> repairs) {
+    /** Copies the lists. */
     public HistoryRow {
+        repairs = List.copyOf(repairs);
         parents = List.copyOf(parents);
     }
 }

@@ -85,6 +85,11 @@ final class PostgresHistory implements History {
     }
 
     @Override
+    public SqlStatement repaired(String id, String checksum, String reason) {
+        return writer.repaired(id, checksum, reason);
+    }
+
+    @Override
     public List<SqlStatement> stamped(List<HistoryEntry> added, Collection<String> removed, Heads heads) {
         return writer.stamped(added, removed, heads);
     }

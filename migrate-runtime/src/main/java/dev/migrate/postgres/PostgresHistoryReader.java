@@ -78,12 +78,14 @@ final class PostgresHistoryReader {
         return new HistoryState(Heads.of(ids), unfinished);
     }
 
+    /** A ledger of an earlier version has no repairs, hence not the column by its name. */
     List<HistoryRow> rows(Connection connection) throws SQLException {
         List<HistoryRow> result = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT id, array_to_string(parents, ',') AS parents, name, checksum, applied_at, applied_by,"
-                                + " duration_ms, tool_version, is_head FROM " + table
+                                + " duration_ms, tool_version, is_head, to_jsonb(h) ->> 'repairs' AS repairs FROM "
+                                + table
                                 + " h WHERE NOT is_head OR coalesce("
                                 + PROGRESS_IF_ANY + " ->> 'direction', '') <> 'UPGRADE' ORDER BY applied_at, id")) {
             while (rows.next()) {
@@ -108,7 +110,8 @@ final class PostgresHistoryReader {
                 row.getString("applied_by"),
                 duration,
                 row.getString("tool_version"),
-                row.getBoolean("is_head"));
+                row.getBoolean("is_head"),
+                PostgresRepairs.read(row.getString("repairs")));
     }
 
     /** In a schema that the user may not use no table is found either; in a transaction that has failed nothing can be asked. */

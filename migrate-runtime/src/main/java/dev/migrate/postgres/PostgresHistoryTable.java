@@ -32,7 +32,8 @@ final class PostgresHistoryTable {
                             duration_ms bigint,
                             tool_version text NOT NULL,
                             is_head boolean NOT NULL,
-                            progress jsonb
+                            progress jsonb,
+                            repairs jsonb
                         )""".formatted(name)),
                 SqlStatement.of("CREATE INDEX IF NOT EXISTS " + Identifiers.quote(indexName()) + " ON " + name
                         + " (id) WHERE is_head"));
@@ -43,11 +44,13 @@ final class PostgresHistoryTable {
         String name = Identifiers.quote(table);
         return DoBlock.of("""
                 BEGIN
-                    IF NOT EXISTS (
-                        SELECT FROM pg_attribute
-                        WHERE attrelid = %1$s::regclass AND attname = 'progress' AND NOT attisdropped
-                    ) THEN
-                        ALTER TABLE %2$s ADD COLUMN progress jsonb;
+                    IF (
+                        SELECT count(*) FROM pg_attribute
+                        WHERE attrelid = %1$s::regclass AND attname IN ('progress', 'repairs') AND NOT attisdropped
+                    ) < 2 THEN
+                        ALTER TABLE %2$s
+                            ADD COLUMN IF NOT EXISTS progress jsonb,
+                            ADD COLUMN IF NOT EXISTS repairs jsonb;
                     END IF;
                 END
                 """.formatted(Literals.quote(name), name));

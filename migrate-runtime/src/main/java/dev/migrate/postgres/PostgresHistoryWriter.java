@@ -88,6 +88,14 @@ final class PostgresHistoryWriter {
         return statements;
     }
 
+    SqlStatement repaired(String id, String checksum, String reason) {
+        return new SqlStatement(
+                "UPDATE " + table + " h SET checksum = ?, repairs = coalesce(h.repairs, '[]') || jsonb_build_array("
+                        + "jsonb_build_object('at', clock_timestamp(), 'by', session_user, 'reason', ?::text,"
+                        + " 'checksum', h.checksum)) WHERE id = ?",
+                List.of(checksum, reason, id));
+    }
+
     private SqlStatement insert(HistoryEntry entry, String duration, boolean head) {
         RevisionInfo revision = entry.revision();
         List<Object> parameters = new ArrayList<>();

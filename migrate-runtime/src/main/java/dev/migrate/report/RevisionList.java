@@ -80,6 +80,9 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
         if (revision != null) {
             details.add(
                     "revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
+            if (!revision.dependsOn().isEmpty()) {
+                details.add("depends on " + String.join(", ", revision.dependsOn()));
+            }
             if (!revision.created().isEmpty()) {
                 details.add("created " + revision.created());
             }
@@ -92,6 +95,10 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
             String how =
                     row.duration() == null ? ", stamped" : ", " + row.duration().toMillis() + " ms";
             details.add("applied " + row.appliedAt() + " by " + row.appliedBy() + how);
+            row.repairs()
+                    .forEach(repair -> details.add("repaired " + repair.at() + " by " + repair.by() + ": "
+                            + repair.reason().strip().replaceAll("\\s+", " ") + " (checksum was " + repair.checksum()
+                            + ")"));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.DriftException;
-import dev.migrate.revision.RevisionInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,22 +27,15 @@ public record VerifyReport(Verification verification, Set<String> ignored) {
             drift.others().forEach(other -> console.say("  " + other));
         }
         if (!verification.edited().isEmpty() || !drift.differences().isEmpty()) {
-            throw new DriftException(edited() + differences(drift.differences(), console));
+            throw new DriftException(edited(console) + differences(drift.differences(), console));
         }
         console.say(
                 "The database is what its revisions make. " + new Standing(verification.state(), console).sentence());
     }
 
-    private String edited() {
-        if (verification.edited().isEmpty()) {
-            return "";
-        }
-        String names = verification.edited().stream()
-                .map(RevisionInfo::id)
-                .map(id -> "'" + id + "'")
-                .collect(Collectors.joining(", "));
-        return "What " + names + " did when applied is not what the code says now. Restore the code, and write a new"
-                + " revision for what shall change.\n";
+    private String edited(Console console) {
+        String problem = new EditedText(verification.edited(), console).problem();
+        return problem.isEmpty() ? "" : problem + "\n";
     }
 
     private String differences(List<Difference> differences, Console console) {

@@ -110,6 +110,25 @@ class MainTest {
     }
 
     @Test
+    void repairGivesTheHistoryTheChecksumsOfTheCode() throws Exception {
+        run("stamp", "--to=20260102b");
+        database.execute("UPDATE migrate_history SET checksum = 'old', applied_at = '2026-01-02T03:04:05Z'"
+                + " WHERE id = '20260101a'");
+        assertThat(run("stamp", "--repair").err())
+                .isEqualTo(
+                        "Why the history is repaired is not given: --reason=<text>. It keeps that. '--help' tells what"
+                                + " there is.\n");
+        assertThat(run("stamp", "--repair", "--reason=only its comment").err()).endsWith("""
+                          20260101a  CreateUsers   applied 2026-01-02T03:04:05Z
+                        Nothing was run. The history now has the checksums of the code for 1 revision, and keeps the \
+                        reason; 'history --verbose' shows it.
+                        """);
+        assertThat(run("history", "--verbose").out()).contains(": only its comment (checksum was old)\n");
+        assertThat(run("stamp", "--repair", "--reason=again").err())
+                .endsWith("Nothing was repaired: what was applied is what the code says.\n");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaidAndNothingIsDone() throws Exception {
         assertUsage("No command is given.");
         assertUsage(

@@ -111,6 +111,6 @@ class HistoryDrawingTest {
 
     private static HistoryRow row(String id, String... parents) {
         Instant time = Instant.parse("2026-11-21T08:00:00Z");
-        return new HistoryRow(id, List.of(parents), "Name" + id, "sum", time, "anna", null, "1", false);
+        return new HistoryRow(id, List.of(parents), "Name" + id, "sum", time, "anna", null, "1", false, List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.RevisionStatus;
+import dev.migrate.execution.HistoryRepair;
 import dev.migrate.execution.HistoryRow;
 import dev.migrate.revision.RevisionInfo;
 import java.time.Duration;
@@ -51,6 +52,26 @@ class RevisionListTest {
                         "       applied 2026-11-21T08:00:00Z by anna, stamped");
     }
 
+    @Test
+    void tells_what_was_repaired_when_asked() {
+        Instant time = Instant.parse("2026-11-21T08:00:00Z");
+        HistoryRow row = new HistoryRow(
+                "1",
+                List.of(),
+                "Name1",
+                "new",
+                time,
+                "anna",
+                null,
+                "1",
+                true,
+                List.of(new HistoryRepair(time.plusSeconds(60), "bert", "A comment\n was wrong", "old")));
+        assertThat(new RevisionList(List.of(status("1", revision("1"), row)), true).lines())
+                .endsWith(
+                        "       applied 2026-11-21T08:00:00Z by anna, stamped",
+                        "       repaired 2026-11-21T08:01:00Z by bert: A comment was wrong (checksum was old)");
+    }
+
     private static RevisionStatus status(String id, @Nullable RevisionInfo revision, @Nullable HistoryRow row) {
         return new RevisionStatus(id, revision, row);
     }
@@ -61,6 +82,6 @@ class RevisionListTest {
 
     private static HistoryRow row(String id, @Nullable Duration duration) {
         Instant time = Instant.parse("2026-11-21T08:00:00Z");
-        return new HistoryRow(id, List.of(), "Name" + id, "sum", time, "anna", duration, "1", false);
+        return new HistoryRow(id, List.of(), "Name" + id, "sum", time, "anna", duration, "1", false, List.of());
     }
 }

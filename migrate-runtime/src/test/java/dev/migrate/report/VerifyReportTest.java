@@ -7,8 +7,11 @@ import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.DriftException;
+import dev.migrate.execution.EditedRevision;
+import dev.migrate.execution.HistoryRow;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,11 +31,26 @@ class VerifyReportTest {
 
     @Test
     void editedRevisionsAreNamed() {
+        HistoryRow row = new HistoryRow(
+                "001",
+                List.of(),
+                "First",
+                "old",
+                Instant.parse("2026-11-21T08:00:00Z"),
+                "anna",
+                null,
+                "1",
+                true,
+                List.of());
         RevisionInfo revision = new RevisionInfo("001", List.of(), "First", "", "shop.R001_First");
         assertThatExceptionOfType(DriftException.class)
-                .isThrownBy(() -> tell(List.of(revision), List.of(MISSING), Set.of("users.bio")))
-                .withMessage("What '001' did when applied is not what the code says now. Restore the code, and write a"
-                        + " new revision for what shall change.\n");
+                .isThrownBy(() ->
+                        tell(List.of(new EditedRevision(revision, row, "new")), List.of(MISSING), Set.of("users.bio")))
+                .withMessage(
+                        "Revision '001' was edited after it was applied (2026-11-21T08:00:00Z by anna): what it did"
+                                + " then is not what the code says now.\nPut the code back as it was, and write a new revision"
+                                + " for what shall change. If the database already is as the code says, let its history say so"
+                                + " too: mvn migrate:stamp -Drepair -Dreason=...\n");
     }
 
     @Test
@@ -40,7 +58,7 @@ class VerifyReportTest {
         tell(List.of(), List.of(MISSING), Set.of("users.bio"));
     }
 
-    private static void tell(List<RevisionInfo> edited, List<Difference> differences, Set<String> ignored) {
+    private static void tell(List<EditedRevision> edited, List<Difference> differences, Set<String> ignored) {
         Verification verification = new Verification(
                 new DatabaseState(Heads.of("002"), List.of()),
                 Heads.of("002"),

@@ -1,0 +1,23 @@
+package com.acme.users.migrations;
+
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.schema.SqlTypes.text;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.revision.Migration;
+import dev.migrate.revision.Revision;
+
+/** Somebody has edited it after it was applied. */
+@Revision(id = "002", revises = "001", name = "AddBioToUsers")
+public final class R002_AddBioToUsers implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.addColumn("users", column("bio", text()));
+        op.execute("ANALYZE users");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "bio");
+    }
+}
