@@ -2,15 +2,12 @@ package dev.migrate.author;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds revision classes that are on the main branch and were edited or deleted since: databases may have run them. */
 final class EditedRevisions {
-    private static final List<String> MAIN_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
-
     private final Git git;
 
     private EditedRevisions(Path sources) {
@@ -27,7 +24,7 @@ final class EditedRevisions {
     }
 
     private List<String> problems() {
-        for (String branch : MAIN_BRANCHES) {
+        for (String branch : MainBranch.NAMES) {
             Optional<String> fork = git.run("merge-base", "HEAD", branch).map(String::strip);
             if (fork.isPresent()) {
                 return problems(branch, fork.get());
@@ -37,7 +34,7 @@ final class EditedRevisions {
     }
 
     private List<String> problems(String branch, String fork) {
-        Set<String> revisions = revisionsAt(fork);
+        Set<String> revisions = MainBranch.revisionsAt(fork, git);
         return git
                 .names(
                         "diff",
@@ -57,15 +54,5 @@ final class EditedRevisions {
                         "'" + file + "' is on branch '" + branch + "' and was edited or deleted since. A database may"
                                 + " have run it already: restore it, and put the change into a new revision.")
                 .toList();
-    }
-
-    /** The files that had the annotation in that commit, whatever they contain now. */
-    private Set<String> revisionsAt(String commit) {
-        String prefix = commit + ":";
-        Set<String> files = new HashSet<>();
-        for (String name : git.names("grep", "-l", "-z", "-I", "-F", "@Revision(", commit, "--", ".")) {
-            files.add(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
-        }
-        return files;
     }
 }

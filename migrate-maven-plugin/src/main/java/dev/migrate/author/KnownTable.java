@@ -35,7 +35,7 @@ final class KnownTable {
      * The table without the parts that neither of the others has.
      *
      * @param made the table as it is, at least one of whose parts is known
-     * @param head the table in {@code head.json}, whose origins it gets, or null
+     * @param head the table in {@code head.json}, whose origins it gets, or null if it keeps its own
      * @param model the table that the entities need, or null
      */
     static Table of(Table made, @Nullable Table head, @Nullable Table model) {
@@ -56,7 +56,7 @@ final class KnownTable {
         return table.primaryKey(isKnown(Table::primaryKey) ? made.primaryKey() : null)
                 .comment(isKnown(Table::comment) ? made.comment() : null)
                 .options(isKnown(Table::options) ? made.options() : null)
-                .origin(head == null ? null : head.origin())
+                .origin(head == null ? made.origin() : head.origin())
                 .build();
     }
 

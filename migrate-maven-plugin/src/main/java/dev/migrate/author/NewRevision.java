@@ -66,7 +66,7 @@ record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name,
     private RevisionDescriptor descriptor(String id, Instant now) {
         return new RevisionDescriptor(
                 RevisionPackage.of(workspace, parents.stream().findFirst()),
-                "R" + id.replace('-', '_') + "_" + name,
+                RevisionFiles.prefix(id) + name,
                 id,
                 parents.stream().map(RevisionInfo::id).toList(),
                 name,

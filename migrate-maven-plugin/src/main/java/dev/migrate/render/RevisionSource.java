@@ -41,6 +41,11 @@ public final class RevisionSource {
         return new RevisionSource(revision).text();
     }
 
+    /** The sentence of the comment that names the parents. */
+    public static String parents(List<String> revises) {
+        return revises.isEmpty() ? "The first revision." : "Revises " + String.join(" and ", revises) + ".";
+    }
+
     private String hint(String purpose) {
         return revision.revises().size() > 1
                 ? "Joins its parents; there is nothing to do unless they contradict each other."
@@ -71,15 +76,9 @@ public final class RevisionSource {
 
     private String javadoc() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(revision.name() + ". " + parents());
+        sentences.add(revision.name() + ". " + parents(revision.revises()));
         sentences.addAll(revision.remarks());
         return JavadocText.of(sentences);
-    }
-
-    private String parents() {
-        return revision.revises().isEmpty()
-                ? "The first revision."
-                : "Revises " + String.join(" and ", revision.revises()) + ".";
     }
 
     /** JavaPoet puts a comment on three lines however short it is. */

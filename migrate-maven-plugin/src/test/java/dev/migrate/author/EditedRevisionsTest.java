@@ -14,6 +14,7 @@ class EditedRevisionsTest {
     Path root;
 
     private Path sources;
+    private TestRepository repository;
 
     @BeforeEach
     void commitTwoRevisions() throws IOException {
@@ -21,25 +22,24 @@ class EditedRevisionsTest {
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X {}");
         write("m/R2 odd näme.java", "@Revision(id = \"2\") class R2 {}");
         write("m/Audit.java", "@RevisionEntity class Audit {}");
-        git("init", "-q", "-b", "main", ".");
-        commit();
+        repository = TestRepository.init(root);
     }
 
     @Test
     void revisionsAsTheyAreOnTheMainBranchAreFine() throws IOException {
-        git("checkout", "-q", "-b", "feature");
+        repository.git("checkout", "-q", "-b", "feature");
         write("m/R3_New.java", "@Revision(id = \"3\") class R3_New {}");
         write("m/Audit.java", "@RevisionEntity class Audit { int changed; }");
-        commit();
+        repository.commit();
         write("m/R3_New.java", "@Revision(id = \"3\") class R3_New { int edited; }");
         assertThat(EditedRevisions.problems(sources)).isEmpty();
     }
 
     @Test
     void anEditedOrDeletedRevisionIsNamedCommittedOrNot() throws IOException {
-        git("checkout", "-q", "-b", "feature");
+        repository.git("checkout", "-q", "-b", "feature");
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
-        commit();
+        repository.commit();
         Files.delete(sources.resolve("m/R2 odd näme.java"));
         assertThat(EditedRevisions.problems(sources))
                 .containsExactly(
@@ -51,17 +51,17 @@ class EditedRevisionsTest {
 
     @Test
     void whatChangedOnTheMainBranchMeanwhileIsNoEdit() throws IOException {
-        git("checkout", "-q", "-b", "feature");
-        git("checkout", "-q", "main");
+        repository.git("checkout", "-q", "-b", "feature");
+        repository.git("checkout", "-q", "main");
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int changedOnMain; }");
-        commit();
-        git("checkout", "-q", "feature");
+        repository.commit();
+        repository.git("checkout", "-q", "feature");
         assertThat(EditedRevisions.problems(sources)).isEmpty();
     }
 
     @Test
     void withoutAMainBranchNothingIsSaid() throws IOException {
-        git("branch", "-q", "-m", "main", "other");
+        repository.git("branch", "-q", "-m", "main", "other");
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
         assertThat(EditedRevisions.problems(sources)).isEmpty();
     }
@@ -76,14 +76,5 @@ class EditedRevisionsTest {
         Path path = sources.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
-    }
-
-    private void commit() {
-        git("add", "-A");
-        git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-q", "-m", "work");
-    }
-
-    private void git(String... arguments) {
-        assertThat(new Git(root).run(arguments)).isPresent();
     }
 }

@@ -77,6 +77,10 @@ final class TestProject {
         return new MergeRevision(workspace(), CLOCK).merge(name, revisionId, false);
     }
 
+    CreateResult rebase(@Nullable String revision, @Nullable String onto) {
+        return new RebaseRevision(workspace()).rebase(new RebaseRequest(revision, onto, false));
+    }
+
     List<String> problems() {
         return new CheckModel(workspace()).problems();
     }
@@ -102,7 +106,7 @@ final class TestProject {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(root.resolve("target")))
+                    .filter(path -> !path.startsWith(root.resolve("target")) && !path.startsWith(root.resolve(".git")))
                     .toList()) {
                 files.put(root.relativize(path).toString(), Files.readString(path));
             }

@@ -137,6 +137,10 @@ final class EveryOperation {
                 foreignKey("fk_3", "a").references("u", "id").onDelete(RESTRICT).onUpdate(SET_DEFAULT));
         op.addForeignKey(
                 "t", foreignKey("fk_4", "a").references("u", "id").definedBy("foreign key (a) references u (id)"));
+        op.addForeignKey("t", foreignKey("fk_5", "a").references("u", "id").deferrable());
+        op.addForeignKey(
+                "t",
+                foreignKey("fk_6", "a").references("u", "id").onDelete(RESTRICT).initiallyDeferred());
         op.addCheck("t", check("ck_t", "a > 0"));
         op.dropConstraint("t", "ck_t");
         op.renameConstraint("t", "ck_t", "ck_u");

@@ -6,6 +6,7 @@ import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.SequenceOperation;
 import dev.migrate.schema.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Sequences, and operations on them, as text. */
 final class SequenceText implements SequenceOperation.Visitor<String> {
@@ -22,6 +23,7 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("sequence", operation.sequence())
                 .written("start", Long.toString(operation.start()))
                 .written("increment", Long.toString(operation.increment()))
+                .optional("cache", operation.cache(), values -> Long.toString(values))
                 .toString();
     }
 
@@ -45,6 +47,11 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("name", sequence.name())
                 .written("start", Long.toString(sequence.start()))
                 .written("increment", Long.toString(sequence.increment()))
+                .optional("cache", cache(sequence), values -> Long.toString(values))
                 .toString();
+    }
+
+    private static @Nullable Long cache(Sequence sequence) {
+        return sequence.cache() == Sequence.NO_CACHE ? null : sequence.cache();
     }
 }

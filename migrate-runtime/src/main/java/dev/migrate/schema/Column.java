@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null is allowed
  * @param defaultValue the SQL expression of the default, verbatim, or null for none
  * @param identity how an identity column generates, or null if it is none
- * @param generatedAs the SQL expression of a stored generated column, verbatim, or null if it is none
+ * @param generatedAs the SQL expression of a stored generated column, verbatim, or null if it is none; virtual ones, which
+ *     PostgreSQL has from version 18 on, cannot be indexed and are not made
  * @param collation the exact name of the collation, or null for that of the type
  * @param comment the comment, or null for none
  * @param origin the attribute that it stores, or null if no entity asked for it

@@ -51,7 +51,7 @@ final class AnsweredChanges {
                 .filter(column -> !earlier.contains(column))
                 .filter(column -> column.generatedAs() == null && column.identity() == null)
                 .filter(column -> random.nextInt(4) == 0)
-                .forEach(column -> fill(new MissingFill(survivor.name(), column.name())));
+                .forEach(column -> fill(new MissingFill(survivor.name(), column.name(), false)));
     }
 
     private void answer(Question question) {

@@ -35,6 +35,7 @@ public final class SchemaMapping {
     }
 
     private Schema map() {
+        mapping.registrations().check(mapping);
         mapping.entities().start();
         mapping.entities().all().forEach(this::mapAttributes);
         mapper.toOnes().finish();
