@@ -40,7 +40,7 @@ public final class MergeRevision {
         }
         JoinedHead head =
                 JoinedHead.of(workspace, Replayed.of(workspace, graph.ordered()).schema());
-        return new NewRevision(workspace, heads, mergeName, Changes.none(), Summary.none())
+        return new NewRevision(workspace, Place.after(heads), mergeName, Changes.none(), Summary.none())
                 .write(revisionId, clock.instant(), head::at, dryRun);
     }
 

@@ -20,7 +20,15 @@ record RevisionEdit(RevisionInfo before, RevisionInfo after) {
     /** The edit that gives a revision this id and these parents; a class that is named after its id goes with it. */
     static RevisionEdit of(RevisionInfo before, String id, List<String> parents) {
         return new RevisionEdit(
-                before, new RevisionInfo(id, parents, before.name(), before.created(), className(before, id)));
+                before,
+                new RevisionInfo(
+                        id,
+                        parents,
+                        before.dependsOn(),
+                        before.replaces(),
+                        before.name(),
+                        before.created(),
+                        className(before, id)));
     }
 
     /** Whether its source says so already. */

@@ -161,6 +161,7 @@ final class EveryOperation {
         op.createSequence("big_seq", Long.MAX_VALUE, -1).cache(20);
         op.alterSequence("users_seq", Integer.MAX_VALUE + 1L, Integer.MIN_VALUE);
         op.alterSequence("users_seq", 1, 50).cache(Integer.MAX_VALUE + 1L);
+        op.advanceSequence("audit.users_seq", "users", "id");
         op.renameSequence("users_seq", "audit.people_seq");
         op.dropSequence("users_seq");
         op.createEnumType("mood", "happy", "sad");

@@ -1,5 +1,6 @@
 package dev.migrate.checksum;
 
+import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
@@ -39,6 +40,15 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
     public String visit(DropSequence operation) {
         return new TextRecord("DropSequence")
                 .name("sequence", operation.sequence())
+                .toString();
+    }
+
+    @Override
+    public String visit(AdvanceSequence operation) {
+        return new TextRecord("AdvanceSequence")
+                .name("sequence", operation.sequence())
+                .name("table", operation.table())
+                .text("column", operation.column())
                 .toString();
     }
 

@@ -125,6 +125,7 @@ final class Samples {
         op.createSequence("s", 1, 50).cache(20);
         op.alterSequence("s", 100, 5);
         op.alterSequence("s", 100, 5).cache(20);
+        op.advanceSequence("s", "t", "c");
         op.renameSequence("s", "r");
         op.dropSequence("s");
         op.createEnumType("mood", "GOOD", "so \"so\"");

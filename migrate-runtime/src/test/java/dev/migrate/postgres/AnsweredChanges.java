@@ -67,7 +67,7 @@ final class AnsweredChanges {
     private void fill(MissingFill missing) {
         Column column =
                 after.tables().get(missing.table()).column(missing.column()).orElseThrow();
-        String value = RandomRows.value(column, 3, after, random);
+        String value = RandomRows.fittingValue(column, after, random);
         fills.put(missing, value);
         hints = hints.and(DiffHints.parse(
                 List.of(), List.of(), List.of(missing.answer("", value).value())));

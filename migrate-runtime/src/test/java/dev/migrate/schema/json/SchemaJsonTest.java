@@ -50,6 +50,7 @@ class SchemaJsonTest {
                         .generatedByDefaultAsIdentity()
                         .withOrigin(new Origin("id")))
                 .add(Column.of("nr", SqlTypes.bigint()).notNull().generatedAlwaysAsIdentity())
+                .add(Column.of("no", SqlTypes.bigint()).drawnFrom(QualifiedName.parse("audit.\"a.b\"")))
                 .add(Column.of("email", SqlTypes.varchar(255))
                         .notNull()
                         .defaultTo("'a'")
