@@ -296,6 +296,22 @@ class MigratorPhasesTest {
         assertThat(script(migrator, "base", "head")).containsOnlyOnce("BEGIN;").containsOnlyOnce("COMMIT;");
     }
 
+    @Test
+    void timeLeftOfAFillThatGoesOnIsReckonedFromWhatThisRunDoes() {
+        Migrator migrator = failedHalfWay();
+        database.execute("DELETE FROM people WHERE id = 555");
+        List<FillProgress> fills = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void filling(Step step, FillProgress progress, Duration duration) {
+                fills.add(progress);
+            }
+        };
+        migrator.listener(listener).upgrade();
+        assertThat(fills.get(0).describe(Duration.ofSeconds(10)))
+                .isEqualTo("600 of about 1,000 rows, 60 %, about 40 s left");
+    }
+
     private Migrator failedHalfWay() {
         Migrator migrator = migrator(PhasedRevisions.FailsHalfWay.class);
         assertThatExceptionOfType(RevisionFailedException.class)

@@ -23,13 +23,20 @@ final class EnumTypeDiff {
     private final Schema to;
     private final Pairs<QualifiedName> pairs;
     private final Map<QualifiedName, Map<String, String>> labels;
+    private final List<String> fills;
     private final EnumRenames renames;
 
-    EnumTypeDiff(Schema from, Schema to, SchemaPairs pairs) {
+    /**
+     * Compares all at once.
+     *
+     * @param fills what rows get, besides the defaults
+     */
+    EnumTypeDiff(Schema from, Schema to, SchemaPairs pairs, List<String> fills) {
         this.from = from;
         this.to = to;
         this.pairs = pairs.enumTypes();
         this.labels = pairs.labels();
+        this.fills = fills;
         this.renames = new EnumRenames(this.pairs.renamed(), replaced());
     }
 
@@ -48,7 +55,7 @@ final class EnumTypeDiff {
     }
 
     /**
-     * Whether labels are added and nothing else. A label that SQL of the schema names can't be added: PostgreSQL lets
+     * Whether labels are added and nothing else. A label that SQL of the schema or a fill names can't be added: PostgreSQL lets
      * nobody use it before the transaction ends.
      */
     private boolean isExtended(EnumType before, EnumType after) {
@@ -57,7 +64,7 @@ final class EnumTypeDiff {
         List<String> added = new ArrayList<>(after.labels());
         added.removeAll(before.labels());
         return kept.equals(before.labels())
-                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name())::isNamed));
+                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name(), fills)::isNamed));
     }
 
     /** Creates and extends types, renames labels, and replaces the labels of others in the columns that stay. */
