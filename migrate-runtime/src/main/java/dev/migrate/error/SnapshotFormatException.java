@@ -35,7 +35,8 @@ public final class SnapshotFormatException extends MigrateException {
                 .lines()
                 .findFirst()
                 .orElse("")
-                .replaceFirst("^Use \\S+ to accept ", "");
+                .replaceFirst("^Use \\S+ to accept ", "")
+                .replaceFirst(" path \\$\\S*$", "");
         return new SnapshotFormatException("'" + file + "' is not valid JSON: " + reason + ". " + ADVICE, cause);
     }
 

@@ -49,7 +49,7 @@ record StepPhases(Step step, List<Operation> operations, List<Phase> phases) {
      * @throws UnfinishedStepException if they were others than these
      */
     int done(Optional<StepProgress> unfinished) {
-        if (unfinished.isEmpty()) {
+        if (unfinished.filter(progress -> progress.isOf(step)).isEmpty()) {
             return 0;
         }
         int done = unfinished.get().done();

@@ -106,8 +106,10 @@ public final class EntityReader {
 
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
-        Hierarchy.persistentClasses(type).forEach(this::addPackage);
-        References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        for (TypeElement each : Hierarchy.persistentClasses(type)) {
+            addPackage(each);
+        }
+        addReferences(References.of(entity));
         entities.put(entity.className(), entity);
     }
 
@@ -116,6 +118,13 @@ public final class EntityReader {
         Annotations found = annotations.read(itsPackage);
         if (!found.all().isEmpty()) {
             packages.put(itsPackage.getQualifiedName().toString(), found);
+            addReferences(References.of(found));
+        }
+    }
+
+    private void addReferences(References references) {
+        for (String name : references.all()) {
+            compiler.named(name).ifPresent(pending::add);
         }
     }
 

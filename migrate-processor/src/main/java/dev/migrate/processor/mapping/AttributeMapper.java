@@ -11,6 +11,8 @@ final class AttributeMapper {
     private final EmbeddedAttributes embedded;
     private final JsonAttributes json;
     private final AnyAttributes any;
+    private final CompositeAttributes composites;
+    private final Binders binders;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
     private final EmbeddableDiscriminators discriminators;
@@ -21,6 +23,8 @@ final class AttributeMapper {
         discriminators = new EmbeddableDiscriminators(mapping);
         embedded = new EmbeddedAttributes(this);
         any = new AnyAttributes(mapping);
+        composites = new CompositeAttributes(mapping);
+        binders = new Binders(mapping);
         json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
@@ -41,9 +45,11 @@ final class AttributeMapper {
     /** Maps all attributes of an entity that its key has left. */
     void mapAll(Site site, List<Attribute> attributes) {
         mapping.ranks().reserve(site, attributes);
-        Ranks.mappingOrder(attributes).stream()
-                .filter(attribute -> !site.attributes().contains(site.pathOf(attribute)))
-                .forEach(attribute -> map(site, attribute));
+        for (Attribute attribute : Ranks.mappingOrder(attributes)) {
+            if (!site.attributes().contains(site.pathOf(attribute))) {
+                map(site, attribute);
+            }
+        }
     }
 
     /** Maps one attribute; gives back the columns that are there already. */
@@ -52,6 +58,7 @@ final class AttributeMapper {
         if (mapsId.isPresent()) {
             return mapByAssociation(site, attribute, mapsId.get());
         }
+        binders.check(site, attribute);
         if (ToOnes.isToOne(attribute)) {
             return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
         }
@@ -59,13 +66,15 @@ final class AttributeMapper {
             collections.postpone(site, attribute);
             return List.of();
         }
-        if (attribute.has(HibernateNames.STRUCT)
-                || attribute.type().annotations().has(HibernateNames.STRUCT)) {
-            mapping.report(MappingMessage.STRUCT, site.subjectOf(attribute));
-            return List.of();
-        }
         if (AnyAttributes.isAny(attribute)) {
             return any.map(site, attribute);
+        }
+        return mapValue(site, attribute);
+    }
+
+    private List<ColumnDraft> mapValue(Site site, Attribute attribute) {
+        if (composites.userType(attribute).isPresent()) {
+            return composites.map(site, attribute);
         }
         if (JsonAttributes.hasMembers(attribute) && basics.isJson(attribute)) {
             return json.map(site, attribute);
@@ -78,12 +87,10 @@ final class AttributeMapper {
 
     /** The site of what is inside an attribute, which may be in a secondary table. */
     Site inTableOf(Site site, Attribute attribute) {
-        return attribute
-                .annotations()
-                .find(HibernateNames.EMBEDDED_TABLE)
-                .flatMap(annotation -> annotation.text("value"))
-                .map(name -> site.withTable(mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
-                .orElse(site);
+        Optional<String> name = attribute.annotations().text(HibernateNames.EMBEDDED_TABLE, "value");
+        return name.isEmpty()
+                ? site
+                : site.withTable(mapping.columns().tableOf(site, Name.of(name.get()), site.subjectOf(attribute)));
     }
 
     /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */

@@ -13,10 +13,12 @@ final class EntityChecks {
             List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
 
     private final Mapping mapping;
+    private final Binders binders;
     private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
+        this.binders = new Binders(mapping);
     }
 
     /** Reports what is wrong with an entity, beside those that were checked before. */
@@ -31,7 +33,10 @@ final class EntityChecks {
             checkTable(entity);
         }
         checkName(entity);
-        UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
+        binders.check(entity);
+        for (String annotation : UNSUPPORTED) {
+            checkUnsupported(entity, annotation);
+        }
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
@@ -75,11 +80,12 @@ final class EntityChecks {
     }
 
     private void checkUnsupported(EntityMapping entity, String annotation) {
-        entity.annotations()
-                .find(annotation)
-                .ifPresent(found -> mapping.report(
-                        MappingMessage.UNSUPPORTED_TABLES,
-                        entity.subject().at(found),
-                        annotation.substring(annotation.lastIndexOf('.') + 1)));
+        Optional<AnnotationModel> found = entity.annotations().find(annotation);
+        if (found.isPresent()) {
+            mapping.report(
+                    MappingMessage.UNSUPPORTED_TABLES,
+                    entity.subject().at(found),
+                    annotation.substring(annotation.lastIndexOf('.') + 1));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.SqlType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,26 +30,31 @@ final class JdbcTypes {
             "TimeUtcAsJdbcTimeJdbcType", JdbcType.TIME_UTC);
 
     private final MappingRules rules;
+    private final Registrations registrations;
     private final Sizes sizes;
-    private final Map<Sized, SqlType> known = new HashMap<>();
+    private final Map<String, SqlType> known = new HashMap<>();
     private final Problems problems;
 
-    JdbcTypes(MappingRules rules, Problems problems) {
+    JdbcTypes(MappingRules rules, Registrations registrations, Problems problems) {
         this.rules = rules;
+        this.registrations = registrations;
         this.sizes = new Sizes(rules);
         this.problems = problems;
     }
 
     /** Whether the value is stored as JSON or XML, whatever its Java type. */
     boolean isDocument(TypeHints hints) {
-        return stated(hints).filter(JdbcType::isDocument).isPresent();
+        Optional<JdbcType> stated = stated(hints);
+        return stated.isPresent() && stated.get().isDocument();
     }
 
     /** The JDBC type that an annotation names. */
     Optional<JdbcType> stated(TypeHints hints) {
-        return hints.jdbcTypeCode().isPresent()
-                ? JdbcType.ofCode(hints.jdbcTypeCode().getAsInt())
-                : hints.jdbcType().flatMap(JdbcTypes::ofDescriptor);
+        if (hints.jdbcTypeCode().isPresent()) {
+            return JdbcType.ofCode(hints.jdbcTypeCode().getAsInt());
+        }
+        Optional<String> descriptor = hints.jdbcType();
+        return descriptor.isPresent() ? ofDescriptor(descriptor.get()) : Optional.empty();
     }
 
     /** The type of the column; empty if the Java type has none, which is reported. */
@@ -59,32 +65,80 @@ final class JdbcTypes {
                 && (hints.jdbcTypeCode().isPresent() || hints.jdbcType().isPresent())) {
             return unknownJdbcType(value);
         }
-        Optional<JavaType> known = JavaType.of(value.type());
+        Optional<String> descriptor = descriptor(value);
+        Optional<JavaType> known = descriptor.isPresent() ? Optional.empty() : JavaType.of(value.type());
         if (known.isEmpty() && stated.isEmpty()) {
-            return unmapped(value);
+            return descriptor.isPresent() ? ofCode(value, descriptor.get()) : unmapped(value);
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
-        JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
-        jdbcType = hints.lob() && stated.isEmpty() ? jdbcType.asLob() : jdbcType;
-        return Optional.of(new ColumnType(
+        JdbcType implied = stated.isPresent() ? stated.get() : implied(value, javaType);
+        Optional<JdbcType> jdbcType = registered(hints.lob() && stated.isEmpty() ? implied.asLob() : implied, hints);
+        return jdbcType.isEmpty() ? unknownJdbcType(value) : Optional.of(columnType(jdbcType.get(), javaType, value));
+    }
+
+    private ColumnType columnType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
+        return new ColumnType(
                 sqlType(jdbcType, javaType, value),
-                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null));
+                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null);
+    }
+
+    /**
+     * What is registered in place of a JDBC type; empty if that is code of the application.
+     *
+     * <p>Hibernate looks once for a code that is stated, not at all for a descriptor that is stated, and for the JDBC type
+     * that a Java type implies until nothing is registered for what it found.
+     */
+    Optional<JdbcType> registered(JdbcType jdbcType, TypeHints hints) {
+        if (registrations.isEmpty() || hints.jdbcType().isPresent()) {
+            return Optional.of(jdbcType);
+        }
+        boolean once = hints.jdbcTypeCode().isPresent();
+        Set<JdbcType> seen = EnumSet.of(jdbcType);
+        Optional<JdbcType> result = Optional.of(jdbcType);
+        Optional<String> descriptor = registrations.jdbcType(jdbcType.code());
+        while (descriptor.isPresent()) {
+            result = ofDescriptor(descriptor.get());
+            descriptor =
+                    result.filter(type -> !once && seen.add(type)).flatMap(type -> registrations.jdbcType(type.code()));
+        }
+        return result;
+    }
+
+    /** The descriptor of the value's Java type if it is not what Hibernate has for it anyway. */
+    private Optional<String> descriptor(BasicValue value) {
+        Optional<String> stated = value.hints().javaType();
+        Optional<String> descriptor = stated.isPresent() ? stated : registrations.javaType(value.type());
+        boolean ofHibernate = descriptor.isPresent() && HibernateNames.isHibernates(descriptor.get());
+        return ofHibernate && JavaType.isKnown(value.type()) ? Optional.empty() : descriptor;
+    }
+
+    private Optional<ColumnType> ofCode(BasicValue value, String descriptor) {
+        if (value.spec().columnDefinition().isPresent()) {
+            return Optional.of(ColumnType.STATED);
+        }
+        problems.add(
+                MappingMessage.JAVA_TYPE,
+                value.subject().place(),
+                value.subject().name(),
+                descriptor);
+        return Optional.empty();
     }
 
     /** The type with the sizes that the column or the Java type states. */
     SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
-        return known.computeIfAbsent(
-                new Sized(jdbcType, sizes.of(jdbcType, javaType, value)),
-                sized -> sized.jdbcType().sqlType(sized.size()));
+        return known.computeIfAbsent(jdbcType.ddl(sizes.of(jdbcType, javaType, value)), SqlType::of);
     }
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {
         if (value.spec().columnDefinition().isPresent()) {
-            return Optional.of(ColumnType.of(SqlType.of("text")));
+            return Optional.of(ColumnType.STATED);
         }
         String found = value.hints()
                 .jdbcType()
-                .orElse("code " + value.hints().jdbcTypeCode().orElse(0));
+                .or(() -> value.hints().jdbcTypeCode().stream()
+                        .mapToObj(code -> "code " + code)
+                        .findFirst())
+                .orElseGet(() -> registeredName(value));
         problems.add(
                 MappingMessage.UNKNOWN_JDBC_TYPE,
                 value.subject().place(),
@@ -93,9 +147,15 @@ final class JdbcTypes {
         return Optional.empty();
     }
 
+    private String registeredName(BasicValue value) {
+        return JavaType.of(value.type())
+                .flatMap(known -> registrations.jdbcType(implied(value, known).code()))
+                .orElse("");
+    }
+
     private Optional<ColumnType> unmapped(BasicValue value) {
         if (value.spec().columnDefinition().isPresent()) {
-            return Optional.of(ColumnType.of(SqlType.of("bytea")));
+            return Optional.of(ColumnType.STATED);
         }
         problems.add(
                 MappingMessage.UNMAPPED_TYPE,
@@ -110,20 +170,20 @@ final class JdbcTypes {
         if (TEMPORAL.contains(value.type().name()) && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
-        if (value.type().name().equals("java.time.OffsetTime")
-                && hints.timeZoneStorage().filter("NATIVE"::equals).isPresent()) {
+        String zone = hints.timeZoneStorage().orElse("");
+        if (value.type().name().equals("java.time.OffsetTime") && zone.equals("NATIVE")) {
             return JdbcType.TIME_WITH_TIMEZONE;
         }
-        if (ZONED.contains(value.type().name())
-                && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {
+        if (ZONED.contains(value.type().name()) && zone.equals("NORMALIZE")) {
             return JdbcType.TIMESTAMP;
         }
         return javaType.jdbcType();
     }
 
     /** {@code org.hibernate.type.descriptor.jdbc.LongVarcharJdbcType} is {@link JdbcType#LONGVARCHAR}. */
-    private static Optional<JdbcType> ofDescriptor(String className) {
-        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+    static Optional<JdbcType> ofDescriptor(String className) {
+        String simpleName =
+                HibernateNames.isHibernates(className) ? className.substring(className.lastIndexOf('.') + 1) : "";
         JdbcType known = DESCRIPTORS.get(simpleName);
         if (known != null) {
             return Optional.of(known);
@@ -137,12 +197,4 @@ final class JdbcTypes {
                 .filter(type -> type.name().replace("_", "").equals(wanted))
                 .findFirst();
     }
-
-    /**
-     * A JDBC type with its sizes.
-     *
-     * @param jdbcType the type
-     * @param size the sizes
-     */
-    private record Sized(JdbcType jdbcType, JdbcType.Size size) {}
 }
