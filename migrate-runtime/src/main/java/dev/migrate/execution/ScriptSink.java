@@ -102,7 +102,7 @@ public final class ScriptSink implements StatementSink {
     @Override
     public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
         add(statement);
-        return new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
+        return new FillBatch(new FillProgress(List.of(), 0, 0, 0, 0), true);
     }
 
     @Override
