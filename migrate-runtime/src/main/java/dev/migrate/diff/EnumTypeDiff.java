@@ -21,12 +21,19 @@ final class EnumTypeDiff {
     private final Schema from;
     private final Schema to;
     private final Pairs<QualifiedName> pairs;
+    private final List<String> fills;
     private final EnumRenames renames;
 
-    EnumTypeDiff(Schema from, Schema to, Pairs<QualifiedName> pairs) {
+    /**
+     * Compares all at once.
+     *
+     * @param fills what rows get, besides the defaults
+     */
+    EnumTypeDiff(Schema from, Schema to, Pairs<QualifiedName> pairs, List<String> fills) {
         this.from = from;
         this.to = to;
         this.pairs = pairs;
+        this.fills = fills;
         this.renames = new EnumRenames(pairs.renamed(), replaced());
     }
 
@@ -45,7 +52,7 @@ final class EnumTypeDiff {
     }
 
     /**
-     * Whether labels are added and nothing else. A label that SQL of the schema names can't be added: PostgreSQL lets
+     * Whether labels are added and nothing else. A label that SQL of the schema or a fill names can't be added: PostgreSQL lets
      * nobody use it before the transaction ends.
      */
     private boolean isExtended(EnumType before, EnumType after) {
@@ -54,7 +61,7 @@ final class EnumTypeDiff {
         List<String> added = new ArrayList<>(after.labels());
         added.removeAll(before.labels());
         return kept.equals(before.labels())
-                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name())::isNamed));
+                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name(), fills)::isNamed));
     }
 
     /** Creates and extends types, and replaces the labels of others in the columns that stay. */

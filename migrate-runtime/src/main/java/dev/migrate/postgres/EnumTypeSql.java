@@ -48,6 +48,7 @@ final class EnumTypeSql implements EnumTypeOperation.Visitor<List<SqlStatement>>
     @Override
     public List<SqlStatement> visit(ReplaceEnumLabels operation) {
         return Stream.of(
+                        HeldLabels.refuse(operation).stream(),
                         SqlStatements.of(dropCasts(operation.type())).stream(),
                         Stream.of(EnumReplacement.of(operation)),
                         SqlStatements.of(createCasts(operation.type())).stream())
