@@ -108,6 +108,7 @@ public record HostileOperations(String schema, String text) {
                 check(text + "ck", quoted("tx") + " <> " + literal(text + "x")),
                 comment("old"));
         op.setTableComment(name(""), text);
+        op.advanceSequence(other("rs"), name(""), text);
         op.createTable(name("ch"), number("id"), number("pa"), number("un"), string("fi"));
         op.createTable(name("de"), number("id"), string("tx"), primaryKey(text + "dp", text + "id"));
         op.createTable(name("to"), string("tx"));
