@@ -212,7 +212,8 @@ class MigratorPhasesTest {
             migrator.downgrade("-1");
             assertThat(valid("ix_people_name")).isEmpty();
         }
-        assertThat(database.query("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+        assertThat(database.query("SELECT count(*) FROM pg_locks JOIN pg_database d ON d.oid = database"
+                        + " WHERE locktype = 'advisory' AND datname = current_database()"))
                 .containsExactly(List.of("0"));
     }
 

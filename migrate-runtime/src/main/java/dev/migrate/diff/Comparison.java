@@ -35,7 +35,7 @@ final class Comparison {
         this.pairs = pairs;
         this.renames = new Renames(from, to);
         this.taken = new TakenNames(to);
-        this.enumTypes = new EnumTypeDiff(from, to, pairs.enumTypes(), fills.expressions());
+        this.enumTypes = new EnumTypeDiff(from, to, pairs, fills.expressions());
         pairs.tables().together().keySet().forEach(name -> tables.put(name, table(name)));
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import dev.migrate.diff.OperationOrder.Stage;
 import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
 import dev.migrate.operation.SetDefault;
@@ -21,6 +22,7 @@ final class EnumTypeDiff {
     private final Schema from;
     private final Schema to;
     private final Pairs<QualifiedName> pairs;
+    private final Map<QualifiedName, Map<String, String>> labels;
     private final List<String> fills;
     private final EnumRenames renames;
 
@@ -29,12 +31,13 @@ final class EnumTypeDiff {
      *
      * @param fills what rows get, besides the defaults
      */
-    EnumTypeDiff(Schema from, Schema to, Pairs<QualifiedName> pairs, List<String> fills) {
+    EnumTypeDiff(Schema from, Schema to, SchemaPairs pairs, List<String> fills) {
         this.from = from;
         this.to = to;
-        this.pairs = pairs;
+        this.pairs = pairs.enumTypes();
+        this.labels = pairs.labels();
         this.fills = fills;
-        this.renames = new EnumRenames(pairs.renamed(), replaced());
+        this.renames = new EnumRenames(this.pairs.renamed(), replaced());
     }
 
     EnumRenames renames() {
@@ -64,12 +67,15 @@ final class EnumTypeDiff {
                 && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name(), fills)::isNamed));
     }
 
-    /** Creates and extends types, and replaces the labels of others in the columns that stay. */
+    /** Creates and extends types, renames labels, and replaces the labels of others in the columns that stay. */
     void compare(OperationOrder order, EnumColumns columns) {
         for (QualifiedName added : pairs.added()) {
             EnumType type = after(added);
             order.add(Stage.TYPES_AND_SEQUENCES, new CreateEnumType(new EnumType(added, type.labels(), null)));
         }
+        labels.forEach((type, renamed) -> renamed.forEach((before, after) -> order.add(
+                Stage.TYPES_AND_SEQUENCES,
+                new RenameEnumLabel(Objects.requireNonNull(pairs.together().get(type)), before, after))));
         pairs.together().forEach((before, after) -> {
             if (renames.replaced().contains(before)) {
                 replace(order, before, after(after), columns);
@@ -104,8 +110,16 @@ final class EnumTypeDiff {
         }
     }
 
+    /** A type before, with its labels as they are called after. */
     private EnumType before(QualifiedName name) {
-        return Objects.requireNonNull(from.enumTypes().get(name));
+        EnumType type = Objects.requireNonNull(from.enumTypes().get(name));
+        Map<String, String> renamed = labels.getOrDefault(name, Map.of());
+        return new EnumType(
+                name,
+                type.labels().stream()
+                        .map(label -> renamed.getOrDefault(label, label))
+                        .toList(),
+                type.origin());
     }
 
     private EnumType after(QualifiedName name) {

@@ -4,6 +4,7 @@ import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.EnumTypeOperation;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.schema.EnumType;
@@ -43,6 +44,12 @@ final class EnumTypeSql implements EnumTypeOperation.Visitor<List<SqlStatement>>
         String before = operation.before() == null ? "" : " BEFORE " + Literals.quote(operation.before());
         return SqlStatements.of("ALTER TYPE " + Identifiers.quoteType(operation.type()) + " ADD VALUE "
                 + Literals.quote(operation.label()) + before);
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumLabel operation) {
+        return SqlStatements.of("ALTER TYPE " + Identifiers.quoteType(operation.type()) + " RENAME VALUE "
+                + Literals.quote(operation.from()) + " TO " + Literals.quote(operation.to()));
     }
 
     @Override

@@ -71,6 +71,17 @@ class EnumTypeSqlTest {
     }
 
     @Test
+    void a_label_is_renamed_where_it_is_stored() {
+        run(op -> op.createEnumType("mood", "sad", "happy"));
+        database.execute("CREATE TABLE people (mood mood DEFAULT 'sad')", "INSERT INTO people DEFAULT VALUES");
+        assertThat(run(op -> op.renameEnumLabel("mood", "sad", "it's so")))
+                .isEqualTo("ALTER TYPE mood RENAME VALUE 'sad' TO 'it''s so';");
+        database.execute("INSERT INTO people DEFAULT VALUES");
+        assertThat(labels("mood")).containsExactly("it's so", "happy");
+        assertThat(database.query("SELECT DISTINCT mood FROM people")).containsExactly(List.of("it's so"));
+    }
+
+    @Test
     void labels_are_replaced_under_defaults_keys_checks_and_indexes() {
         database.execute(replaceableTables());
         List<List<String>> before = catalog();
