@@ -38,12 +38,16 @@ final class HeldLabels {
             END
             """;
 
-    /** An array of arrays is taken apart down to its elements, so this is for columns of arrays too. */
+    /**
+     * An array of arrays is taken apart down to its elements, so this is for columns of arrays too. It is indented already:
+     * names that are put in may have lines of their own, which must stay as they are.
+     */
     private static final String COLUMN = """
-            SELECT %1$d AS position, %2$s AS place, label, count(DISTINCT held.ctid) AS number
-            FROM %3$s AS held, unnest(ARRAY[held.%4$s]::text[]) AS label
-            WHERE label <> ALL (kept) AND pg_typeof(held.%4$s) IN (%5$s::regtype, %6$s::regtype)
-            GROUP BY label""";
+                        SELECT %1$d AS position, %2$s AS place, label, count(DISTINCT held.ctid) AS number
+                        FROM %3$s AS held, unnest(ARRAY[held.%4$s]::text[]) AS label
+                        WHERE label <> ALL (kept) AND pg_typeof(held.%4$s) IN (%5$s::regtype, %6$s::regtype)
+                        GROUP BY label\
+            """;
 
     private HeldLabels() {}
 
@@ -60,9 +64,7 @@ final class HeldLabels {
                 .collect(Collectors.joining(", "));
         String queries = IntStream.range(0, columns.size())
                 .mapToObj(i -> query(i, columns.get(i), type))
-                .collect(Collectors.joining("\nUNION ALL\n"))
-                .indent(12)
-                .stripTrailing();
+                .collect(Collectors.joining("\n            UNION ALL\n"));
         return List.of(
                 SqlStatement.of("LOCK TABLE " + tables + " IN ACCESS EXCLUSIVE MODE"),
                 DoBlock.of(BODY.formatted(
