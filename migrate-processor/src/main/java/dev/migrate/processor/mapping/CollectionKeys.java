@@ -44,11 +44,8 @@ final class CollectionKeys {
         if (taken || large || parts.element().isEmpty()) {
             return;
         }
-        List<ColumnDraft> notNull = parts.element().stream()
-                .filter(column -> !column.column().nullable())
-                .toList();
-        if (notNull.size() == parts.element().size() || (!rules.nullableSetUnique() && !notNull.isEmpty())) {
-            key(table, parts.key(), notNull);
+        if (parts.element().stream().noneMatch(column -> column.column().nullable())) {
+            key(table, parts.key(), parts.element());
         } else if (rules.nullableSetUnique()) {
             List<ColumnDraft> row = new ArrayList<>(parts.key());
             row.addAll(parts.element());
