@@ -2,8 +2,10 @@ package dev.migrate;
 
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.ScriptSink;
+import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionTarget;
 import dev.migrate.revision.Stamp;
 import java.io.IOException;
@@ -17,8 +19,7 @@ import java.io.UncheckedIOException;
 record ScriptReport(Engine engine) {
     /** Writes it when all of it has been made. */
     void write(RevisionTarget from, RevisionTarget to, Appendable output) {
-        Heads start = Stamp.at(engine.graph(), from).heads();
-        Plan plan = Plan.between(engine.graph(), start, to);
+        Plan plan = plan(start(from), to);
         ScriptSink script = new ScriptSink(engine.database(), HistoryState.at(plan.from()));
         script.comment("From " + plan.from() + " to " + plan.to() + (plan.isEmpty() ? ": nothing to do." : "."));
         script.comment("Run it with: psql -v ON_ERROR_STOP=1 -f <this file>");
@@ -31,5 +32,23 @@ record ScriptReport(Engine engine) {
         } catch (IOException e) {
             throw new UncheckedIOException("The script can't be written", e);
         }
+    }
+
+    /** A database can still stand at the end of what a revision replaces. */
+    private Heads start(RevisionTarget from) {
+        Heads heads = Stamp.at(engine.graph(), from).heads();
+        return engine.graph().replacing(from.toString()).isPresent() ? Heads.of(from.toString()) : heads;
+    }
+
+    /** Nobody knows here whether a revision that the way back leads to was recorded, or stands for what was. */
+    private Plan plan(Heads start, RevisionTarget to) {
+        RevisionGraph graph = engine.graph();
+        Plan plan = Plan.between(graph, start, to);
+        if (plan.direction() == Direction.UPGRADE) {
+            return plan;
+        }
+        return plan.recordingFirst(graph.ordered(graph.ancestors(start.ids())).stream()
+                .filter(revision -> !revision.replaces().isEmpty())
+                .toList());
     }
 }

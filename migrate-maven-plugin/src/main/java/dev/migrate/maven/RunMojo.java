@@ -76,7 +76,7 @@ abstract class RunMojo extends DatabaseMojo {
         StringBuilder script = new StringBuilder();
         revisions.configure(Migrator.offline()).runSettings(settings()).script(from(), to(), script);
         if (output == null) {
-            console().print(script.toString());
+            console().write(script.toString());
         } else {
             Path file = output.toPath().toAbsolutePath();
             Files.createDirectories(file.getParent());

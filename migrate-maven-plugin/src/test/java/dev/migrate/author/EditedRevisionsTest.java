@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class EditedRevisionsTest {
         write("m/Audit.java", "@RevisionEntity class Audit { int changed; }");
         repository.commit();
         write("m/R3_New.java", "@Revision(id = \"3\") class R3_New { int edited; }");
-        assertThat(EditedRevisions.problems(sources)).isEmpty();
+        assertThat(EditedRevisions.problems(sources, Set.of())).isEmpty();
     }
 
     @Test
@@ -41,12 +42,24 @@ class EditedRevisionsTest {
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
         repository.commit();
         Files.delete(sources.resolve("m/R2 odd näme.java"));
-        assertThat(EditedRevisions.problems(sources))
+        assertThat(EditedRevisions.problems(sources, Set.of()))
                 .containsExactly(
                         "'m/R1_X.java' is on branch 'main' and was edited or deleted since. A database may have run it"
                                 + " already: restore it, and put the change into a new revision.",
                         "'m/R2 odd näme.java' is on branch 'main' and was edited or deleted since. A database may have"
                                 + " run it already: restore it, and put the change into a new revision.");
+    }
+
+    @Test
+    void whatAnotherRevisionStandsForMayGo() throws IOException {
+        repository.git("checkout", "-q", "-b", "feature");
+        Files.delete(sources.resolve("m/R1_X.java"));
+        Files.delete(sources.resolve("m/R2 odd näme.java"));
+        assertThat(EditedRevisions.problems(sources, Set.of("1", "3")))
+                .singleElement()
+                .asString()
+                .startsWith("'m/R2 odd näme.java' is on branch 'main'");
+        assertThat(EditedRevisions.problems(sources, Set.of("1", "2"))).isEmpty();
     }
 
     @Test
@@ -56,20 +69,20 @@ class EditedRevisionsTest {
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int changedOnMain; }");
         repository.commit();
         repository.git("checkout", "-q", "feature");
-        assertThat(EditedRevisions.problems(sources)).isEmpty();
+        assertThat(EditedRevisions.problems(sources, Set.of())).isEmpty();
     }
 
     @Test
     void withoutAMainBranchNothingIsSaid() throws IOException {
         repository.git("branch", "-q", "-m", "main", "other");
         write("m/R1_X.java", "@Revision(id = \"1\") class R1_X { int edited; }");
-        assertThat(EditedRevisions.problems(sources)).isEmpty();
+        assertThat(EditedRevisions.problems(sources, Set.of())).isEmpty();
     }
 
     @Test
     void withoutARepositoryOrFolderNothingIsSaid(@TempDir Path other) throws IOException {
-        assertThat(EditedRevisions.problems(other)).isEmpty();
-        assertThat(EditedRevisions.problems(other.resolve("missing"))).isEmpty();
+        assertThat(EditedRevisions.problems(other, Set.of())).isEmpty();
+        assertThat(EditedRevisions.problems(other.resolve("missing"), Set.of())).isEmpty();
     }
 
     private void write(String file, String text) throws IOException {

@@ -34,7 +34,7 @@ record RunCommand(Direction direction, Arguments arguments, Terminal terminal) {
         Migrator.offline().script(arguments.get(Option.FROM, isUpgrade() ? "base" : "head"), to(), script);
         String output = arguments.get(Option.OUTPUT);
         if (output == null) {
-            terminal.print(script.toString());
+            terminal.write(script.toString());
         } else {
             Files.writeString(Path.of(output), script);
             terminal.say("Wrote the script. Run it with: psql -v ON_ERROR_STOP=1 -f %s", output);

@@ -56,11 +56,17 @@ public final class ScriptSink implements StatementSink {
         if (!next.equals(step)) {
             step = next;
             RevisionInfo revision = next.revision();
-            String verb = next.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
-            comment(verb + revision.id() + " " + revision.name());
+            comment(verb(next) + revision.id() + " " + revision.name());
         }
         begin(next, first && state.heads().isBase());
         return state;
+    }
+
+    private static String verb(Step step) {
+        if (step.isRecording()) {
+            return "Record in place of what it replaces ";
+        }
+        return step.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
     }
 
     private void begin(Step next, boolean create) {
@@ -96,7 +102,7 @@ public final class ScriptSink implements StatementSink {
     @Override
     public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
         add(statement);
-        return new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
+        return new FillBatch(new FillProgress(List.of(), 0, 0, 0, 0), true);
     }
 
     @Override

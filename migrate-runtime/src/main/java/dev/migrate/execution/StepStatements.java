@@ -38,7 +38,8 @@ public final class StepStatements {
         boolean upgrade = step.direction() == Direction.UPGRADE;
         try {
             return RecordedOperations.of(upgrade ? migration::upgrade : migration::downgrade);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            // A class written in another language may throw what Java would have it declare.
             String where = "while its " + (upgrade ? "upgrade" : "downgrade") + " was recorded.";
             throw new RevisionFailedException(
                     new RevisionFailure(step.revision().id(), step.revision().name(), where, reason(e), aftermath, ""),
@@ -58,7 +59,7 @@ public final class StepStatements {
 
     /** What a step does, in phases; see {@link #operations}. */
     StepPhases phases(Step step, String aftermath) {
-        List<Operation> operations = operations(step, aftermath);
+        List<Operation> operations = step.isRecording() ? List.of() : operations(step, aftermath);
         return new StepPhases(step, operations, database.phases(operations));
     }
 
@@ -75,6 +76,8 @@ public final class StepStatements {
             statements.add(database.history().upgradeLayout());
             statements.addAll(database.history().progressed(revision, progress.get()));
             return statements;
+        } else if (step.step().isRecording()) {
+            return database.history().recorded(entry(revision), after.ids().contains(revision.id()));
         } else if (step.step().direction() == Direction.DOWNGRADE) {
             return database.history().takenBack(revision, newHeads(revision, after));
         }
