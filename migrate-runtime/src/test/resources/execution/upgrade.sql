@@ -2,6 +2,9 @@
 
 -- Run it with: psql -v ON_ERROR_STOP=1 -f <this file>
 
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+
 -- Apply 20260101a CreateUsers
 
 BEGIN;

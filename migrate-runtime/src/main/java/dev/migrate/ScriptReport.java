@@ -22,6 +22,9 @@ record ScriptReport(Engine engine) {
         ScriptSink script = new ScriptSink(engine.database(), HistoryState.at(plan.from()));
         script.comment("From " + plan.from() + " to " + plan.to() + (plan.isEmpty() ? ": nothing to do." : "."));
         script.comment("Run it with: psql -v ON_ERROR_STOP=1 -f <this file>");
+        if (!plan.isEmpty()) {
+            script.settings();
+        }
         engine.script(plan, script);
         try {
             output.append(script.script());

@@ -46,11 +46,7 @@ final class Baseline {
 
     private List<Sequence> sequences(Schema made) {
         return known(made, Schema::sequences).stream()
-                .map(sequence -> new Sequence(
-                        sequence.name(),
-                        sequence.start(),
-                        sequence.increment(),
-                        origin(head.sequences().get(sequence.name()), Sequence::origin)))
+                .map(sequence -> sequence.withOrigin(origin(head.sequences().get(sequence.name()), Sequence::origin)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.migrate.operation.DropTable;
 import dev.migrate.operation.EnumTypeOperation;
 import dev.migrate.operation.IndexOperation;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.SequenceOperation;
@@ -130,7 +131,9 @@ final class Locks implements Operation.Visitor<Optional<Lock>> {
 
     @Override
     public Optional<Lock> visit(DataOperation operation) {
-        return Optional.empty();
+        return operation instanceof RefuseRows refused
+                ? Optional.of(new Lock(Lock.Mode.SHARE_ROW_EXCLUSIVE, List.of(refused.table()), Lock.Work.CHECK))
+                : Optional.empty();
     }
 
     private static Stream<QualifiedName> targets(Table table) {

@@ -8,6 +8,7 @@ import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class SchemaFacts {
         schema.sequences()
                 .forEach((name, sequence) -> words.facts.put(
                         "sequence " + quoted(name),
-                        "start " + sequence.start() + " increment " + sequence.increment()));
+                        "start " + sequence.start() + " increment " + sequence.increment()
+                                + (sequence.cache() == Sequence.NO_CACHE ? "" : " cache " + sequence.cache())));
         schema.enumTypes().forEach((name, type) -> words.facts.put("enum type " + quoted(name), quoted(type.labels())));
         return words.facts;
     }

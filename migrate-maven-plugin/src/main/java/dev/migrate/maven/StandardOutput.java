@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 final class StandardOutput {
     private StandardOutput() {}
 
-    /** The stream in that version of Maven; since 4 it puts a level before each line of {@code System.out}. */
+    /**
+     * The stream in that version of Maven, in UTF-8 whatever the locale: a script with question marks in its names would be
+     * another one. Since 4 Maven puts a level before each line of {@code System.out}.
+     */
     static PrintStream of(String mavenVersion) {
         return mavenVersion.startsWith("3.")
-                ? System.out
+                ? new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

@@ -8,18 +8,22 @@ import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.SequenceOperation;
+import dev.migrate.render.Expression.Call;
 import dev.migrate.schema.Sequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on sequences as calls. */
 final class SequenceCode implements SequenceOperation.Visitor<Expression> {
     @Override
     public Expression visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        return operation(
+        Call create = operation(
                 "createSequence",
                 text(sequence.name().toString()),
                 number(sequence.start()),
                 number(sequence.increment()));
+        return withCache(create, sequence.cache() == Sequence.NO_CACHE ? null : sequence.cache());
     }
 
     @Override
@@ -37,11 +41,18 @@ final class SequenceCode implements SequenceOperation.Visitor<Expression> {
 
     @Override
     public Expression visit(AlterSequence operation) {
-        return operation(
+        Call alter = operation(
                 "alterSequence",
                 text(operation.sequence().toString()),
                 number(operation.start()),
                 number(operation.increment()));
+        return withCache(alter, operation.cache());
+    }
+
+    private static Expression withCache(Call call, @Nullable Long cache) {
+        return cache == null
+                ? call
+                : Links.of(call).add("cache", List.of(number(cache))).end();
     }
 
     private static Expression number(long value) {

@@ -97,7 +97,7 @@ class BaselineTest {
                 .build();
         Schema head = Schema.of(
                 List.of(table),
-                List.of(new Sequence(QualifiedName.of("s"), 1, 1, origin)),
+                List.of(Sequence.of(QualifiedName.of("s"), 1, 1).withOrigin(origin)),
                 List.of(new EnumType(QualifiedName.of("e"), List.of("a"), origin)));
         assertThat(Baseline.of(head.structure(), head, Schema.empty())).isEqualTo(head);
     }

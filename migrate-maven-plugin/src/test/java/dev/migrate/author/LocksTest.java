@@ -108,6 +108,7 @@ class LocksTest {
         op.addEnumLabel("mood", "glad");
         op.replaceEnumLabels("mood", "sad", "happy").in("users", "feeling");
         op.createSequence("users_seq", 1, 50);
+        op.refuseRows("users", "points < 0");
     };
 
     private static final String HELD = """

@@ -38,7 +38,8 @@ public final class CatalogText {
 
     private static final String SEQUENCES = """
             SELECT c.oid::regclass::text, 7, 0,
-              format('sequence %s START %s INCREMENT %s', c.oid::regclass, s.seqstart, s.seqincrement)
+              format('sequence %s START %s INCREMENT %s%s', c.oid::regclass, s.seqstart, s.seqincrement,
+                CASE WHEN s.seqcache > 1 THEN ' CACHE ' || s.seqcache ELSE '' END)
             FROM pg_class c JOIN pg_sequence s ON s.seqrelid = c.oid
             WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'i')""";
 

@@ -56,7 +56,8 @@ final class FactQueries {
             """;
 
     private static final String SEQUENCES = """
-            SELECT format('sequence %I.%I start %s increment %s', nspname, relname, seqstart, seqincrement)
+            SELECT format('sequence %I.%I start %s increment %s cache %s', nspname, relname, seqstart, seqincrement,
+                seqcache)
             FROM pg_sequence
             JOIN pg_class ON pg_class.oid = seqrelid
             JOIN pg_namespace n ON n.oid = relnamespace

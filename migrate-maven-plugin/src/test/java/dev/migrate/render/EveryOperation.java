@@ -154,8 +154,9 @@ final class EveryOperation {
 
     static void onSequencesAndEnumTypes(Operations op) {
         op.createSequence("users_seq", 1, 50);
-        op.createSequence("big_seq", Long.MAX_VALUE, -1);
+        op.createSequence("big_seq", Long.MAX_VALUE, -1).cache(20);
         op.alterSequence("users_seq", Integer.MAX_VALUE + 1L, Integer.MIN_VALUE);
+        op.alterSequence("users_seq", 1, 50).cache(Integer.MAX_VALUE + 1L);
         op.renameSequence("users_seq", "audit.people_seq");
         op.dropSequence("users_seq");
         op.createEnumType("mood", "happy", "sad");

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 public class Customer {
     @Id
     @GeneratedValue(generator = "ids")
-    @SequenceGenerator(name = "ids", sequenceName = "customer_ids", allocationSize = 10, initialValue = 1000)
+    @SequenceGenerator(name = "ids", sequenceName = "customer_ids", allocationSize = 10, initialValue = 1000, options = "cache 20")
     Long id;
 
     String name;

@@ -43,7 +43,7 @@ final class EntityProcessor extends AbstractProcessor {
             RootClasses roots = new RootClasses();
             roots.add(classes, elements);
             ModelInput input = new ModelInput(processingEnv, new Problems());
-            listener.accept(input.entities(roots.elements(elements), input.settings()));
+            input.entities(roots.elements(elements), input.settings()).ifPresent(listener);
         }
         return false;
     }

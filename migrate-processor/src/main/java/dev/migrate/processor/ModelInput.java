@@ -6,6 +6,7 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.settings.ModelSettings;
 import dev.migrate.settings.ModelSettingsReader;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -29,8 +30,8 @@ final class ModelInput {
                 environment.getOptions());
     }
 
-    /** The entities among the classes that belong to the model. */
-    EntityModel entities(List<TypeElement> classes, ModelSettings settings) {
+    /** The entities among the classes that belong to the model; empty if a class cannot be read at all. */
+    Optional<EntityModel> entities(List<TypeElement> classes, ModelSettings settings) {
         return new EntityReader(
                         environment.getElementUtils(), environment.getTypeUtils(), new EntityFilter(settings), problems)
                 .read(classes);

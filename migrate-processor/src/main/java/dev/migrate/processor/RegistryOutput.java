@@ -1,17 +1,11 @@
 package dev.migrate.processor;
 
-import dev.migrate.error.DuplicateRevisionException;
-import dev.migrate.error.InvalidRevisionIdException;
 import dev.migrate.error.MigrateException;
-import dev.migrate.error.MissingParentException;
-import dev.migrate.error.RevisionCycleException;
 import dev.migrate.processor.problem.Problems;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -60,27 +54,10 @@ final class RegistryOutput {
         RevisionClassRules rules =
                 new RevisionClassRules(environment.getElementUtils(), environment.getTypeUtils(), problems);
         revisions.forEach(rules::check);
-        try {
-            RevisionGraph.of(infos(revisions));
-        } catch (DuplicateRevisionException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (MissingParentException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (InvalidRevisionIdException e) {
-            report(e, Set.of(e.id()), revisions);
-        } catch (RevisionCycleException e) {
-            report(e, Set.copyOf(e.ids()), revisions);
-        }
+        new RevisionGraphRules(revisions, problems).check();
     }
 
     private static List<RevisionInfo> infos(List<RevisionClass> revisions) {
         return revisions.stream().map(RevisionClass::info).toList();
-    }
-
-    private void report(MigrateException exception, Set<String> ids, List<RevisionClass> revisions) {
-        revisions.stream()
-                .filter(revision -> ids.contains(revision.info().id()))
-                .forEach(revision -> problems.add(
-                        ProcessorMessage.REVISION_GRAPH, revision.place(), String.valueOf(exception.getMessage())));
     }
 }

@@ -1,7 +1,6 @@
 package dev.migrate.processor;
 
 import dev.migrate.error.MigrateException;
-import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.mapping.SchemaMapping;
 import dev.migrate.processor.problem.Problems;
@@ -40,16 +39,14 @@ final class SchemaOutput {
                 : text(classes).map(text -> new ResourceFile(Snapshot.PATH, text, persistent));
     }
 
-    /** What cannot be read is not mapped: that would only repeat the problem in other words. */
+    /** Maps also what is read in part, so that one mistake does not hide another. */
     private Optional<String> text(List<TypeElement> classes) {
         ModelInput input = new ModelInput(environment, problems);
         ModelSettings settings = input.settings();
-        EntityModel model = input.entities(classes, settings);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
-        Schema schema = SchemaMapping.map(model, settings, problems);
-        return Optional.of(new Snapshot(settings.mapping(), settings.naming(), schema).write());
+        Optional<Schema> schema =
+                input.entities(classes, settings).map(model -> SchemaMapping.map(model, settings, problems));
+        return schema.filter(mapped -> !problems.hasErrors())
+                .map(mapped -> new Snapshot(settings.mapping(), settings.naming(), mapped).write());
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */

@@ -8,6 +8,8 @@ import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -77,7 +79,8 @@ public final class EntityModels {
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(Object::toString)
                 .toList();
-        return new Reading(capture.model, capture.problems.all(), messages);
+        EntityModel whole = capture.model.orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false));
+        return new Reading(whole, capture.problems.all(), messages);
     }
 
     /**
@@ -94,7 +97,7 @@ public final class EntityModels {
         private final RootClasses roots = new RootClasses();
         private final Problems problems = new Problems();
         private final UnaryOperator<Elements> wrap;
-        private EntityModel model;
+        private Optional<EntityModel> model = Optional.empty();
 
         Capture(UnaryOperator<Elements> wrap) {
             this.wrap = wrap;

@@ -30,7 +30,7 @@ final class SchemaPairing {
         Pairs<QualifiedName> tables = tables();
         Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
         tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
-        return new SchemaPairs(tables, columns, sequences(tables), enumTypes());
+        return new SchemaPairs(tables, columns, sequences(tables), enumTypes(tables, columns));
     }
 
     /** What has to be asked, once the pairs are known. */
@@ -103,10 +103,14 @@ final class SchemaPairing {
                 .pairs();
     }
 
-    private Pairs<QualifiedName> enumTypes() {
+    private Pairs<QualifiedName> enumTypes(Pairs<QualifiedName> tables, Map<QualifiedName, Pairs<String>> columns) {
         Pairing<QualifiedName, EnumType> pairing =
                 new Pairing<>(from.enumTypes(), to.enumTypes(), EnumType::origin).byOrigin();
-        return pairing.by(before -> hinted(pairing, before)).byName().pairs();
+        EnumTypesOfColumns used = new EnumTypesOfColumns(from, to, tables, columns);
+        return pairing.by(before -> hinted(pairing, before))
+                .byName()
+                .by(used::after)
+                .pairs();
     }
 
     private @Nullable QualifiedName hinted(Pairing<QualifiedName, ?> pairing, QualifiedName before) {

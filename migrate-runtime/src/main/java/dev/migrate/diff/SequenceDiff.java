@@ -28,15 +28,17 @@ final class SequenceDiff {
                         Objects.requireNonNull(to.sequences().get(after))));
         for (QualifiedName added : pairs.added()) {
             Sequence sequence = Objects.requireNonNull(to.sequences().get(added));
-            order.add(
-                    Stage.TYPES_AND_SEQUENCES,
-                    new CreateSequence(Sequence.of(added, sequence.start(), sequence.increment())));
+            order.add(Stage.TYPES_AND_SEQUENCES, new CreateSequence(sequence.withOrigin(null)));
         }
     }
 
     private static void change(OperationOrder order, Sequence before, Sequence after) {
-        if (before.start() != after.start() || before.increment() != after.increment()) {
-            order.add(Stage.TYPES_AND_SEQUENCES, new AlterSequence(after.name(), after.start(), after.increment()));
+        boolean isCachedOtherwise = before.cache() != after.cache();
+        if (before.start() != after.start() || before.increment() != after.increment() || isCachedOtherwise) {
+            Long cache = isCachedOtherwise ? after.cache() : null;
+            order.add(
+                    Stage.TYPES_AND_SEQUENCES,
+                    new AlterSequence(after.name(), after.start(), after.increment(), cache));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import dev.migrate.expression.ColumnNames;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,7 +90,7 @@ final class TypeChange {
     }
 
     /** The name of the type without its length. */
-    private static String base(SqlType type) {
+    static String base(SqlType type) {
         return LENGTH.matcher(type.text()).replaceAll("");
     }
 
@@ -131,24 +130,23 @@ final class TypeChange {
         String value = ColumnNames.quoted(column);
         if (TimeZoneChange.isBetween(from, to)) {
             return TimeZoneChange.using(value, from, to);
-        } else if (convertsByItself()) {
-            return null;
-        } else if (from.array() || to.array()) {
-            boolean isText = family(from) == Family.STRING && (to.array() || !from.array());
-            String text = from.array() && to.array() ? "::text[]" : "::text";
-            return value + (isText ? "" : text) + cast();
         }
-        return between(value, family(from), family(to));
+        return convertsByItself() ? null : ValueConversion.between(value, from, to);
     }
 
     private boolean convertsByItself() {
         Kind before = Kind.of(from);
         Kind after = Kind.of(to);
-        boolean text = after.family() == Family.STRING && !after.array() && before.family() != Family.OID;
+        boolean text = after.family() == Family.STRING && !after.array() && !hasContent(before);
         boolean numbers = before.array() == after.array()
                 && before.family().isNumber()
                 && after.family().isNumber();
         return before.equals(after) || text || numbers || isIntegerAndOid();
+    }
+
+    /** Whether the values stand for bytes, which a cast to text would give in hexadecimal, or as a number. */
+    private static boolean hasContent(Kind kind) {
+        return !kind.array() && (kind.family() == Family.BYTES || kind.family() == Family.OID);
     }
 
     /** The number of a large object is as wide as an integer: all but {@code smallint} take it. */
@@ -159,48 +157,5 @@ final class TypeChange {
                 && !to.array()
                 && ((before == Family.INTEGER && after == Family.OID)
                         || (before == Family.OID && after == Family.INTEGER && !base(to).equals("smallint")));
-    }
-
-    private String between(String value, Family before, Family after) {
-        if (before == Family.OID || after == Family.OID) {
-            return largeObject(value, before, after);
-        } else if (before == Family.BOOLEAN && after.isNumber()) {
-            return value + "::integer";
-        } else if (before.isNumber() && after == Family.BOOLEAN) {
-            return value + " <> 0";
-        } else if (before == Family.STRING) {
-            return value + cast();
-        }
-        return value + "::text" + cast();
-    }
-
-    /** A large object is known by its number; its content is what the values are about. */
-    private String largeObject(String value, Family before, Family after) {
-        if (before == Family.OID) {
-            return switch (after) {
-                case STRING -> "convert_from(lo_get(" + value + "), 'UTF8')";
-                case BYTES -> "lo_get(" + value + ")";
-                default -> value + "::text" + cast();
-            };
-        }
-        return switch (before) {
-            case STRING -> "lo_from_bytea(0, convert_to(" + value + ", 'UTF8'))";
-            case BYTES -> "lo_from_bytea(0, " + value + ")";
-            default -> value + "::text" + cast();
-        };
-    }
-
-    private String cast() {
-        return "::" + typeText() + (to.array() ? "[]" : "");
-    }
-
-    /** The type without length; {@code bit} alone would mean one bit. */
-    private String typeText() {
-        if (!to.enumType()) {
-            return family(to) == Family.BITS ? "varbit" : base(to);
-        }
-        QualifiedName name = QualifiedName.parse(to.text());
-        String type = ColumnNames.quoted(name.name());
-        return name.schema() == null ? type : ColumnNames.quoted(name.schema()) + "." + type;
     }
 }

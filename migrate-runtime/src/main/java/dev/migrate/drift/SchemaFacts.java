@@ -104,7 +104,10 @@ final class SchemaFacts {
     private void add(Sequence sequence) {
         facts.put(
                 Subject.of(Subject.Kind.SEQUENCE, sequence.name()),
-                new Aspects().with("start", sequence.start()).with("increment", sequence.increment()));
+                new Aspects()
+                        .with("start", sequence.start())
+                        .with("increment", sequence.increment())
+                        .with("cache", sequence.cache()));
     }
 
     private void add(EnumType type) {

@@ -12,16 +12,26 @@ public final class IdentifierException extends MigrateException {
                 + " bytes in UTF-8, and PostgreSQL keeps " + longest + ". Shorten it.");
     }
 
-    /** A name with the character of code 0, which no text in PostgreSQL can hold. */
-    public static IdentifierException holdsNul(String name) {
+    /**
+     * A name with a character that no text in PostgreSQL can hold.
+     *
+     * @param character the character, in words
+     */
+    public static IdentifierException holds(String name, String character) {
         return new IdentifierException("The name '" + name.replace("\0", "\\0")
-                + "' is refused by PostgreSQL. It holds the character of code 0. Remove that character.");
+                + "' is refused by PostgreSQL. It holds " + character + ". Remove that character.");
     }
 
     /** A name without characters. */
     public static IdentifierException empty() {
         return new IdentifierException(
                 "The name '' is refused by PostgreSQL. It is empty. Give it at least one character.");
+    }
+
+    /** A default schema that PostgreSQL would not find by its name. */
+    public static IdentifierException notOnSearchPath(String schema) {
+        return new IdentifierException("The schema '" + schema + "' can't be the default schema. In a search_path"
+                + " PostgreSQL reads that as the name of the user. Give the schema another name.");
     }
 
     /** An enum type of the default schema that is named like one of PostgreSQL's own types. */

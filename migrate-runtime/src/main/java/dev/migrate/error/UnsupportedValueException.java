@@ -14,9 +14,13 @@ public final class UnsupportedValueException extends MigrateException {
                 + " Duration, Period, byte[], String[] and enums. Convert it to one of them.");
     }
 
-    /** A text with the character of code 0. */
-    public static UnsupportedValueException holdsNul(String text) {
+    /**
+     * A text with a character that no text in PostgreSQL can hold.
+     *
+     * @param character the character, in words
+     */
+    public static UnsupportedValueException holds(String text, String character) {
         return new UnsupportedValueException("The text '" + text.replace("\0", "\\0")
-                + "' is refused by PostgreSQL. It holds the character of code 0. Remove that character.");
+                + "' is refused by PostgreSQL. It holds " + character + ". Remove that character.");
     }
 }

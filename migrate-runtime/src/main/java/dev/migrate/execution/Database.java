@@ -63,6 +63,9 @@ public interface Database {
     /** Lets an open transaction wait for long without keeping anything but its locks from others. */
     SqlStatement rest();
 
+    /** What a script begins with, so that it means the same wherever it is run. */
+    List<SqlStatement> scriptSettings();
+
     /** The text of a statement in a script, closed. */
     String script(SqlStatement statement);
 

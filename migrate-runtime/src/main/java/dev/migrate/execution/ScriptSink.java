@@ -10,6 +10,7 @@ import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public final class ScriptSink implements StatementSink {
     public void comment(String text) {
         // A name with a line break in it must not get out of the comment.
         blocks.add("-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ") + "\n");
+    }
+
+    /** Adds what must be set before anything else is read. */
+    public void settings() {
+        blocks.add(
+                database.scriptSettings().stream().map(database::script).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Override

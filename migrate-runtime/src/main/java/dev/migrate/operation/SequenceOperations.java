@@ -6,14 +6,14 @@ import dev.migrate.schema.Sequence;
 /** What an author can do to sequences that stand alone. */
 public interface SequenceOperations extends Recorder {
     /**
-     * Creates a sequence.
+     * Creates a sequence; {@link PendingCreateSequence#cache} lets a session take several values at once.
      *
      * @param sequence its name
      * @param start the first value
      * @param increment the step, not 0
      */
-    default void createSequence(String sequence, long start, long increment) {
-        record(new CreateSequence(Sequence.of(QualifiedName.parse(sequence), start, increment)));
+    default PendingCreateSequence createSequence(String sequence, long start, long increment) {
+        return begin(new PendingCreateSequence(Sequence.of(QualifiedName.parse(sequence), start, increment)));
     }
 
     /** Drops a sequence. */
@@ -27,13 +27,14 @@ public interface SequenceOperations extends Recorder {
     }
 
     /**
-     * Changes start and increment of a sequence; the next value stays.
+     * Changes start and increment of a sequence; the next value stays. {@link PendingAlterSequence#cache} changes its cache
+     * too.
      *
      * @param sequence its name
      * @param start the value that a restart goes to
      * @param increment the step, not 0
      */
-    default void alterSequence(String sequence, long start, long increment) {
-        record(new AlterSequence(QualifiedName.parse(sequence), start, increment));
+    default PendingAlterSequence alterSequence(String sequence, long start, long increment) {
+        return begin(new PendingAlterSequence(QualifiedName.parse(sequence), start, increment));
     }
 }

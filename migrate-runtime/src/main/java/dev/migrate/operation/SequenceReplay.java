@@ -28,10 +28,11 @@ final class SequenceReplay implements SequenceOperation.Visitor<Change> {
     public Change visit(AlterSequence operation) {
         return schema -> {
             Sequence before = schema.sequence(operation, operation.sequence());
-            schema.sequences()
-                    .put(
-                            before.name(),
-                            new Sequence(before.name(), operation.start(), operation.increment(), before.origin()));
+            long cache = operation.cache() == null ? before.cache() : operation.cache();
+            Sequence after = Sequence.of(before.name(), operation.start(), operation.increment())
+                    .cache(cache)
+                    .withOrigin(before.origin());
+            schema.sequences().put(before.name(), after);
         };
     }
 

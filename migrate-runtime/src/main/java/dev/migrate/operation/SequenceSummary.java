@@ -21,7 +21,8 @@ final class SequenceSummary implements SequenceOperation.Visitor<String> {
 
     @Override
     public String visit(AlterSequence operation) {
-        return "change start and increment of sequence "
+        return (operation.cache() == null ? "change start and increment" : "change start, increment and cache")
+                + " of sequence "
                 + OperationSummary.quoted(operation.sequence().toString());
     }
 }

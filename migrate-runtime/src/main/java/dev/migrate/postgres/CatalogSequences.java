@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads the sequences that stand alone: those of identity and serial columns belong to their columns. */
 final class CatalogSequences {
     private static final String SQL = """
-            SELECT n.nspname, c.relname, s.seqstart, s.seqincrement
+            SELECT n.nspname, c.relname, s.seqstart, s.seqincrement, s.seqcache
             FROM pg_catalog.pg_sequence s
             JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -24,6 +24,9 @@ final class CatalogSequences {
         return queries.list(
                 SQL,
                 row -> Sequence.of(
-                        queries.name(row, "nspname", "relname"), row.getLong("seqstart"), row.getLong("seqincrement")));
+                                queries.name(row, "nspname", "relname"),
+                                row.getLong("seqstart"),
+                                row.getLong("seqincrement"))
+                        .cache(row.getLong("seqcache")));
     }
 }

@@ -22,7 +22,7 @@ final class Identifiers {
     /**
      * A name as SQL.
      *
-     * @throws IdentifierException if it is empty, has more than 63 bytes or holds the character of code 0
+     * @throws IdentifierException if it is empty, has more than 63 bytes or holds what PostgreSQL can't store
      */
     static String quote(String name) {
         check(name);
@@ -61,8 +61,9 @@ final class Identifiers {
         if (name.isEmpty()) {
             throw IdentifierException.empty();
         }
-        if (name.indexOf('\0') >= 0) {
-            throw IdentifierException.holdsNul(name);
+        String refused = Characters.refused(name);
+        if (refused != null) {
+            throw IdentifierException.holds(name, refused);
         }
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST_IN_BYTES) {

@@ -11,14 +11,20 @@ final class Literals {
     /**
      * A text as a literal that means the same whatever {@code standard_conforming_strings} is.
      *
-     * @throws UnsupportedValueException if it holds the character of code 0
+     * @throws UnsupportedValueException if it holds a character that PostgreSQL can't store
      */
     static String quote(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw UnsupportedValueException.holdsNul(text);
-        }
+        check(text);
         String quoted = "'" + text.replace("'", "''") + "'";
         return text.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
+    }
+
+    /** Refuses a text with a character that PostgreSQL can't store, or that would end the statement it stands in. */
+    static void check(String text) {
+        String refused = Characters.refused(text);
+        if (refused != null) {
+            throw UnsupportedValueException.holds(text, refused);
+        }
     }
 
     /** Texts as literals, with commas between them. */

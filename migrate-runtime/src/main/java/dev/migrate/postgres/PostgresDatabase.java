@@ -114,6 +114,12 @@ public final class PostgresDatabase implements Database {
         return PostgresDatabaseMessages.isLockConflict(failure);
     }
 
+    /** Terminals and libpq's environment have their own idea of the encoding; and strings mean what they say. */
+    @Override
+    public List<SqlStatement> scriptSettings() {
+        return SqlStatements.of("SET client_encoding = 'UTF8'", "SET standard_conforming_strings = on");
+    }
+
     @Override
     public String script(SqlStatement statement) {
         return PostgresScript.render(statement);

@@ -46,14 +46,27 @@ public final class PostgresSql implements SqlGenerator {
      */
     @Override
     public List<SqlStatement> generate(Operation operation) {
-        return operation.accept(generators);
+        return checked(operation.accept(generators));
     }
 
     /** The statements of an operation that runs outside of transactions and may have been done, in part or whole. */
     List<SqlStatement> again(Operation operation) {
         return operation instanceof IndexOperation index
-                ? index.accept(new ConcurrentIndexSql(schema, true))
+                ? checked(index.accept(new ConcurrentIndexSql(schema, true)))
                 : generate(operation);
+    }
+
+    /** SQL that an author wrote can hold anything. */
+    private static List<SqlStatement> checked(List<SqlStatement> statements) {
+        for (SqlStatement statement : statements) {
+            Literals.check(statement.text());
+            for (Object parameter : statement.parameters()) {
+                if (parameter instanceof String text) {
+                    Literals.check(text);
+                }
+            }
+        }
+        return statements;
     }
 
     /** Hands each operation to the generator of its schema object. */

@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.error.IdentifierException;
 import dev.migrate.settings.RunSettings;
 import dev.migrate.sql.SqlStatement;
 import java.util.LinkedHashMap;
@@ -37,8 +38,16 @@ final class PostgresTransactionSettings {
         settings.put(APPLICATION_NAME, "migrate");
         if (schema != null) {
             // Nothing else is on the path, or a table that is missing in the schema could be taken from elsewhere.
-            settings.put("search_path", Identifiers.quote(schema));
+            settings.put("search_path", searchPath(schema));
         }
+    }
+
+    private static String searchPath(String schema) {
+        // Not even quotes make a schema of this one.
+        if (schema.equals("$user")) {
+            throw IdentifierException.notOnSearchPath(schema);
+        }
+        return Identifiers.quote(schema);
     }
 
     /** Settings that name the work, for a transaction that has begun. */

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * not fit, or that may turn round, gets wider bounds; no change makes them narrower, since values are out already.
  */
 final class SequenceSql implements SequenceOperation.Visitor<List<SqlStatement>> {
+    private static final String CACHE = " CACHE ";
     private static final String NO_BOUNDS = " MINVALUE " + Long.MIN_VALUE + " MAXVALUE " + Long.MAX_VALUE;
 
     @Override
     public List<SqlStatement> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         String create = "CREATE SEQUENCE " + Identifiers.quote(sequence.name())
-                + steps(sequence.start(), sequence.increment()) + bounds(sequence);
+                + steps(sequence.start(), sequence.increment()) + bounds(sequence) + cache(sequence);
         return SqlStatements.of(Stream.concat(SchemaSql.create(sequence.name()), Stream.of(create)));
     }
 
@@ -41,11 +42,16 @@ final class SequenceSql implements SequenceOperation.Visitor<List<SqlStatement>>
     public List<SqlStatement> visit(AlterSequence operation) {
         boolean ordinary = operation.increment() > 0 && operation.start() > 0;
         return SqlStatements.of("ALTER SEQUENCE " + Identifiers.quote(operation.sequence())
-                + steps(operation.start(), operation.increment()) + (ordinary ? "" : NO_BOUNDS));
+                + steps(operation.start(), operation.increment()) + (ordinary ? "" : NO_BOUNDS)
+                + (operation.cache() == null ? "" : CACHE + operation.cache()));
     }
 
     private static String steps(long start, long increment) {
         return " START WITH " + start + " INCREMENT BY " + increment;
+    }
+
+    private static String cache(Sequence sequence) {
+        return sequence.cache() == Sequence.NO_CACHE ? "" : CACHE + sequence.cache();
     }
 
     private static String bounds(Sequence sequence) {

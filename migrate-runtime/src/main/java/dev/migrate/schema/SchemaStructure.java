@@ -11,7 +11,7 @@ final class SchemaStructure {
         return Schema.of(
                 schema.tables().values().stream().map(SchemaStructure::table).toList(),
                 schema.sequences().values().stream()
-                        .map(sequence -> Sequence.of(sequence.name(), sequence.start(), sequence.increment()))
+                        .map(sequence -> sequence.withOrigin(null))
                         .toList(),
                 schema.enumTypes().values().stream()
                         .map(type -> new EnumType(type.name(), type.labels(), null))

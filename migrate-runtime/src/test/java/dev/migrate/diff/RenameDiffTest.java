@@ -245,11 +245,11 @@ class RenameDiffTest {
     void sequences_and_enum_types_of_the_same_origin_are_renamed() {
         Schema before = Schema.of(
                 List.of(table("t", column("mood", SqlTypes.enumType("mood")))),
-                List.of(new Sequence(QualifiedName.of("s"), 1, 50, new Origin("com.acme.User"))),
+                List.of(Sequence.of(QualifiedName.of("s"), 1, 50).withOrigin(new Origin("com.acme.User"))),
                 List.of(new EnumType(QualifiedName.of("mood"), List.of("a"), new Origin("com.acme.Mood"))));
         Schema after = Schema.of(
                 List.of(table("t", column("mood", SqlTypes.enumType("feeling")))),
-                List.of(new Sequence(QualifiedName.of("r"), 1, 50, new Origin("com.acme.User"))),
+                List.of(Sequence.of(QualifiedName.of("r"), 1, 50).withOrigin(new Origin("com.acme.User"))),
                 List.of(new EnumType(QualifiedName.of("feeling"), List.of("a"), new Origin("com.acme.Mood"))));
 
         Models.of(before, after).upgradeBy(op -> {
@@ -279,11 +279,11 @@ class RenameDiffTest {
     void a_table_takes_the_sequence_along_that_its_entity_asked_for() {
         Schema before = Schema.of(
                 List.of(entity(table("users", column("a", text())), "User")),
-                List.of(new Sequence(QualifiedName.of("one"), 1, 50, new Origin("User"))),
+                List.of(Sequence.of(QualifiedName.of("one"), 1, 50).withOrigin(new Origin("User"))),
                 List.of());
         Schema after = Schema.of(
                 List.of(entity(table("people", column("a", text())), "Person")),
-                List.of(new Sequence(QualifiedName.of("two"), 1, 50, new Origin("Person"))),
+                List.of(Sequence.of(QualifiedName.of("two"), 1, 50).withOrigin(new Origin("Person"))),
                 List.of());
 
         Models.of(before, after).renamed("users:people").upgradeBy(op -> {

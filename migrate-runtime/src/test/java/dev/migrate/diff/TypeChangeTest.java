@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeChangeTest {
     @RegisterExtension
@@ -105,6 +106,40 @@ class TypeChangeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"größe", "\\134 is \\", "", "\\x61"})
+    void text_and_bytes_have_the_same_content_both_ways(String text) {
+        SqlType bytea = SqlType.of("bytea");
+        for (SqlType type : List.of(SqlType.of("text"), SqlType.of("varchar(20)"))) {
+            database.execute(
+                    "CREATE TABLE b (c " + type + ")",
+                    "INSERT INTO b VALUES ('" + text + "'), (NULL)",
+                    alter("b", "c", "bytea", TypeChange.between(type, bytea).using("c")));
+
+            assertThat(database.query("SELECT c = convert_to('" + text + "', 'UTF8') FROM b WHERE c IS NOT NULL"))
+                    .containsExactly(List.of("t"));
+
+            database.execute(alter(
+                    "b", "c", type.toString(), TypeChange.between(bytea, type).using("c")));
+
+            assertThat(database.query("SELECT c FROM b WHERE c IS NOT NULL")).containsExactly(List.of(text));
+            database.execute("DROP TABLE b");
+        }
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused() {
+        database.execute("CREATE TABLE n (c bytea)", "INSERT INTO n VALUES ('\\xff')");
+
+        assertThatThrownBy(() -> database.execute(alter(
+                        "n",
+                        "c",
+                        "text",
+                        TypeChange.between(SqlType.of("bytea"), SqlType.of("text"))
+                                .using("c"))))
+                .hasMessageContaining("invalid byte sequence");
+    }
+
     @Test
     void values_that_are_too_long_are_refused_and_never_cut() {
         database.execute("CREATE TABLE l (c text)", "INSERT INTO l VALUES ('too long')");
@@ -132,6 +167,10 @@ class TypeChangeTest {
                 "timestamp(3) | date           | 2026-01-01 10:00:00   | 2026-01-01",
                 "text         | numeric(10,2)  | 1.25                  | 1.25",
                 "jsonb        | text           | {}                    | {}",
+                "integer      | bytea          | 42                    | \\x3432",
+                "bytea        | integer        | \\x3432              | 42",
+                "text[]       | bytea          | {a}                   | \\x7b617d",
+                "bytea        | text[]         | \\x7b617d            | {a}",
             })
     void values_survive_the_way(String from, String to, String before, String after) {
         String using = TypeChange.between(SqlType.of(from), SqlType.of(to)).using("c");

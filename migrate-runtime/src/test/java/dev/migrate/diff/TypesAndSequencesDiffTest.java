@@ -91,6 +91,55 @@ class TypesAndSequencesDiffTest {
     }
 
     @Test
+    void a_type_whose_columns_have_another_one_now_is_renamed_if_a_label_stayed() {
+        Models.of(moods("good", "bad"), op -> {
+                    op.createEnumType("feeling", "good", "bad", "mixed");
+                    op.createTable("people", column("mood", enumType("feeling")));
+                })
+                .upgradeBy(op -> {
+                    op.renameEnumType("mood", "feeling");
+                    op.addEnumLabel("feeling", "mixed");
+                });
+    }
+
+    @Test
+    void a_type_without_a_label_in_common_is_another_one() {
+        Models.of(moods("good"), op -> {
+                    op.createEnumType("colour", "red");
+                    op.createTable("people", column("mood", enumType("colour")));
+                })
+                .upgradeBy(op -> {
+                    op.createEnumType("colour", "red");
+                    op.changeColumnType("people", "mood", enumType("colour")).using("mood::text::colour");
+                    op.dropEnumType("mood");
+                });
+    }
+
+    @Test
+    void a_type_whose_columns_went_different_ways_is_not_renamed() {
+        Models.of(
+                        op -> {
+                            op.createEnumType("mood", "good");
+                            op.createTable("people", column("mood", enumType("mood")));
+                            op.createTable("pets", column("mood", enumType("mood")));
+                        },
+                        op -> {
+                            op.createEnumType("human_mood", "good");
+                            op.createEnumType("pet_mood", "good");
+                            op.createTable("people", column("mood", enumType("human_mood")));
+                            op.createTable("pets", column("mood", enumType("pet_mood")));
+                        })
+                .upgradeBy(op -> {
+                    op.createEnumType("human_mood", "good");
+                    op.createEnumType("pet_mood", "good");
+                    op.changeColumnType("people", "mood", enumType("human_mood"))
+                            .using("mood::text::human_mood");
+                    op.changeColumnType("pets", "mood", enumType("pet_mood")).using("mood::text::pet_mood");
+                    op.dropEnumType("mood");
+                });
+    }
+
+    @Test
     void a_table_may_take_the_name_of_a_type() {
         Models.of(moods("good"), op -> {
                     op.createTable("mood", column("id", bigint()));

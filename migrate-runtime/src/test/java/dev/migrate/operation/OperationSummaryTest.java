@@ -64,6 +64,7 @@ class OperationSummaryTest {
         assertSummary(op -> op.dropSequence("s"), "drop sequence 's'");
         assertSummary(op -> op.renameSequence("s", "t"), "rename sequence 's' to 't'");
         assertSummary(op -> op.alterSequence("s", 1, 1), "change start and increment of sequence 's'");
+        assertSummary(op -> op.alterSequence("s", 1, 1).cache(5), "change start, increment and cache of sequence 's'");
         assertSummary(op -> op.createEnumType("e", "a"), "create enum type 'e'");
         assertSummary(op -> op.dropEnumType("e"), "drop enum type 'e'");
         assertSummary(op -> op.renameEnumType("e", "f"), "rename enum type 'e' to 'f'");

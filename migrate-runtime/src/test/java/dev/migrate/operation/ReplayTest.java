@@ -60,13 +60,15 @@ class ReplayTest {
     @Test
     void sequences_are_created_changed_renamed_and_dropped() {
         assertThat(MOODS.then(op -> {
+                            op.alterSequence("counter", 1, 10).cache(7);
                             op.alterSequence("counter", 5, 10);
                             op.renameSequence("counter", "audit.counter");
                         })
                         .schema()
                         .sequences()
                         .values())
-                .containsExactly(Sequence.of(new QualifiedName("audit", "counter"), 5, 10));
+                .containsExactly(Sequence.of(new QualifiedName("audit", "counter"), 5, 10)
+                        .cache(7));
         assertThat(MOODS.then(op -> op.dropSequence("counter")).schema().sequences())
                 .isEmpty();
     }

@@ -80,6 +80,10 @@ class IdentifiersTest {
                 .isInstanceOf(IdentifierException.class)
                 .hasMessage("The name 'a\\0b' is refused by PostgreSQL. It holds the character of code 0."
                         + " Remove that character.");
+        assertThatThrownBy(() -> Identifiers.quote("a\ud83d"))
+                .isInstanceOf(IdentifierException.class)
+                .hasMessage("The name 'a\ud83d' is refused by PostgreSQL. It holds half of a surrogate pair."
+                        + " Remove that character.");
         assertThatThrownBy(() -> Identifiers.quote(""))
                 .isInstanceOf(IdentifierException.class)
                 .hasMessage("The name '' is refused by PostgreSQL. It is empty. Give it at least one character.");

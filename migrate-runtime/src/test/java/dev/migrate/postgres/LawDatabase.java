@@ -1,7 +1,10 @@
 package dev.migrate.postgres;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
 import dev.migrate.sql.SqlStatement;
 import dev.migrate.test.RandomRows;
 import dev.migrate.test.RandomSchemas;
@@ -10,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -33,9 +37,7 @@ final class LawDatabase implements AutoCloseable {
     /** What the catalog holds when the schema is built in an empty database. */
     Schema catalogOfFresh(Schema schema) throws SQLException {
         connection.rollback();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(EMPTY);
-        }
+        execute(EMPTY);
         run(FreshSchema.operations(schema));
         return catalog();
     }
@@ -68,10 +70,46 @@ final class LawDatabase implements AutoCloseable {
         return state.startsWith("22") || state.startsWith("23");
     }
 
-    /** Fills the tables of a schema that is built. */
-    StoredRows fill(Schema schema, RandomGenerator random) throws SQLException {
-        RandomRows.insert(connection, schema, random);
-        return rows(schema);
+    /** Fills the tables of a schema that is built with so many rows, or fewer. */
+    void fill(Schema schema, int most, RandomGenerator random) throws SQLException {
+        RandomRows.insert(connection, schema, most, random);
+        connection.commit();
+    }
+
+    /** Leaves the tables of a schema without rows. */
+    void empty(Schema schema) throws SQLException {
+        for (Table table : schema.tables().values()) {
+            execute("TRUNCATE " + Identifiers.quote(table.name()) + " CASCADE");
+        }
+        connection.commit();
+    }
+
+    /**
+     * The value, as PostgreSQL writes it, that a column of a table which is there gets from an expression; empty if it takes
+     * none such.
+     */
+    Optional<String> stored(QualifiedName table, Column column, String expression) throws SQLException {
+        String name = Identifiers.quote(column.name());
+        try {
+            execute("CREATE TEMP TABLE stored AS SELECT " + name + " FROM " + Identifiers.quote(table)
+                    + " WITH NO DATA");
+            execute("INSERT INTO pg_temp.stored (" + name + ") VALUES (" + expression + ")");
+            return Optional.of(StoredRows.value(connection, "pg_temp.stored", column));
+        } catch (SQLException e) {
+            if (isAboutRows(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
     }
 
     StoredRows rows(Schema schema) throws SQLException {

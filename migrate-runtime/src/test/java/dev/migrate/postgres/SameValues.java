@@ -1,35 +1,73 @@
 package dev.migrate.postgres;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Table;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether values are the same ones though their types may have changed. */
+/** Whether a row has the values that it had before, though their types may have changed, and those that it must get. */
 final class SameValues {
-    private SameValues() {}
+    private final Map<Column, Column> columns;
+    private final Map<String, @Nullable String> expected;
 
-    static boolean in(
-            Map<String, @Nullable String> before, Map<String, @Nullable String> after, Map<Column, Column> columns) {
-        return columns.entrySet().stream()
-                .allMatch(pair -> isSame(
-                        pair.getKey(),
-                        before.get(pair.getKey().name()),
-                        pair.getValue(),
-                        after.get(pair.getValue().name())));
+    /**
+     * Compares rows of a table before with those of the table after.
+     *
+     * @param expected what rows must have where they had no value, by the names after of the columns
+     */
+    SameValues(Table before, Table after, Map<String, @Nullable String> expected) {
+        this.columns = Survivor.columns(before, after);
+        this.expected = expected;
     }
 
-    private static boolean isSame(Column before, @Nullable String earlier, Column after, @Nullable String later) {
-        if (earlier == null || later == null) {
-            // A column that refuses null now has been filled.
-            return earlier == null && (later == null || (before.nullable() && !after.nullable()));
-        } else if (before.type().equals(after.type())) {
+    boolean areIn(Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
+        return columns.entrySet().stream()
+                        .filter(pair -> pair.getValue().generatedAs() == null)
+                        .allMatch(pair -> isSame(
+                                pair.getKey(),
+                                before.get(pair.getKey().name()),
+                                pair.getValue(),
+                                after.get(pair.getValue().name())))
+                && expected.keySet().stream().filter(this::isNew).allMatch(name -> isExpected(name, after.get(name)));
+    }
+
+    private boolean isNew(String name) {
+        return columns.values().stream().noneMatch(column -> column.name().equals(name));
+    }
+
+    private boolean isExpected(String name, @Nullable String value) {
+        return Objects.equals(expected.get(name), value);
+    }
+
+    private boolean isSame(Column before, @Nullable String earlier, Column after, @Nullable String later) {
+        if (earlier == null) {
+            return later == null
+                    || (!after.nullable() && (!expected.containsKey(after.name()) || isExpected(after.name(), later)));
+        } else if (later == null || before.type().equals(after.type())) {
             return earlier.equals(later);
         }
-        // Large objects are compared by their content, in a test of their own.
-        boolean isLargeObject =
-                before.type().text().equals("oid") || after.type().text().equals("oid");
-        return isLargeObject || isSameNumber(earlier, later) || plain(earlier).equals(plain(later));
+        return isBinary(before) || isBinary(after)
+                ? bytes(before, earlier).equals(bytes(after, later))
+                : isSameNumber(earlier, later) || plain(earlier).equals(plain(later));
+    }
+
+    @Override
+    public String toString() {
+        return expected.toString();
+    }
+
+    private static boolean isBinary(Column column) {
+        return List.of("bytea", "oid").contains(column.type().text());
+    }
+
+    /** The bytes of a value, those of a text in UTF-8, as PostgreSQL writes them. */
+    private static String bytes(Column column, String value) {
+        return isBinary(column) ? value : "\\x" + HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isSameNumber(String earlier, String later) {

@@ -35,6 +35,17 @@ class SequenceSqlTest {
     }
 
     @Test
+    void a_cache_is_set_when_it_is_named() {
+        assertThat(run(op -> op.createSequence("s", 1, 1).cache(20)))
+                .isEqualTo("CREATE SEQUENCE s START WITH 1 INCREMENT BY 1 CACHE 20;");
+        assertThat(run(op -> op.alterSequence("s", 1, 2))).isEqualTo("ALTER SEQUENCE s START WITH 1 INCREMENT BY 2;");
+        assertThat(database.query("SELECT cache_size FROM pg_sequences")).containsExactly(List.of("20"));
+        assertThat(run(op -> op.alterSequence("s", 1, 2).cache(1)))
+                .isEqualTo("ALTER SEQUENCE s START WITH 1 INCREMENT BY 2 CACHE 1;");
+        assertThat(database.query("SELECT cache_size FROM pg_sequences")).containsExactly(List.of("1"));
+    }
+
+    @Test
     void a_change_keeps_the_next_value() {
         run(op -> op.createSequence("s", 1, 1));
         database.execute("SELECT setval('s', 41)");

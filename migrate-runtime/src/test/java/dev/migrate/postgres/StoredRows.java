@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SqlTypes;
 import dev.migrate.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of all tables of a schema, each value as PostgreSQL writes it. */
+/** All rows of all tables of a schema, each value as PostgreSQL writes it, and of a large object its content. */
 record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable String>>> rows) {
     static StoredRows read(Connection connection, Schema schema) throws SQLException {
         Map<QualifiedName, List<Map<String, @Nullable String>>> rows = new LinkedHashMap<>();
@@ -26,9 +27,7 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
     }
 
     private static List<Map<String, @Nullable String>> read(Connection connection, Table table) throws SQLException {
-        String values = table.columns().stream()
-                .map(column -> Identifiers.quote(column.name()) + "::text")
-                .collect(Collectors.joining(", "));
+        String values = table.columns().stream().map(StoredRows::value).collect(Collectors.joining(", "));
         List<Map<String, @Nullable String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result =
@@ -44,6 +43,23 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
         return rows;
     }
 
+    private static String value(Column column) {
+        String name = Identifiers.quote(column.name());
+        return column.type().equals(SqlTypes.oid())
+                ? "CASE WHEN EXISTS (SELECT FROM pg_largeobject_metadata WHERE oid = %1$s) THEN lo_get(%1$s)::text ELSE %1$s::text END"
+                        .formatted(name)
+                : name + "::text";
+    }
+
+    /** The only value of a column in a table of one row. */
+    static String value(Connection connection, String table, Column column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + value(column) + " FROM " + table)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
     int count() {
         return rows.values().stream().mapToInt(List::size).sum();
     }
@@ -51,31 +67,33 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
     /**
      * What was lost on the way to other rows: every table that is still there must have as many rows as before, and each of
      * them the values of the columns that are still there.
+     *
+     * @param expected what rows must have where they had no value, for the names later of tables and columns
      */
-    List<String> lostIn(StoredRows later) {
+    List<String> lostIn(StoredRows later, Map<QualifiedName, Map<String, @Nullable String>> expected) {
         List<String> losses = new ArrayList<>();
         for (Table before : schema.tables().values()) {
-            Survivor.of(before, schema.tables(), later.schema.tables())
-                    .ifPresent(after -> addLosses(before, after, later, losses));
+            Survivor.of(before, schema.tables(), later.schema.tables()).ifPresent(after -> {
+                SameValues values = new SameValues(before, after, expected.getOrDefault(after.name(), Map.of()));
+                addLosses(before.name(), values, new ArrayList<>(later.rows.get(after.name())), losses);
+            });
         }
         return losses;
     }
 
-    private void addLosses(Table before, Table after, StoredRows later, List<String> losses) {
-        List<Map<String, @Nullable String>> earlierRows = rows.get(before.name());
-        List<Map<String, @Nullable String>> rest = new ArrayList<>(later.rows.get(after.name()));
-        Map<Column, Column> columns = Survivor.columns(before, after);
-        if (earlierRows.size() != rest.size()) {
-            losses.add(
-                    before.name() + " had " + earlierRows.size() + " rows and " + after.name() + " has " + rest.size());
+    private void addLosses(
+            QualifiedName table, SameValues values, List<Map<String, @Nullable String>> rest, List<String> losses) {
+        List<Map<String, @Nullable String>> earlier = rows.get(table);
+        if (earlier.size() != rest.size()) {
+            losses.add(table + " had " + earlier.size() + " rows and has " + rest.size());
         }
-        for (Map<String, @Nullable String> row : earlierRows) {
+        for (Map<String, @Nullable String> row : earlier) {
             Map<String, @Nullable String> same = rest.stream()
-                    .filter(candidate -> SameValues.in(row, candidate, columns))
+                    .filter(candidate -> values.areIn(row, candidate))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
-                losses.add("of " + before.name() + " the row " + row + " is not among " + rest + " of " + after.name());
+                losses.add("of " + table + " the row " + row + " is not among " + rest + ", expected " + values);
             } else {
                 rest.remove(same);
             }

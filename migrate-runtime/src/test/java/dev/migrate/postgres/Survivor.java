@@ -25,13 +25,11 @@ final class Survivor {
                 .findFirst();
     }
 
-    /** The columns that are still there and hold values of their own, before and after. */
+    /** The columns that are still there, before and after. */
     static Map<Column, Column> columns(Table before, Table after) {
         Map<Column, Column> columns = new LinkedHashMap<>();
         for (Column column : before.columns()) {
-            later(column, before, after)
-                    .filter(other -> column.generatedAs() == null && other.generatedAs() == null)
-                    .ifPresent(other -> columns.put(column, other));
+            later(column, before, after).ifPresent(other -> columns.put(column, other));
         }
         return columns;
     }

@@ -40,6 +40,9 @@ class SchemaTest {
         assertThatThrownBy(() -> Sequence.of(NAME, 1, 0))
                 .isInstanceOf(InvalidSchemaException.class)
                 .hasMessage("Sequence 'a' has the increment 0. Give it one that is greater or less than 0.");
+        assertThatThrownBy(() -> Sequence.of(NAME, 1, 1).cache(0))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessage("Sequence 'a' has the cache 0. Give it one of at least 1.");
         assertThat(Sequence.of(NAME, -1, -1).increment()).isEqualTo(-1);
     }
 

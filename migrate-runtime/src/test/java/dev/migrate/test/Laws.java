@@ -6,10 +6,14 @@ import java.time.Duration;
 /**
  * Runs a law over many seeds and tells the seed for which it does not hold.
  *
- * <p>The system property {@code laws.pairs} says how many seeds, {@code laws.seed} names the only one.
+ * <p>The system properties {@code laws.pairs} and {@code laws.histories} say how many seeds, {@code laws.from} says with
+ * which they begin, and {@code laws.seed} names the only one.
  */
 public final class Laws {
     private static final Duration SHRINKING = Duration.ofSeconds(30);
+    private static final String PAIRS = "laws.pairs";
+    private static final String HISTORIES = "laws.histories";
+    private static final int REVISIONS = 4;
 
     private Laws() {}
 
@@ -20,9 +24,13 @@ public final class Laws {
      * @throws AssertionError with the seed, if the law fails
      */
     public static void forEachSeed(int defaultCount, SeedLaw law) {
+        forEachSeed(PAIRS, defaultCount, law);
+    }
+
+    private static void forEachSeed(String countProperty, int defaultCount, SeedLaw law) {
         Long only = Long.getLong("laws.seed");
-        long first = only == null ? 0 : only;
-        long count = only == null ? Long.getLong("laws.pairs", defaultCount) : 1;
+        long first = only == null ? Long.getLong("laws.from", 0) : only;
+        long count = only == null ? Long.getLong(countProperty, defaultCount) : 1;
         for (long seed = first; seed < first + count; seed++) {
             try {
                 law.hold(seed);
@@ -38,14 +46,30 @@ public final class Laws {
      * @throws AssertionError with the seed and the smallest pair that was found to fail in the same way
      */
     public static void forEachPair(int defaultCount, PairLaw law) {
-        forEachSeed(defaultCount, seed -> {
-            SchemaPair pair = SchemaPair.of(seed);
-            Failure failure = Failure.of(pair, law);
-            if (failure != null) {
-                SchemaPair smallest = Shrink.smallest(pair, smaller -> failure.isAlso(smaller, law), SHRINKING);
-                throw failure.with(smallest, law);
-            }
-        });
+        forEachRevision(defaultCount, evolution -> law.hold(evolution.before(), evolution.after()));
+    }
+
+    /** Runs the law for evolutions of one revision, those of {@link #forEachPair}. */
+    public static void forEachRevision(int defaultCount, EvolutionLaw law) {
+        forEachSeed(PAIRS, defaultCount, seed -> check(Evolution.pair(seed), law));
+    }
+
+    /**
+     * Runs the law for evolutions of several revisions.
+     *
+     * @param defaultCount how many, if {@code laws.histories} does not say so
+     * @throws AssertionError with the seed and the smallest evolution that was found to fail in the same way
+     */
+    public static void forEachHistory(int defaultCount, EvolutionLaw law) {
+        forEachSeed(HISTORIES, defaultCount, seed -> check(Evolution.history(seed, REVISIONS), law));
+    }
+
+    private static void check(Evolution evolution, EvolutionLaw law) {
+        Failure failure = Failure.of(evolution, law);
+        if (failure != null) {
+            Evolution smallest = Shrink.smallest(evolution, smaller -> failure.isAlso(smaller, law), SHRINKING);
+            throw failure.with(smallest, law);
+        }
     }
 
     /** Something that must hold for every seed. */
@@ -60,5 +84,12 @@ public final class Laws {
     public interface PairLaw {
         /** Fails unless the law holds. */
         void hold(Schema before, Schema after) throws Exception;
+    }
+
+    /** Something that must hold for every evolution. */
+    @FunctionalInterface
+    public interface EvolutionLaw {
+        /** Fails unless the law holds. */
+        void hold(Evolution evolution) throws Exception;
     }
 }

@@ -29,10 +29,13 @@ public final class Psql {
         String url = database.url().substring("jdbc:".length());
         ProcessBuilder builder =
                 new ProcessBuilder(List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString(), url));
+        // What a terminal in another encoding makes of psql.
+        builder.environment().put("PGCLIENTENCODING", "LATIN1");
         builder.environment().put("PGUSER", PostgresServer.user());
         builder.environment().put("PGPASSWORD", PostgresServer.password());
         builder.environment().put("PGOPTIONS", "-c client_min_messages=warning");
-        builder.redirectErrorStream(true)
+        builder.directory(directory.toFile())
+                .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("psql.log").toFile());
         try {
             int exit = builder.start().waitFor();

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RandomEvolutionTest {
-    private static final List<SchemaPair> PAIRS =
-            LongStream.range(0, 1000).mapToObj(SchemaPair::of).toList();
+    private static final List<Evolution> PAIRS =
+            LongStream.range(0, 1000).mapToObj(Evolution::pair).toList();
 
     @Test
     void the_same_seed_makes_the_same_evolution() {
-        assertThat(SchemaPair.of(3)).isEqualTo(PAIRS.get(3));
+        assertThat(Evolution.pair(3)).isEqualTo(PAIRS.get(3));
     }
 
     @Test

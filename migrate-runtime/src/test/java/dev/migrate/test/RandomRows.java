@@ -19,23 +19,25 @@ import java.util.stream.Collectors;
 
 /** Fills tables with rows; what a check, a key or a cycle of references refuses is left out. */
 public final class RandomRows {
-    private static final int ROUNDS = 3;
     private static final int ATTEMPTS = 4;
 
     private final Connection connection;
     private final Schema schema;
     private final Dice dice;
+    private final int most;
 
-    private RandomRows(Connection connection, Schema schema, Dice dice) {
+    private RandomRows(Connection connection, Schema schema, Dice dice, int most) {
         this.connection = connection;
         this.schema = schema;
         this.dice = dice;
+        this.most = most;
     }
 
-    /** Inserts up to three rows into each table, in the transaction of the connection. */
-    public static void insert(Connection connection, Schema schema, RandomGenerator random) throws SQLException {
-        RandomRows rows = new RandomRows(connection, schema, new Dice(random));
-        for (int round = 0; round < ROUNDS; round++) {
+    /** Inserts rows into each table, in the transaction of the connection: as many as are said, or fewer. */
+    public static void insert(Connection connection, Schema schema, int most, RandomGenerator random)
+            throws SQLException {
+        RandomRows rows = new RandomRows(connection, schema, new Dice(random), most);
+        for (int round = 0; round < most; round++) {
             for (Table table : schema.tables().values()) {
                 rows.insert(table, round);
             }
@@ -79,7 +81,7 @@ public final class RandomRows {
     }
 
     private void refer(ForeignKey key, Map<String, String> values) {
-        int row = dice.between(0, ROUNDS - 1);
+        int row = dice.between(0, most - 1);
         for (int i = 0; i < key.columns().size(); i++) {
             values.put(
                     key.columns().get(i),

@@ -9,17 +9,24 @@ final class RandomSequences {
     static void add(Sketch sketch) {
         long direction = sketch.dice().chance(75) ? 1 : -1;
         sketch.draft()
-                .put(new Sequence(
-                        sketch.freshName("sq_numbers"),
-                        start(direction, sketch.dice()),
-                        increment(direction, sketch.dice()),
-                        sketch.origin("com.acme.Generator")));
+                .put(Sequence.of(
+                                sketch.freshName("sq_numbers"),
+                                start(direction, sketch.dice()),
+                                increment(direction, sketch.dice()))
+                        .cache(cache(sketch.dice()))
+                        .withOrigin(sketch.origin("com.acme.Generator")));
     }
 
-    /** Another start and increment in the same direction. */
+    /** Another start, increment and cache in the same direction. */
     static Sequence changed(Sequence sequence, Dice dice) {
         long direction = Long.signum(sequence.increment());
-        return new Sequence(sequence.name(), start(direction, dice), increment(direction, dice), sequence.origin());
+        return Sequence.of(sequence.name(), start(direction, dice), increment(direction, dice))
+                .cache(cache(dice))
+                .withOrigin(sequence.origin());
+    }
+
+    private static long cache(Dice dice) {
+        return dice.one(1L, 1L, 1L, 20L);
     }
 
     private static long start(long direction, Dice dice) {

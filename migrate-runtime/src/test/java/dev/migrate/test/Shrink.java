@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Makes a pair of schemas smaller for as long as it fails. */
+/** Makes an evolution smaller for as long as it fails. */
 final class Shrink {
     private Shrink() {}
 
-    /** The smallest pair that was found within the time; only valid pairs are tried. */
-    static SchemaPair smallest(SchemaPair pair, Predicate<SchemaPair> fails, Duration time) {
+    /** The smallest evolution that was found within the time; only valid ones are tried. */
+    static Evolution smallest(Evolution evolution, Predicate<Evolution> fails, Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        SchemaPair smallest = pair;
-        Optional<SchemaPair> smaller = Optional.of(pair);
+        Evolution smallest = evolution;
+        Optional<Evolution> smaller = Optional.of(evolution);
         while (smaller.isPresent()) {
             smallest = smaller.get();
             smaller = smaller(smallest, fails, end);
@@ -20,9 +20,9 @@ final class Shrink {
         return smallest;
     }
 
-    private static Optional<SchemaPair> smaller(SchemaPair pair, Predicate<SchemaPair> fails, long end) {
-        int size = pair.size();
-        return ShrinkSteps.of(pair)
+    private static Optional<Evolution> smaller(Evolution evolution, Predicate<Evolution> fails, long end) {
+        int size = evolution.size();
+        return ShrinkSteps.of(evolution)
                 .takeWhile(candidate -> System.nanoTime() < end)
                 .filter(candidate -> candidate.size() < size && candidate.isValid() && fails.test(candidate))
                 .findFirst();

@@ -5,26 +5,29 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to leave one thing out of a pair of schemas, the greatest things first; not every result is valid. */
+/** The ways to leave one thing out of a evolution, the greatest things first; not every result is valid. */
 final class ShrinkSteps {
-    private final SchemaPair pair;
+    private final Evolution evolution;
 
-    private ShrinkSteps(SchemaPair pair) {
-        this.pair = pair;
+    private ShrinkSteps(Evolution evolution) {
+        this.evolution = evolution;
     }
 
-    /** The pairs that lack one thing of the pair in both schemas. */
-    static Stream<SchemaPair> of(SchemaPair pair) {
-        ShrinkSteps steps = new ShrinkSteps(pair);
+    /** The evolutions that lack a revision, a row, or one thing in all schemas; or a change. */
+    static Stream<Evolution> of(Evolution evolution) {
+        ShrinkSteps steps = new ShrinkSteps(evolution);
         Stream<Consumer<SchemaDraft>> all = Stream.of(
                         steps.tables(),
                         steps.enumTypes(),
@@ -34,11 +37,25 @@ final class ShrinkSteps {
                         steps.indexes(),
                         steps.details())
                 .flatMap(kind -> kind);
-        return Stream.concat(all.map(steps::apply), steps.unchanged());
+        return Stream.of(steps.revisions(), evolution.withFewerRows(), all.map(steps::apply), steps.unchanged())
+                .flatMap(kind -> kind);
     }
 
-    private SchemaPair apply(Consumer<SchemaDraft> step) {
-        return new SchemaPair(apply(pair.before(), step), apply(pair.after(), step));
+    private Evolution apply(Consumer<SchemaDraft> step) {
+        return evolution.with(
+                evolution.schemas().stream().map(schema -> apply(schema, step)).toList());
+    }
+
+    private Stream<Evolution> revisions() {
+        return evolution.revisions() < 2
+                ? Stream.empty()
+                : IntStream.range(0, evolution.schemas().size()).mapToObj(this::withoutSchema);
+    }
+
+    private Evolution withoutSchema(int number) {
+        List<Schema> rest = new ArrayList<>(evolution.schemas());
+        rest.remove(number);
+        return evolution.with(rest);
     }
 
     private static Schema apply(Schema schema, Consumer<SchemaDraft> step) {
@@ -48,21 +65,21 @@ final class ShrinkSteps {
     }
 
     private Stream<Consumer<SchemaDraft>> tables() {
-        return bothOf(schema -> schema.tables().values())
+        return allOf(schema -> schema.tables().values())
                 .map(table -> draft -> draft.tables().stream()
                         .filter(other -> table.name().equals(other.name()) || same(table.origin(), other.origin()))
                         .forEach(other -> draft.dropTable(other.name())));
     }
 
     private Stream<Consumer<SchemaDraft>> enumTypes() {
-        return bothOf(schema -> schema.enumTypes().values())
+        return allOf(schema -> schema.enumTypes().values())
                 .map(type -> draft -> draft.enumTypes().stream()
                         .filter(other -> type.name().equals(other.name()) || same(type.origin(), other.origin()))
                         .forEach(other -> draft.dropEnumType(other.name())));
     }
 
     private Stream<Consumer<SchemaDraft>> sequences() {
-        return bothOf(schema -> schema.sequences().values())
+        return allOf(schema -> schema.sequences().values())
                 .map(sequence -> draft -> draft.sequences().stream()
                         .filter(other ->
                                 sequence.name().equals(other.name()) || same(sequence.origin(), other.origin()))
@@ -78,13 +95,13 @@ final class ShrinkSteps {
     }
 
     private Stream<Consumer<SchemaDraft>> constraints() {
-        return bothOf(schema -> schema.tables().values())
+        return allOf(schema -> schema.tables().values())
                 .flatMap(table -> TableParts.constraints(table).stream())
                 .map(name -> draft -> draft.tables().forEach(table -> draft.dropConstraint(table.name(), name)));
     }
 
     private Stream<Consumer<SchemaDraft>> indexes() {
-        return bothOf(schema -> schema.tables().values())
+        return allOf(schema -> schema.tables().values())
                 .flatMap(table -> table.indexes().stream())
                 .map(Index::name)
                 .map(name -> eachTable(table -> TableChanges.withoutIndex(table, name)));
@@ -102,19 +119,30 @@ final class ShrinkSteps {
         return Stream.concat(ofTables, ofColumns);
     }
 
-    /** The pairs in which a table stays as it was. */
-    private Stream<SchemaPair> unchanged() {
-        return pair.before().tables().values().stream()
-                .filter(table -> pair.after().tables().containsKey(table.name()))
-                .map(table -> new SchemaPair(pair.before(), apply(pair.after(), draft -> draft.put(table))));
+    /** The evolutions in which a table stays as it was in one revision. */
+    private Stream<Evolution> unchanged() {
+        return IntStream.range(0, evolution.revisions()).boxed().flatMap(this::unchangedAfter);
     }
 
-    private <T> Stream<T> bothOf(Function<Schema, Collection<T>> objects) {
-        return Stream.of(pair.before(), pair.after()).flatMap(schema -> objects.apply(schema).stream());
+    private Stream<Evolution> unchangedAfter(int number) {
+        Schema next = evolution.schemas().get(number + 1);
+        return evolution.schemas().get(number).tables().values().stream()
+                .filter(table -> next.tables().containsKey(table.name()))
+                .map(table -> withSchema(number + 1, apply(next, draft -> draft.put(table))));
+    }
+
+    private Evolution withSchema(int number, Schema schema) {
+        List<Schema> schemas = new ArrayList<>(evolution.schemas());
+        schemas.set(number, schema);
+        return evolution.with(schemas);
+    }
+
+    private <T> Stream<T> allOf(Function<Schema, Collection<T>> objects) {
+        return evolution.schemas().stream().flatMap(schema -> objects.apply(schema).stream());
     }
 
     private Stream<Column> allColumns() {
-        return bothOf(schema -> schema.tables().values()).flatMap(table -> table.columns().stream());
+        return allOf(schema -> schema.tables().values()).flatMap(table -> table.columns().stream());
     }
 
     private static Consumer<SchemaDraft> eachTable(UnaryOperator<Table> change) {

@@ -4,6 +4,7 @@ import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -33,14 +34,15 @@ final class AttributeReader {
         return embeddables;
     }
 
-    /** Reports a superclass that the compiler does not know, since its attributes are missing. */
-    void requireSuperclasses(TypeElement type) {
-        Hierarchy.withUnknownSuperclass(type)
-                .ifPresent(found -> problems.add(
-                        ReadingMessage.UNKNOWN_SUPERCLASS,
-                        Place.at(found),
-                        compiler.binaryName(found),
-                        compiler.name(found.getSuperclass())));
+    /** Whether the compiler does not know a superclass, which is reported, since its attributes are missing. */
+    boolean lacksSuperclass(TypeElement type) {
+        Optional<TypeElement> below = Hierarchy.withUnknownSuperclass(type);
+        below.ifPresent(found -> problems.add(
+                ReadingMessage.UNKNOWN_SUPERCLASS,
+                Place.at(found),
+                compiler.binaryName(found),
+                compiler.name(found.getSuperclass())));
+        return below.isPresent();
     }
 
     List<Attribute> read(TypeElement declaring, Owner owner) {

@@ -20,22 +20,23 @@ final class ConverterReader {
         this.problems = problems;
     }
 
-    /** Reads a converter; one without type arguments is a problem. */
-    Optional<ConverterClass> read(TypeElement converter) {
+    /** Reads a converter; one without type arguments is a problem, and converts what is not known. */
+    ConverterClass read(TypeElement converter) {
+        String className = compiler.binaryName(converter);
         List<? extends TypeMirror> converted = converted(converter.asType())
                 .<List<? extends TypeMirror>>map(DeclaredType::getTypeArguments)
                 .orElse(List.of());
-        if (converted.size() != 2) {
-            String className = compiler.binaryName(converter);
+        boolean resolved = converted.size() == 2;
+        if (!resolved) {
             problems.add(ReadingMessage.UNRESOLVED_CONVERTER, Place.at(converter), className);
-            return Optional.empty();
         }
-        return Optional.of(new ConverterClass(
-                compiler.binaryName(converter),
-                types.read(converted.get(0)),
-                types.read(converted.get(1)),
+        TypeModel unknown = TypeModels.unknown(className);
+        return new ConverterClass(
+                className,
+                resolved ? types.read(converted.get(0)) : unknown,
+                resolved ? types.read(converted.get(1)) : unknown,
                 isAutoApply(converter),
-                Place.at(converter)));
+                Place.at(converter));
     }
 
     private Optional<DeclaredType> converted(TypeMirror type) {

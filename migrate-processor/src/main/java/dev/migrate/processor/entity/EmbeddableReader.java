@@ -60,22 +60,25 @@ final class EmbeddableReader {
         TypeElement element = Compiler.element(type);
         String className = compiler.binaryName(element);
         if (owner.path().contains(className)) {
-            reportRecursion(className, member);
-            return null;
+            return recursion(element, member);
         }
         Access access = Access.explicit(member).orElse(owner.embeddedAccess());
         return read(element, owner.embedded(type, className, access), Hierarchy.embeddedSuperclasses(element));
     }
 
-    private void reportRecursion(String className, Element member) {
-        if (NOT_ALWAYS_EMBEDDED.stream().noneMatch(annotation -> Mirrors.has(member, annotation))) {
-            problems.add(
-                    ReadingMessage.RECURSIVE_EMBEDDABLE,
-                    Place.at(member),
-                    Members.attributeName(member),
-                    compiler.binaryName(Members.declaringClass(member)),
-                    className);
+    /** What embeds itself is reported, and goes on as if it had no attributes, so that nothing else is said of it. */
+    private @Nullable EmbeddableClass recursion(TypeElement element, Element member) {
+        if (NOT_ALWAYS_EMBEDDED.stream().anyMatch(annotation -> Mirrors.has(member, annotation))) {
+            return null;
         }
+        String className = compiler.binaryName(element);
+        problems.add(
+                ReadingMessage.RECURSIVE_EMBEDDABLE,
+                Place.at(member),
+                Members.attributeName(member),
+                compiler.binaryName(Members.declaringClass(member)),
+                className);
+        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), Place.at(element));
     }
 
     /** Reads a class that {@code @IdClass} names; all its superclasses count. */
@@ -86,7 +89,7 @@ final class EmbeddableReader {
     }
 
     private EmbeddableClass read(TypeElement element, Owner owner, List<TypeElement> superclasses) {
-        attributes.requireSuperclasses(element);
+        attributes.lacksSuperclass(element);
         Map<String, Attribute> byName = new LinkedHashMap<>();
         List<TypeElement> uppermostFirst = new ArrayList<>(superclasses);
         Collections.reverse(uppermostFirst);
@@ -103,6 +106,7 @@ final class EmbeddableReader {
                 compiler.binaryName(element),
                 List.copyOf(byName.values()),
                 !below.isEmpty(),
+                false,
                 annotations.read(element),
                 Place.at(element));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param idClass the attributes of the class in {@code @IdClass} of this entity or of one of its mapped superclasses, or
  *     null
  * @param isAbstract whether it is abstract
+ * @param isPartial whether attributes may be missing, since a superclass is unknown, which was reported
  * @param place where it stands
  */
 public record EntityClass(
@@ -26,6 +27,7 @@ public record EntityClass(
         List<MappedSuperclass> mappedSuperclasses,
         @Nullable EmbeddableClass idClass,
         boolean isAbstract,
+        boolean isPartial,
         Place place) {
     /** Copies the lists. */
     public EntityClass {

@@ -33,7 +33,7 @@ final class EntityClassReader {
     }
 
     EntityClass read(TypeElement entity) {
-        attributes.requireSuperclasses(entity);
+        boolean partial = attributes.lacksSuperclass(entity);
         List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);
         return new EntityClass(
                 compiler.binaryName(entity),
@@ -43,6 +43,7 @@ final class EntityClassReader {
                 superclasses.stream().map(this::mappedSuperclass).toList(),
                 idClass(entity, superclasses),
                 entity.getModifiers().contains(Modifier.ABSTRACT),
+                partial,
                 Place.at(entity));
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,19 +67,26 @@ public final class EntityReader {
         return Mirrors.has(type, Jpa.ENTITY) || Mirrors.has(type, Jpa.EMBEDDABLE);
     }
 
-    /** Reads the entities and converters among these classes. */
-    public EntityModel read(Collection<TypeElement> classes) {
+    /**
+     * Reads the entities and converters among these classes.
+     *
+     * @return empty if a class could not be read at all, so that what refers to it would be reported without reason
+     */
+    public Optional<EntityModel> read(Collection<TypeElement> classes) {
         List<TypeElement> byName = classes.stream()
                 .sorted(Comparator.comparing(compiler::binaryName))
                 .toList();
         entityReader.embeddableSubclasses().add(byName);
         byName.stream().filter(EntityReader::isRoot).forEach(pending::add);
+        boolean whole = true;
         while (!pending.isEmpty()) {
             TypeElement type = pending.remove();
-            if (visited.add(type)) {
-                guarded(type);
-            }
+            whole &= !visited.add(type) || guarded(type);
         }
+        return whole ? Optional.of(model()) : Optional.empty();
+    }
+
+    private EntityModel model() {
         return new EntityModel(
                 List.copyOf(entities.values()), List.copyOf(converters.values()), packages, hasValidationProvider());
     }
@@ -89,7 +97,8 @@ public final class EntityReader {
 
     private void read(TypeElement type) {
         if (!Mirrors.has(type, Jpa.ENTITY)) {
-            converterReader.read(type).ifPresent(converter -> converters.put(converter.className(), converter));
+            ConverterClass converter = converterReader.read(type);
+            converters.put(converter.className(), converter);
         } else if (isTaken.test(compiler.binaryName(type))) {
             addEntity(type);
         }
@@ -111,11 +120,13 @@ public final class EntityReader {
     }
 
     /** A compiler that misses a class, or a defect of ours, must not end the compilation with a stack trace. */
-    private void guarded(TypeElement type) {
+    private boolean guarded(TypeElement type) {
         try {
             read(type);
+            return true;
         } catch (RuntimeException e) {
             problems.add(ReadingMessage.UNREADABLE_CLASS, Place.at(type), compiler.binaryName(type), e, stackTrace(e));
+            return false;
         }
     }
 

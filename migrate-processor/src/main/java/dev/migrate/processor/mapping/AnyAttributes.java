@@ -50,9 +50,8 @@ final class AnyAttributes {
         Name keyName = key.name().orElseGet(() -> Name.plain(attribute.name() + "_id"));
         List<ColumnDraft> columns = new ArrayList<>();
         columns.add(add(request(site, attribute, kind, kindName), discriminator(attribute), kind.nullable()));
-        keyType(site, attribute, key)
-                .ifPresent(type ->
-                        columns.add(add(request(site, attribute, key, keyName), type, nullable && key.nullable())));
+        SqlType keyType = keyType(site, attribute, key);
+        columns.add(add(request(site, attribute, key, keyName), keyType, nullable && key.nullable()));
         return columns;
     }
 
@@ -90,7 +89,7 @@ final class AnyAttributes {
                 });
     }
 
-    private Optional<SqlType> keyType(Site site, Attribute attribute, ColumnSpec spec) {
+    private SqlType keyType(Site site, Attribute attribute, ColumnSpec spec) {
         Optional<JdbcType> stated = attribute
                 .annotations()
                 .find(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
@@ -104,9 +103,9 @@ final class AnyAttributes {
         TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
         BasicValue value = new BasicValue(type, hints, spec, site.subjectOf(attribute));
         if (stated.isPresent()) {
-            return Optional.of(stated.get().sqlType(new JdbcType.Size(255, 38, 0)));
+            return stated.get().sqlType(new JdbcType.Size(255, 38, 0));
         }
-        return mapping.types().resolve(value).map(ColumnType::sqlType);
+        return mapping.types().resolve(value).sqlType();
     }
 
     private static TypeModel type(String name) {

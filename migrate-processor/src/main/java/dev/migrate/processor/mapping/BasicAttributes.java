@@ -43,31 +43,26 @@ final class BasicAttributes {
     }
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
-        Optional<ColumnDraft> value = column(site, attribute);
-        boolean partitioned =
-                attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey();
-        if (value.isPresent() && partitioned) {
-            site.table().primaryKey().add(value.get().name());
+        ColumnDraft value = column(site, attribute);
+        if (attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey()) {
+            site.table().primaryKey().add(value.name());
         }
-        return Stream.concat(value.stream(), value.flatMap(column -> timeZones.map(site, attribute, column)).stream())
+        return Stream.concat(Stream.of(value), timeZones.map(site, attribute, value).stream())
                 .toList();
     }
 
-    private Optional<ColumnDraft> column(Site site, Attribute attribute) {
+    private ColumnDraft column(Site site, Attribute attribute) {
         List<Constraint> constraints = site.validation().constraints(attribute.annotations());
         boolean string = attribute.type().name().equals("java.lang.String");
         ColumnSpec spec = spec(site, attribute).withLimits(ColumnSpec.Limits.of(constraints, string));
         Subject subject = site.subjectOf(attribute);
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
-        if (attribute.type().kind() == TypeModel.Kind.ERROR) {
-            return Optional.empty();
-        }
-        Optional<ColumnDraft> column =
-                mapping.types().resolve(value).map(type -> mapping.columns().add(request(site, attribute, spec, type)));
-        column.ifPresent(found -> addBounds(site.table(), found, constraints));
-        if (column.isPresent() && spec.columnDefinition().isEmpty() && spec.isLimited()) {
+        ColumnType type = mapping.types().resolve(value);
+        ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type));
+        addBounds(site.table(), column, constraints);
+        if (spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
-            mapping.types().resolve(unlimited).ifPresent(type -> column.get().referAs(type.sqlType()));
+            column.referAs(mapping.types().resolve(unlimited).sqlType());
         }
         return column;
     }

@@ -65,10 +65,11 @@ final class BasicTypes {
         return jdbcTypes.stated(hints);
     }
 
-    /** The type of the value's column; empty if it has none, which is reported. */
-    Optional<ColumnType> resolve(BasicValue value) {
+    /** The type of the value's column; {@link ColumnType#UNKNOWN} if it has none, which is reported. */
+    ColumnType resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
-        return converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
+        Optional<ColumnType> type = converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
+        return type.orElse(ColumnType.UNKNOWN);
     }
 
     /** The type that a converter of truth values stores; empty if it is not known, which is reported. */
@@ -110,6 +111,9 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> unconverted(BasicValue value) {
+        if (isReported(value.type())) {
+            return Optional.empty();
+        }
         if (WRAPPER_ARRAYS.contains(value.type().name()) && !value.hints().allowsWrapperArray()) {
             problems.add(
                     MappingMessage.WRAPPER_ARRAY,
@@ -133,6 +137,11 @@ final class BasicTypes {
         boolean serialized =
                 jdbcTypes.stated(value.hints()).filter(JdbcType::isBinary).isPresent();
         return element.isPresent() && !serialized ? array(value, element.get()) : jdbcTypes.resolve(value);
+    }
+
+    private static boolean isReported(TypeModel type) {
+        return type.kind() == TypeModel.Kind.ERROR
+                || (type.embeddable() != null && type.embeddable().recursive());
     }
 
     /** A user type is code: what it stores must be stated. */

@@ -82,27 +82,22 @@ final class CollectionElements {
         Site site = elementSite(collection, table, Annotations.none());
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
-        return mapping
-                .types()
-                .resolve(value)
-                .map(type -> mapping.columns()
-                        .add(new ColumnRequest(
-                                site,
-                                spec,
-                                collection
-                                        .site()
-                                        .named(spec.name()
-                                                .orElseGet(() -> Name.plain(
-                                                        collection.attribute().name()))),
-                                type,
-                                spec.nullable(),
-                                ofColumn(collection.annotations()),
-                                collection.subject().at(spec.place()),
-                                collection.site().originOf(collection.attribute()),
-                                mapping.ranks().of(collection.site(), collection.attribute()),
-                                false)))
-                .stream()
-                .toList();
+        return List.of(mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        collection
+                                .site()
+                                .named(spec.name()
+                                        .orElseGet(() -> Name.plain(
+                                                collection.attribute().name()))),
+                        mapping.types().resolve(value),
+                        spec.nullable(),
+                        ofColumn(collection.annotations()),
+                        collection.subject().at(spec.place()),
+                        collection.site().originOf(collection.attribute()),
+                        mapping.ranks().of(collection.site(), collection.attribute()),
+                        false)));
     }
 
     /** A check or comment on a collection is one of its table. */

@@ -86,7 +86,9 @@ final class CollectionIds {
         if (generator.filter("sequence"::equals).isPresent()) {
             Name name = Name.plain(table.logical().text() + "_SEQ");
             Origin origin = new Origin(table.origin().path());
-            mapping.sequences().add(new Sequence(mapping.tables().qualified(name, Optional.empty()), 1, 50, origin));
+            mapping.sequences()
+                    .add(Sequence.of(mapping.tables().qualified(name, Optional.empty()), 1, 50)
+                            .withOrigin(origin));
             return;
         }
         MappedAttribute mapped = new MappedAttribute(collection.attribute(), collection.site(), table, List.of());

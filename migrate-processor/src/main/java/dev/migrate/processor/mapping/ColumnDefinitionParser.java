@@ -91,6 +91,10 @@ final class ColumnDefinitionParser {
     }
 
     private ColumnDefinition parse() {
+        if (tokens.stream()
+                .anyMatch(token -> token.isParenthesis() && !token.text().endsWith(")"))) {
+            throw new RefusedDefinitionException("a parenthesis without an end", "both parentheses");
+        }
         String typeText = span(0, clauseAfter(0));
         if (typeText.isEmpty() || !BEGINS_NAME.matcher(typeText).lookingAt()) {
             throw new RefusedDefinitionException("no type", "a type of PostgreSQL such as varchar(20)");

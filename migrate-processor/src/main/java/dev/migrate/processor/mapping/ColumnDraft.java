@@ -76,7 +76,11 @@ final class ColumnDraft {
 
     /** Whether both columns can be one: lengths may differ, and text is text, but other types may not differ. */
     boolean fits(ColumnDraft other) {
-        return base(column).equals(base(other.column));
+        return isRefused() || other.isRefused() || base(column).equals(base(other.column));
+    }
+
+    private boolean isRefused() {
+        return column.type().equals(ColumnType.UNKNOWN.sqlType());
     }
 
     private static String base(Column column) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param condition what every value fulfils, as SQL that follows the column's name ({@code in ('A','B')}), or null
  */
 record ColumnType(SqlType sqlType, @Nullable String condition) {
+    /** That of a column whose type was refused: the column is there, so that nothing else is said of it. */
+    static final ColumnType UNKNOWN = of(SqlType.of("unknown"));
+
     static ColumnType of(SqlType sqlType) {
         return new ColumnType(sqlType, null);
     }

@@ -65,7 +65,7 @@ final class Definitions {
         QualifiedName name =
                 new QualifiedName(table.name().schema(), Name.cut(table.name().name() + "_" + column.name() + "_seq"));
         Origin origin = new Origin(table.origin().path() + "#" + column.name());
-        sequences.add(new Sequence(name, 1, 1, origin));
+        sequences.add(Sequence.of(name, 1, 1).withOrigin(origin));
         String text = (name.schema() == null ? "" : quoted(name.schema()) + ".") + quoted(name.name());
         return column.defaultTo("nextval(" + SqlText.literal(text) + "::regclass)");
     }

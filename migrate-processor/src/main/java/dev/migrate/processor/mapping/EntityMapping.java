@@ -75,6 +75,11 @@ final class EntityMapping {
         return Stream.concat(Stream.of(this), children.stream().flatMap(EntityMapping::tree));
     }
 
+    /** Whether attributes may be missing, since a superclass is unknown or left out, which was reported. */
+    boolean isPartial() {
+        return source.isPartial() || (parent == null ? source.superEntity() != null : parent.isPartial());
+    }
+
     InheritanceStrategy strategy() {
         return strategy;
     }

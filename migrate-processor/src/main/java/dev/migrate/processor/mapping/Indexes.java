@@ -89,7 +89,7 @@ final class Indexes {
     private List<String> columns(TableDraft table, String written, Subject subject) {
         Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming());
         List<ColumnDraft> columns = column.map(List::of).orElseGet(() -> ofAttribute(table, written));
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && !isPartial(table)) {
             mapping.report(
                     MappingMessage.UNKNOWN_COLUMN,
                     subject,
@@ -98,6 +98,13 @@ final class Indexes {
                     table.columns().stream().map(ColumnDraft::name).toList());
         }
         return columns.stream().map(ColumnDraft::name).toList();
+    }
+
+    /** Whether the table is one of an entity that was read in part only: the column may well be there. */
+    private boolean isPartial(TableDraft table) {
+        return mapping.entities().all().stream()
+                .filter(EntityMapping::isPartial)
+                .anyMatch(entity -> entity.tables().anyMatch(table::equals));
     }
 
     private List<ColumnDraft> ofAttribute(TableDraft table, String path) {

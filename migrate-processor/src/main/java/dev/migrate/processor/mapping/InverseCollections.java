@@ -25,7 +25,8 @@ final class InverseCollections {
                 .orElseThrow();
         Optional<MappedAttribute> owner = target.find(mappedBy);
         if (owner.isEmpty()) {
-            mapping.report(
+            mapping.reportMissing(
+                    target,
                     MappingMessage.UNKNOWN_MAPPED_BY,
                     collection.subject(),
                     mappedBy,

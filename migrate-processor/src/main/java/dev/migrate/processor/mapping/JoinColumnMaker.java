@@ -1,9 +1,11 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.SqlType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes columns that reference others: each takes its type from what it references. */
 final class JoinColumnMaker {
@@ -25,6 +27,31 @@ final class JoinColumnMaker {
                     columns.stream().map(ColumnDraft::name).toList());
         }
         return columns;
+    }
+
+    /** The columns of an association that leads nowhere, which was reported: without a type, but there to be named. */
+    List<ColumnDraft> unresolved(ToOne association) {
+        List<ColumnSpec> specs = association.joinColumns().stream()
+                .map(spec -> ColumnSpec.of(Optional.of(spec)))
+                .toList();
+        return (specs.isEmpty() ? List.of(ColumnSpec.implicit()) : specs)
+                .stream().map(spec -> unresolved(association, spec)).toList();
+    }
+
+    private ColumnDraft unresolved(ToOne association, ColumnSpec spec) {
+        String name = mapping.naming().joinColumn(association.attribute().name(), "id");
+        return mapping.columns()
+                .add(new ColumnRequest(
+                        association.site(),
+                        spec,
+                        association.site().named(spec.name().orElse(Name.plain(name))),
+                        ColumnType.UNKNOWN,
+                        true,
+                        Annotations.none(),
+                        association.subject().at(spec.place()),
+                        association.origin(),
+                        association.rank(),
+                        true));
     }
 
     private ColumnDraft column(JoinRequest request, References.Pair pair) {

@@ -42,7 +42,8 @@ final class JoinColumns {
         List<String> names = specs.stream()
                 .map(spec -> spec.text("referencedColumnName").orElse(""))
                 .toList();
-        mapping.report(
+        mapping.reportMissing(
+                target,
                 MappingMessage.REFERENCED_COLUMN,
                 subject.at(specs.stream().findFirst()),
                 names,
@@ -55,7 +56,8 @@ final class JoinColumns {
     }
 
     private References byPosition(Key key, List<ColumnSpec> columns, Subject subject) {
-        if (!columns.isEmpty() && columns.size() != key.columns().size()) {
+        boolean countable = !columns.isEmpty() && !key.columns().isEmpty();
+        if (countable && columns.size() != key.columns().size()) {
             mapping.report(
                     MappingMessage.JOIN_COLUMN_COUNT,
                     subject,

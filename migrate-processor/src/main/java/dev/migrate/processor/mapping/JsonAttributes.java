@@ -7,7 +7,6 @@ import dev.migrate.schema.SqlType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,6 @@ final class JsonAttributes {
                 .filter(member -> isRequired(inner, member))
                 .sorted(Comparator.comparing(Attribute::name))
                 .map(member -> condition(name, inner, member))
-                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" and "));
         if (!required.isEmpty()) {
             String expression = column.column().nullable() ? name + " is null or (" + required + ")" : required;
@@ -68,14 +66,14 @@ final class JsonAttributes {
                         || !BasicAttributes.spec(site, member).nullable());
     }
 
-    private Optional<String> condition(String column, Site site, Attribute member) {
+    private String condition(String column, Site site, Attribute member) {
         ColumnSpec spec = BasicAttributes.spec(site, member);
         String key = mapping.naming()
                 .physical(spec.name().orElseGet(() -> Name.plain(member.name())))
                 .text();
         BasicValue value =
                 new BasicValue(member.type(), BasicAttributes.hints(site, member), spec, site.subjectOf(member));
-        return mapping.types().resolve(value).map(type -> condition(column, key, type, spec.isImplicit()));
+        return condition(column, key, mapping.types().resolve(value), spec.isImplicit());
     }
 
     private static String condition(String column, String key, ColumnType type, boolean implicit) {

@@ -36,7 +36,8 @@ final class KeyJoins {
 
     private Key join(
             TableDraft table, Key parent, List<AnnotationModel> specs, ForeignKeyOptions options, Subject subject) {
-        if (!specs.isEmpty() && specs.size() != parent.columns().size()) {
+        boolean countable = !specs.isEmpty() && !parent.columns().isEmpty();
+        if (countable && specs.size() != parent.columns().size()) {
             mapping.report(
                     MappingMessage.JOIN_COLUMN_COUNT,
                     subject,

@@ -57,7 +57,7 @@ final class Keys {
     private Key own(EntityMapping entity) {
         List<Attribute> attributes = entity.keyAttributes();
         if (attributes.isEmpty()) {
-            mapping.report(MappingMessage.NO_KEY, entity.subject());
+            mapping.reportMissing(entity, MappingMessage.NO_KEY, entity.subject());
         }
         Site site = Site.of(entity, entity.table(), entity.overrides(), Nullability.FORCED_NOT_NULL);
         List<ColumnDraft> columns = new ArrayList<>();

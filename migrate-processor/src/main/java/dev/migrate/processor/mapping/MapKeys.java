@@ -101,23 +101,18 @@ final class MapKeys {
         Name name = spec.name()
                 .orElseGet(() -> Name.plain(
                         mapping.naming().mapKeyColumn(collection.attribute().name())));
-        return mapping
-                .types()
-                .resolve(value)
-                .map(columnType -> mapping.columns()
-                        .add(new ColumnRequest(
-                                site,
-                                spec,
-                                name,
-                                columnType,
-                                site.nullability() != Nullability.FORCED_NOT_NULL,
-                                Annotations.none(),
-                                collection.subject().at(spec.place()),
-                                origin(collection),
-                                mapping.ranks().of(collection.site(), collection.attribute()),
-                                false)))
-                .stream()
-                .toList();
+        return List.of(mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        name,
+                        mapping.types().resolve(value),
+                        site.nullability() != Nullability.FORCED_NOT_NULL,
+                        Annotations.none(),
+                        collection.subject().at(spec.place()),
+                        origin(collection),
+                        mapping.ranks().of(collection.site(), collection.attribute()),
+                        false)));
     }
 
     private static TypeHints hints(CollectionAttribute collection) {

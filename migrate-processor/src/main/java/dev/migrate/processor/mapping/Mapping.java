@@ -97,6 +97,13 @@ final class Mapping {
         return tableAnnotations;
     }
 
+    /** Reports that something is not in an entity, unless the entity was read in part only: then it may well be there. */
+    void reportMissing(EntityMapping entity, MappingMessage message, Subject subject, Object... others) {
+        if (!entity.isPartial()) {
+            report(message, subject, others);
+        }
+    }
+
     /** Reports a problem of a subject, whose name is the first argument of the text. */
     void report(MappingMessage message, Subject subject, Object... others) {
         Object[] arguments = new Object[others.length + 1];

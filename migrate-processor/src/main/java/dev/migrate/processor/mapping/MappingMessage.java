@@ -79,8 +79,8 @@ enum MappingMessage implements Message {
                     + " one with @DiscriminatorValue."),
     SEQUENCE_TWICE(
             "SequenceTwice",
-            "The generator of '%s' asks for the sequence '%s' with start %s and increment %s, which another generator has"
-                    + " with start %s and increment %s. Give them one start and one allocationSize, or two sequences."),
+            "The generator of '%s' asks for the sequence '%s' with %s, which another generator has with %s. Give them one"
+                    + " start, one allocationSize and the same options, or two sequences."),
     SEQUENCE_OPTIONS(
             "SequenceOptions",
             "The generator of '%s' has the options '%s' for the sequence '%s', which a schema does not hold. Set them in a"

@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.mapping.Generators.Generated;
 import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import java.util.Optional;
 
@@ -28,17 +29,15 @@ final class SequenceGenerators {
         long increment = annotation
                 .map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
                 .orElse(DEFAULT_ALLOCATION);
-        annotation
-                .flatMap(found -> found.text("options"))
-                .ifPresent(options -> mapping.report(
-                        MappingMessage.SEQUENCE_OPTIONS,
-                        value.mapped()
-                                .site()
-                                .subjectOf(value.mapped().attribute())
-                                .at(annotation),
-                        options,
-                        name.text()));
-        add(value, new Sequence(mapping.tables().qualified(name, annotation), start, increment, origin(value)));
+        SequenceOptions options = SequenceOptions.of(annotation.flatMap(found -> found.text("options")));
+        if (!options.unknown().isEmpty()) {
+            Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
+            mapping.report(MappingMessage.SEQUENCE_OPTIONS, subject.at(annotation), options.unknown(), name.text());
+        }
+        add(
+                value,
+                sequence(mapping.tables().qualified(name, annotation), start, increment)
+                        .cache(options.cache()));
     }
 
     /** Adds the sequence of a {@code @NativeGenerator}, which counts by one unless another step is written. */
@@ -51,7 +50,7 @@ final class SequenceGenerators {
                 .filter(size -> size != DEFAULT_ALLOCATION)
                 .orElse(1);
         int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
-        add(value, new Sequence(mapping.tables().qualified(name, form), start, increment, origin(value)));
+        add(value, sequence(mapping.tables().qualified(name, form), start, increment));
     }
 
     /** Adds the sequence that the parameters of a {@code @GenericGenerator} describe. */
@@ -65,28 +64,33 @@ final class SequenceGenerators {
                 .orElseGet(() -> defaultName(value));
         add(
                 value,
-                new Sequence(
+                sequence(
                         mapping.tables().qualified(name, Optional.empty()),
                         parameters.number("initial_value", 1),
-                        parameters.number("increment_size", DEFAULT_ALLOCATION),
-                        origin(value)));
+                        parameters.number("increment_size", DEFAULT_ALLOCATION)));
+    }
+
+    /** A step of 0 means that every value is taken by itself. */
+    private static Sequence sequence(QualifiedName name, long start, long increment) {
+        return Sequence.of(name, start, increment == 0 ? 1 : increment);
     }
 
     private void add(Generated value, Sequence sequence) {
-        Sequence wanted = sequence.increment() == 0
-                ? new Sequence(sequence.name(), sequence.start(), 1, sequence.origin())
-                : sequence;
+        Sequence wanted = sequence.withOrigin(origin(value));
         mapping.sequences()
                 .add(wanted)
-                .filter(known -> known.increment() != wanted.increment() || known.start() != wanted.start())
+                .filter(known -> !known.withOrigin(wanted.origin()).equals(wanted))
                 .ifPresent(known -> mapping.report(
                         MappingMessage.SEQUENCE_TWICE,
                         value.mapped().site().subjectOf(value.mapped().attribute()),
                         wanted.name(),
-                        wanted.start(),
-                        wanted.increment(),
-                        known.start(),
-                        known.increment()));
+                        counting(wanted),
+                        counting(known)));
+    }
+
+    private static String counting(Sequence sequence) {
+        String cache = sequence.cache() == Sequence.NO_CACHE ? "" : " and cache " + sequence.cache();
+        return "start " + sequence.start() + " and increment " + sequence.increment() + cache;
     }
 
     private static Name defaultName(Generated value) {

@@ -50,8 +50,11 @@ final class ToOnes {
         if (target.isPresent() && association.isInverse()) {
             inverse.add(new Postponed(association, target.get()));
         }
-        if (target.isEmpty() || association.isInverse()) {
+        if (association.isInverse()) {
             return register(association, site.table(), List.of());
+        }
+        if (target.isEmpty()) {
+            return unresolved(association);
         }
         if (association.joinTable().isPresent()) {
             return register(association, site.table(), joinTables.map(association, target.get()));
@@ -88,13 +91,19 @@ final class ToOnes {
             register(association, association.site().table(), List.of());
         } else {
             joinColumns.report(one.target(), association.joinColumns(), association.subject());
+            unresolved(association);
         }
+    }
+
+    private List<ColumnDraft> unresolved(ToOne association) {
+        return register(association, association.site().table(), maker.unresolved(association));
     }
 
     private void checkInverse(Postponed one) {
         String mappedBy = one.association().mappedBy().orElseThrow();
         if (one.target().find(mappedBy).isEmpty()) {
-            mapping.report(
+            mapping.reportMissing(
+                    one.target(),
                     MappingMessage.UNKNOWN_MAPPED_BY,
                     one.association().subject(),
                     mappedBy,
@@ -119,6 +128,9 @@ final class ToOnes {
 
     private List<ColumnDraft> columns(ToOne association, References references) {
         Site site = association.site();
+        if (references.key() && references.pairs().isEmpty()) {
+            return unresolved(association);
+        }
         List<ColumnDraft> columns = make(association, references);
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()

@@ -128,5 +128,7 @@ class ColumnDefinitionParserTest {
     @Test
     void refusesWhatIsNoType() {
         assertThatThrownBy(() -> ColumnDefinitionParser.parse("0")).isInstanceOf(RefusedDefinitionException.class);
+        assertThatThrownBy(() -> ColumnDefinitionParser.parse("numeric(10"))
+                .hasMessageContaining("a parenthesis without an end");
     }
 }

@@ -141,6 +141,7 @@ final class Mapped {
     }
 
     private static String text(Sequence sequence) {
-        return sequence.name() + " start " + sequence.start() + " increment " + sequence.increment();
+        return sequence.name() + " start " + sequence.start() + " increment " + sequence.increment()
+                + (sequence.cache() == Sequence.NO_CACHE ? "" : " cache " + sequence.cache());
     }
 }

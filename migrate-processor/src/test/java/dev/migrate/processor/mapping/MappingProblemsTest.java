@@ -189,11 +189,11 @@ class MappingProblemsTest {
                 @Entity class A { @Id @GeneratedValue @SequenceGenerator(name = "s", allocationSize = 1) Long id; }
                 @Entity class B { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s", initialValue = 7) Long id; }
                 """, """
-                [SequenceTwice] The generator of 'com.acme.B.id' asks for the sequence 's' with start 7 and increment 50, which another generator has with start 1 and increment 1. Give them one start and one allocationSize, or two sequences.""");
+                [SequenceTwice] The generator of 'com.acme.B.id' asks for the sequence 's' with start 7 and increment 50, which another generator has with start 1 and increment 1. Give them one start, one allocationSize and the same options, or two sequences.""");
         expect(
-                "@Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = \"s\", options = \"cache 20\") Long id; }",
+                "@Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = \"s\", options = \"cache 20 cycle\") Long id; }",
                 """
-                [SequenceOptions] The generator of 'com.acme.A.id' has the options 'cache 20' for the sequence 's', which a schema does not hold. Set them in a revision of your own.""");
+                [SequenceOptions] The generator of 'com.acme.A.id' has the options 'cycle' for the sequence 's', which a schema does not hold. Set them in a revision of your own.""");
         expect("@Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }", """
                 [TableGeneratorRow] The generator of 'com.acme.A.id' takes its values from a row of the table 'hibernate_sequences'. Hibernate inserts the row when it first needs it; a revision makes the table alone.""");
     }

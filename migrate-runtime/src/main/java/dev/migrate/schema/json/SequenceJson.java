@@ -11,10 +11,14 @@ final class SequenceJson {
     static void write(JsonOutput output, Sequence sequence) throws IOException {
         output.number("start", sequence.start());
         output.number("increment", sequence.increment());
+        if (sequence.cache() != Sequence.NO_CACHE) {
+            output.number("cache", sequence.cache());
+        }
         output.text("origin", OriginJson.text(sequence.origin()));
     }
 
     static Sequence read(QualifiedName name, JsonInput input) {
-        return new Sequence(name, input.number("start"), input.number("increment"), OriginJson.read(input));
+        long cache = input.has("cache") ? input.number("cache") : Sequence.NO_CACHE;
+        return new Sequence(name, input.number("start"), input.number("increment"), cache, OriginJson.read(input));
     }
 }

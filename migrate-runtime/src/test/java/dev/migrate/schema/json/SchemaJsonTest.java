@@ -33,7 +33,7 @@ class SchemaJsonTest {
                     Table.of(QualifiedName.parse("audit.\"a.b\"")),
                     Table.of(QualifiedName.of("größe \"x\"\n"))),
             List.of(
-                    new Sequence(QualifiedName.of("users_seq"), 1, 50, new Origin("com.acme.User")),
+                    new Sequence(QualifiedName.of("users_seq"), 1, 50, 20, new Origin("com.acme.User")),
                     Sequence.of(QualifiedName.of("down"), Long.MAX_VALUE, Long.MIN_VALUE)),
             List.of(
                     new EnumType(QualifiedName.of("mood"), List.of("good", "it's <b>"), new Origin("com.acme.Mood")),

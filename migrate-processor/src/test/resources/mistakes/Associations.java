@@ -1,0 +1,57 @@
+package com.acme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+@Entity
+class Associations {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Point point; // [UnknownTarget]
+
+    @OneToMany
+    List<String> texts; // [UnknownTarget]
+
+    @OneToMany(mappedBy = "up")
+    Set<Associations> down; // [UnknownMappedBy]
+
+    @OneToOne(mappedBy = "other")
+    Associations one; // [UnknownMappedBy]
+
+    @ManyToOne
+    @JoinColumn(name = "a", referencedColumnName = "cod") // [ReferencedColumn]
+    Associations code;
+
+    @ManyToOne
+    @JoinColumn(name = "b")
+    @JoinColumn(name = "c")
+    Associations two; // [JoinColumnCount]
+
+    @ManyToOne
+    @JoinColumn(name = "d")
+    @JoinColumn(name = "d")
+    Paired paired; // [JoinColumnTwice]
+}
+
+@Entity
+class Paired {
+    @EmbeddedId
+    Pair id;
+}
+
+@Embeddable
+class Pair implements Serializable {
+    int left;
+    int right;
+}

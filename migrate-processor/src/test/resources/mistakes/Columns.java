@@ -1,0 +1,51 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table( // [UnknownColumn] [UnknownColumn]
+        indexes = {@Index(columnList = "nmae"), @Index(columnList = "text, refused, type")},
+        uniqueConstraints = @UniqueConstraint(columnNames = "misspelt"))
+class Columns {
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "clob") // [ColumnDefinition]
+    String text;
+
+    @Column(columnDefinition = "numeric(10") // [ColumnDefinition]
+    String refused;
+
+    Unbasic type; // [UnmappedType]
+
+    @Column(name = "x")
+    String first;
+
+    @Column(name = "X") // [ColumnTypesDiffer]
+    int second;
+
+    @Column(table = "more") // [UnknownTable]
+    String elsewhere;
+
+    @Column(name = "type") // the column of what has no type: no second message
+    int third;
+}
+
+class Unbasic {}
+
+@Entity
+class ReferringToColumns {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "x", referencedColumnName = "type") // what has no type has a column: no second message
+    Columns columns;
+}

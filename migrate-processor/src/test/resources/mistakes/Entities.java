@@ -1,0 +1,136 @@
+package com.acme;
+
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Audited;
+import org.hibernate.annotations.View;
+
+@Entity
+class Keyless { // [NoKey]
+    String name;
+}
+
+@Entity
+class Left { // [KeyCycle]
+    @Id
+    @OneToOne
+    Right right;
+}
+
+@Entity
+class Right {
+    @Id
+    @OneToOne
+    Left left;
+}
+
+@Entity
+@Table(name = "taken")
+class First {
+    @Id
+    Long id;
+}
+
+@Entity
+@Table(name = "Taken") // [TableTwice]
+class Second {
+    @Id
+    Long id;
+}
+
+@Entity(name = "Named")
+class NamedOnce {
+    @Id
+    Long id;
+}
+
+@Entity(name = "Named") // [EntityNameTwice]
+@Table(name = "named_twice")
+class NamedTwice {
+    @Id
+    Long id;
+}
+
+@Entity
+class Animal {
+    @Id
+    Long id;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED) // [InheritanceStrategy]
+class Dog extends Animal {}
+
+@Entity
+@Table(name = "cats") // [TableOfSubclass]
+class Cat extends Animal {}
+
+@Entity
+@DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
+@DiscriminatorValue("1")
+class Plant {
+    @Id
+    Long id;
+}
+
+@Entity
+class Tulip extends Plant {} // [DiscriminatorValue]
+
+@Entity
+class Outside {
+    @Id
+    Long id;
+}
+
+@Entity
+class BelowOutside extends Outside {} // [NoEntityAbove]
+
+@Entity
+@Audited // [UnsupportedTables]
+class Watched {
+    @Id
+    Long id;
+}
+
+@Entity
+@View(query = "select 1 as id")
+class Seen { // [View]
+    @Id
+    Long id;
+}
+
+@Entity
+class Orphan extends Vanished {} // [UnknownSuperclass]
+
+@Entity
+class OfOrphan {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Orphan orphan; // the key of an orphan may be in what it extends: no second message
+}
+
+@Entity
+class Stammering {
+    @Id
+    public Long getId() {
+        return null;
+    }
+
+    public boolean isReady() {
+        return true;
+    }
+
+    public boolean getReady() { // [AmbiguousProperty]
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+package com.acme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.GenericGenerator;
+
+@Entity
+class Generators {
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "shared", allocationSize = 1)
+    Long id;
+}
+
+@Entity
+class OtherStart {
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "shared", initialValue = 7)
+    Long id; // [SequenceTwice]
+}
+
+@Entity
+class WithOptions {
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "cached", options = "cache 20") // [SequenceOptions]
+    Long id;
+}
+
+@Entity
+class FromTable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE)
+    Long id; // [TableGeneratorRow]
+}
+
+@Entity
+@SuppressWarnings("deprecation")
+class FromCode {
+    @Id
+    @GeneratedValue(generator = "own")
+    @GenericGenerator(name = "own", strategy = "com.acme.Own")
+    Long id; // [GeneratorCode]
+}
