@@ -22,6 +22,7 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("sequence", operation.sequence())
                 .written("start", Long.toString(operation.start()))
                 .written("increment", Long.toString(operation.increment()))
+                .optional("cache", operation.cache(), cache -> Long.toString(cache))
                 .toString();
     }
 
@@ -41,10 +42,12 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
     }
 
     private static String sequence(Sequence sequence) {
-        return new TextRecord("Sequence")
+        TextRecord text = new TextRecord("Sequence")
                 .name("name", sequence.name())
                 .written("start", Long.toString(sequence.start()))
-                .written("increment", Long.toString(sequence.increment()))
-                .toString();
+                .written("increment", Long.toString(sequence.increment()));
+        return sequence.cache() == Sequence.NO_CACHE
+                ? text.toString()
+                : text.written("cache", Long.toString(sequence.cache())).toString();
     }
 }

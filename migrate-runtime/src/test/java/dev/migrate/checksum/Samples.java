@@ -120,7 +120,9 @@ final class Samples {
         op.dropIndex("t", "ix").concurrently();
         op.renameIndex("t", "ix", "iy");
         op.createSequence("s", 1, -50);
+        op.createSequence("s", 1, 50).cache(20);
         op.alterSequence("s", 100, 5);
+        op.alterSequence("s", 100, 5).cache(1);
         op.renameSequence("s", "r");
         op.dropSequence("s");
         op.createEnumType("mood", "GOOD", "so \"so\"");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Components are found by reflection, so that one which is added later is not forgotten.
  */
 final class Variants {
-    private static final List<Object> SAMPLES = List.of("x", Identity.ALWAYS, new PrimaryKey("p", List.of("id")));
+    private static final List<Object> SAMPLES = List.of("x", 7L, Identity.ALWAYS, new PrimaryKey("p", List.of("id")));
 
     private Variants() {}
 
@@ -45,7 +45,11 @@ final class Variants {
         if (type == Origin.class || type == ConnectionWork.class) {
             return List.of();
         } else if (value == null) {
-            return new ArrayList<>(SAMPLES.stream().filter(type::isInstance).toList());
+            Object sample = SAMPLES.stream()
+                    .filter(type::isInstance)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no sample of " + type + " for " + component));
+            return List.of(sample);
         }
         List<@Nullable Object> others = new ArrayList<>(others(value));
         if (isNullable(component.getAnnotatedType())) {
