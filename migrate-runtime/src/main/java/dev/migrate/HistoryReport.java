@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All revisions that code and database know.
@@ -25,6 +26,14 @@ record HistoryReport(Engine engine) {
         rows.forEach((id, row) -> report.add(new RevisionStatus(id, null, row)));
         Collections.reverse(report);
         return List.copyOf(report);
+    }
+
+    /** Whether all that the code has is applied, and something that it does not have. */
+    boolean isDatabaseAhead() {
+        Set<String> applied = rows().keySet();
+        List<String> known =
+                engine.graph().ordered().stream().map(RevisionInfo::id).toList();
+        return applied.containsAll(known) && applied.size() > known.size();
     }
 
     private Map<String, HistoryRow> rows() {

@@ -177,6 +177,14 @@ public final class Migrator {
         return new HistoryReport(engine()).read(configuration.dataSource() != null);
     }
 
+    /**
+     * Whether a newer application has upgraded the database: all revisions that the code has are applied, and others that
+     * it does not have.
+     */
+    public boolean isDatabaseAhead() {
+        return new HistoryReport(engine()).isDatabaseAhead();
+    }
+
     /** The revisions that no other revises; asks no database. */
     public List<RevisionInfo> heads() {
         Engine engine = engine();

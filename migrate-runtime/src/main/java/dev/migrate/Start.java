@@ -1,13 +1,17 @@
 package dev.migrate;
 
 import dev.migrate.error.DatabaseBehindException;
+import dev.migrate.error.UnknownRevisionException;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.settings.StartSettings;
+import dev.migrate.settings.StartSettings.DatabaseAhead;
 import dev.migrate.settings.StartSettings.Mode;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The start of an application.
@@ -16,6 +20,7 @@ import java.util.List;
  * @param settings what to do
  */
 record Start(MigratorConfiguration configuration, StartSettings settings) {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate");
     private static final long SHORTEST_PAUSE = 50;
     private static final long LONGEST_PAUSE = 2000;
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
@@ -25,6 +30,21 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
             return;
         }
         new ModelChanges(configuration.classLoader()).check(settings.pendingModelChanges());
+        try {
+            act();
+        } catch (UnknownRevisionException e) {
+            if (settings.databaseAhead() == DatabaseAhead.FAIL
+                    || !Migrator.of(configuration).isDatabaseAhead()) {
+                throw e;
+            }
+            LOG.warn(
+                    "The database is at {}, which this application does not have; all that it has is applied. It starts as"
+                            + " an older instance does while a newer one is rolled out; migrate.databaseAhead=fail refuses.",
+                    e.ids());
+        }
+    }
+
+    private void act() {
         switch (settings.mode()) {
             case VALIDATE -> validate();
             case WAIT -> await();

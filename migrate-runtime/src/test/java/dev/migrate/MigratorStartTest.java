@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.DatabaseBehindException;
 import dev.migrate.error.PendingModelChangesException;
+import dev.migrate.error.UnknownRevisionException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Column;
@@ -19,6 +20,7 @@ import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
 import dev.migrate.settings.ModelSettingsReader;
 import dev.migrate.settings.StartSettings;
+import dev.migrate.settings.StartSettings.DatabaseAhead;
 import dev.migrate.settings.StartSettings.Mode;
 import dev.migrate.settings.StartSettings.PendingModelChanges;
 import dev.migrate.test.RevisionClasses;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What an application does about its database when it starts. */
@@ -132,6 +136,31 @@ class MigratorStartTest {
         Migrator.configure(nowhere)
                 .classLoader(RevisionClasses.in(directory, ShopRevisions.ALL))
                 .start(StartSettings.of(Mode.OFF));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFF")
+    void olderApplicationStartsOnADatabaseThatANewerOneHasUpgraded(Mode mode) {
+        migrator().upgrade();
+        Migrator older = Migrator.configure(database.dataSource())
+                .classLoader(RevisionClasses.in(
+                        directory.resolve("older"), ShopRevisions.Users.class, ShopRevisions.Posts.class));
+        older.start(StartSettings.of(mode));
+        assertThat(older.isDatabaseAhead()).isTrue();
+        assertThat(migrator().isDatabaseAhead()).isFalse();
+        assertThatExceptionOfType(UnknownRevisionException.class)
+                .isThrownBy(() -> older.start(StartSettings.of(mode).withDatabaseAhead(DatabaseAhead.FAIL)))
+                .withMessageStartingWith("The database is at '20260204d', which this code does not have");
+    }
+
+    @Test
+    void applicationThatLacksWhatTheDatabaseHasAndHasWhatItLacksDoesNotStart() {
+        migrator().upgrade();
+        database.execute("DELETE FROM migrate_history WHERE id = '20260101a'");
+        Migrator other = Migrator.configure(database.dataSource())
+                .classLoader(RevisionClasses.in(
+                        directory.resolve("other"), ShopRevisions.Users.class, ShopRevisions.Posts.class));
+        assertThatExceptionOfType(UnknownRevisionException.class).isThrownBy(other::start);
     }
 
     @Test

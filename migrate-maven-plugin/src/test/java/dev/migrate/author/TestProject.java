@@ -154,8 +154,7 @@ final class TestProject {
 
     private static RevisionInfo info(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
-        return new RevisionInfo(
-                revision.id(), List.of(revision.revises()), revision.name(), revision.created(), type.getName());
+        return RevisionInfo.of(revision, type.getName());
     }
 
     private static List<Operation> upgrade(CompiledRevisions compiled, RevisionInfo revision) {

@@ -1,10 +1,9 @@
 package dev.migrate.processor;
 
 import dev.migrate.error.DuplicateRevisionException;
-import dev.migrate.error.InvalidRevisionIdException;
-import dev.migrate.error.MigrateException;
+import dev.migrate.error.InvalidGraphException;
+import dev.migrate.error.MissingDependencyException;
 import dev.migrate.error.MissingParentException;
-import dev.migrate.error.RevisionCycleException;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
@@ -42,24 +41,24 @@ final class RevisionGraphRules {
             RevisionGraph.of(rest);
             return true;
         } catch (DuplicateRevisionException e) {
-            report(e, Set.of(e.id()));
+            report(e);
             keepFirst(e.id());
         } catch (MissingParentException e) {
-            report(e, Set.of(e.id()));
+            report(e);
             removeLinks(e.id()::equals, e.parent()::equals);
-        } catch (InvalidRevisionIdException e) {
-            report(e, Set.of(e.id()));
-            remove(Set.of(e.id()));
-        } catch (RevisionCycleException e) {
-            report(e, Set.copyOf(e.ids()));
+        } catch (MissingDependencyException e) {
+            report(e);
+            removeLinks(e.id()::equals, e.dependency()::equals);
+        } catch (InvalidGraphException e) {
+            report(e);
             remove(Set.copyOf(e.ids()));
         }
         return false;
     }
 
-    private void report(MigrateException exception, Set<String> ids) {
+    private void report(InvalidGraphException exception) {
         revisions.stream()
-                .filter(revision -> ids.contains(revision.info().id()))
+                .filter(revision -> exception.ids().contains(revision.info().id()))
                 .forEach(revision -> problems.add(
                         ProcessorMessage.REVISION_GRAPH, revision.place(), String.valueOf(exception.getMessage())));
     }
@@ -73,19 +72,20 @@ final class RevisionGraphRules {
 
     private void remove(Set<String> ids) {
         rest = rest.stream().filter(revision -> !ids.contains(revision.id())).toList();
-        removeLinks(child -> true, ids::contains);
+        removeLinks(from -> true, ids::contains);
     }
 
-    private void removeLinks(Predicate<String> child, Predicate<String> parent) {
+    private void removeLinks(Predicate<String> from, Predicate<String> to) {
         rest = rest.stream()
-                .map(revision -> child.test(revision.id()) ? without(revision, parent) : revision)
+                .map(revision -> from.test(revision.id()) ? without(revision, to) : revision)
                 .toList();
     }
 
-    private static RevisionInfo without(RevisionInfo revision, Predicate<String> parent) {
+    private static RevisionInfo without(RevisionInfo revision, Predicate<String> to) {
         return new RevisionInfo(
                 revision.id(),
-                revision.revises().stream().filter(parent.negate()).toList(),
+                revision.revises().stream().filter(to.negate()).toList(),
+                revision.dependsOn().stream().filter(to.negate()).toList(),
                 revision.name(),
                 revision.created(),
                 revision.className());

@@ -38,7 +38,8 @@ final class RevisionReader {
     private RevisionInfo info(TypeElement type, AnnotationMirror mirror) {
         return new RevisionInfo(
                 text(mirror, "id"),
-                parents(mirror),
+                texts(mirror, "revises"),
+                texts(mirror, "dependsOn"),
                 text(mirror, "name"),
                 text(mirror, "created"),
                 elements.getBinaryName(type).toString());
@@ -51,8 +52,8 @@ final class RevisionReader {
                 .orElse("");
     }
 
-    private static List<String> parents(AnnotationMirror mirror) {
-        return Mirrors.member(mirror, "revises")
+    private static List<String> texts(AnnotationMirror mirror, String member) {
+        return Mirrors.member(mirror, member)
                 .filter(List.class::isInstance)
                 .map(values -> ((List<?>) values)
                         .stream()

@@ -47,6 +47,14 @@ class MigrateProcessorTest {
     }
 
     @Test
+    void registryKeepsWhatRevisionsDependOn() {
+        String dependent = revision("3").replace("id = \"3\"", "id = \"3\", dependsOn = {\"2\", \"1\"}");
+        assertThat(revisions(compile(revision("1"), revision("2"), dependent)))
+                .last()
+                .satisfies(revision -> assertThat(revision.dependsOn()).containsExactly("2", "1"));
+    }
+
+    @Test
     void isFoundByTheCompiler() {
         Compilation compilation = Compilation.of(output)
                 .options("-processorpath", EntityModels.CLASS_PATH, "-Amigrate.naming=spring")

@@ -2,19 +2,29 @@ package dev.migrate.error;
 
 import java.util.List;
 
-/** Revisions that revise each other in a circle. */
-public final class RevisionCycleException extends MigrateException {
-    private final List<String> ids;
-
-    /** Takes the ids around the circle; each revises the next, the last one revises the first. */
-    public RevisionCycleException(List<String> ids) {
-        super("Revisions revise each other in a circle: '" + String.join("' revises '", ids) + "' revises '"
-                + ids.get(0) + "'. Give one of them another parent.");
-        this.ids = List.copyOf(ids);
+/** Revisions of which each has to be applied before the others. */
+public final class RevisionCycleException extends InvalidGraphException {
+    private RevisionCycleException(String message, List<String> ids) {
+        super(message, ids);
     }
 
-    /** The ids around the circle. */
-    public List<String> ids() {
-        return ids;
+    /** Takes the ids around a circle; each revises the next, the last one revises the first. */
+    public static RevisionCycleException revising(List<String> ids) {
+        return new RevisionCycleException(
+                "Revisions revise each other in a circle: " + around(ids, "revises")
+                        + ". Give one of them another parent.",
+                ids);
+    }
+
+    /** Takes the ids around a circle; each revises or depends on the next, the last one the first. */
+    public static RevisionCycleException needing(List<String> ids) {
+        return new RevisionCycleException(
+                "Revisions need each other in a circle: " + around(ids, "needs")
+                        + ". Take a dependency away, or give one of them another parent.",
+                ids);
+    }
+
+    private static String around(List<String> ids, String verb) {
+        return "'" + String.join("' " + verb + " '", ids) + "' " + verb + " '" + ids.get(0) + "'";
     }
 }

@@ -8,7 +8,9 @@ import dev.migrate.revision.Step;
 import dev.migrate.sql.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out a plan in a single transaction. */
@@ -34,19 +36,41 @@ final class AllAtOnce {
         Progress progress = course.progress();
         HistoryState before = progress.state();
         List<StepPhases> steps = course.runner().prepare(progress.step(), before, () -> steps(before));
-        List<Duration> durations = new ArrayList<>();
-        Heads heads = before.heads();
-        for (StepPhases step : steps) {
-            long start = System.nanoTime();
-            heads = progress.after(heads, step.step());
-            course.runner().runWithin(step, before, heads);
-            durations.add(Course.since(start));
-        }
+        List<Duration> durations = together(steps, before).orElseGet(() -> oneByOne(steps, before));
         course.runner().commit(steps.get(steps.size() - 1).step(), before);
         for (Duration duration : durations) {
             course.started();
             course.finished(duration);
         }
+    }
+
+    /** All steps in as few messages as they fit into; each takes its share of the time. */
+    private Optional<List<Duration>> together(List<StepPhases> steps, HistoryState before) {
+        long start = System.nanoTime();
+        boolean done = course.runner().runTogether(steps, before, after(steps, before));
+        Duration each = Course.since(start).dividedBy(steps.size());
+        return done ? Optional.of(Collections.nCopies(steps.size(), each)) : Optional.empty();
+    }
+
+    private List<Duration> oneByOne(List<StepPhases> steps, HistoryState before) {
+        List<Heads> after = after(steps, before);
+        List<Duration> durations = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            long start = System.nanoTime();
+            course.runner().runWithin(steps.get(i), before, after.get(i));
+            durations.add(Course.since(start));
+        }
+        return durations;
+    }
+
+    private List<Heads> after(List<StepPhases> steps, HistoryState before) {
+        List<Heads> after = new ArrayList<>();
+        Heads heads = before.heads();
+        for (StepPhases step : steps) {
+            heads = course.progress().after(heads, step.step());
+            after.add(heads);
+        }
+        return after;
     }
 
     private List<StepPhases> steps(HistoryState before) {

@@ -5,6 +5,7 @@ import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class Progress {
             while (hasNext() && isDone(step(), applied)) {
                 next++;
             }
-            if (hasNext() && !isPossible(step(), actual.heads(), applied)) {
+            if (hasNext() && !isPossible(step(), applied)) {
                 throw new DatabaseMovedException(state.toString(), actual.toString());
             }
         }
@@ -93,9 +94,10 @@ final class Progress {
         return applied.contains(step.revision().id()) == (step.direction() == Direction.UPGRADE);
     }
 
-    private static boolean isPossible(Step step, Heads actual, Set<String> applied) {
+    private boolean isPossible(Step step, Set<String> applied) {
+        RevisionInfo revision = step.revision();
         return step.direction() == Direction.UPGRADE
-                ? applied.containsAll(step.revision().revises())
-                : actual.ids().contains(step.revision().id());
+                ? applied.containsAll(revision.needs())
+                : applied.contains(revision.id()) && !graph.isNeededWithin(revision.id(), applied);
     }
 }

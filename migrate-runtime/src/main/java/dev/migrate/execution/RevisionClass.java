@@ -6,7 +6,6 @@ import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionInfo;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The class that a registry names for a revision, checked before it is trusted. */
@@ -57,12 +56,7 @@ final class RevisionClass {
         if (annotation == null) {
             throw wrong("has no @Revision", "Give it one with the id '" + revision.id() + "'", null);
         }
-        RevisionInfo found = new RevisionInfo(
-                annotation.id(),
-                List.of(annotation.revises()),
-                annotation.name(),
-                annotation.created(),
-                revision.className());
+        RevisionInfo found = RevisionInfo.of(annotation, revision.className());
         if (!found.equals(revision)) {
             throw wrong("says " + describe(found) + ", but the registry says " + describe(revision), BUILD_AGAIN, null);
         }
@@ -70,8 +64,9 @@ final class RevisionClass {
     }
 
     private static String describe(RevisionInfo info) {
-        return "id '" + info.id() + "', revises " + info.revises() + ", name '" + info.name() + "', created '"
-                + info.created() + "'";
+        String dependsOn = info.dependsOn().isEmpty() ? "" : ", depends on " + info.dependsOn();
+        return "id '" + info.id() + "', revises " + info.revises() + dependsOn + ", name '" + info.name()
+                + "', created '" + info.created() + "'";
     }
 
     private RevisionClassException wrong(String problem, String advice, @Nullable Throwable cause) {

@@ -9,6 +9,7 @@ import dev.migrate.sql.Phase;
 import dev.migrate.sql.SqlStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,6 +64,28 @@ final class StepRunner {
             carefully = false;
             return progress;
         });
+    }
+
+    /**
+     * Does all of steps that are one transaction, in one that has begun and goes on, without waiting for each statement.
+     *
+     * @param after where the database stands after each of them
+     * @return false if nothing was done, since they have to be done one by one
+     */
+    boolean runTogether(List<StepPhases> steps, HistoryState before, List<Heads> after) {
+        if (carefully || !steps.stream().allMatch(step -> OwnStatements.only(step.operations()))) {
+            return false;
+        }
+        return attempt(
+                steps.get(0).step(),
+                before,
+                () -> together(() -> {
+                    List<SqlStatement> all = new ArrayList<>();
+                    for (int i = 0; i < steps.size(); i++) {
+                        all.addAll(statements(steps.get(i), after.get(i)));
+                    }
+                    return all;
+                }));
     }
 
     /** Does all of a step that is one transaction, in one that has begun and goes on. */
@@ -145,7 +168,9 @@ final class StepRunner {
     }
 
     private void run(Step step, HistoryState before, List<Operation> all) throws SQLException {
-        if (!carefully && OwnStatements.only(all) && together(all)) {
+        if (!carefully
+                && OwnStatements.only(all)
+                && together(() -> OwnStatements.of(statements.database().generator(), all))) {
             return;
         }
         for (Operation operation : all) {
@@ -153,10 +178,10 @@ final class StepRunner {
         }
     }
 
-    /** Does many operations in haste; tells whether it did. */
-    private boolean together(List<Operation> all) {
+    /** Does many statements in haste; tells whether it did. */
+    private boolean together(Supplier<List<SqlStatement>> all) {
         try {
-            List<SqlStatement> own = OwnStatements.of(statements.database().generator(), all);
+            List<SqlStatement> own = all.get();
             if (own.size() < OwnStatements.FEWEST) {
                 return false;
             }

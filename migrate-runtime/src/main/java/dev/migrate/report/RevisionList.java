@@ -80,6 +80,9 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
         if (revision != null) {
             details.add(
                     "revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
+            if (!revision.dependsOn().isEmpty()) {
+                details.add("depends on " + String.join(", ", revision.dependsOn()));
+            }
             if (!revision.created().isEmpty()) {
                 details.add("created " + revision.created());
             }

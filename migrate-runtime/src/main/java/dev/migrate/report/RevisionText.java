@@ -19,6 +19,9 @@ public record RevisionText(RevisionDetails details) {
         List<String> lines = new ArrayList<>();
         lines.add(revision.id() + "  " + revision.name());
         lines.add("revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
+        if (!revision.dependsOn().isEmpty()) {
+            lines.add("depends on " + String.join(", ", revision.dependsOn()));
+        }
         lines.add("class   " + revision.className());
         add(lines, "upgrade", details.upgrade(), details.upgradeSql());
         add(lines, "downgrade", details.downgrade(), details.downgradeSql());

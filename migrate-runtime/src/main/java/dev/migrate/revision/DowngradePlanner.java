@@ -64,8 +64,9 @@ final class DowngradePlanner {
         if (!applied.containsAll(wanted.ids())) {
             throw WrongDirectionException.ahead(target.toString(), from.toString());
         }
-        Set<String> above = graph.descendants(wanted.ids());
-        above.removeAll(wanted.ids());
+        List<String> next =
+                wanted.ids().stream().flatMap(id -> graph.children(id).stream()).toList();
+        Set<String> above = graph.descendants(next);
         above.retainAll(applied);
         return backwards(above);
     }

@@ -16,7 +16,7 @@ public record Plan(List<Step> steps, Heads from, Heads to) {
     }
 
     /**
-     * Applies what is missing, parents first.
+     * Applies what is missing, each revision after those that it needs.
      *
      * @param target {@code +3} takes the next three revisions in the order of {@link RevisionGraph#ordered()}
      * @throws dev.migrate.error.UnknownRevisionException if one stands where the graph ends nowhere
@@ -30,8 +30,8 @@ public record Plan(List<Step> steps, Heads from, Heads to) {
     }
 
     /**
-     * Takes back what builds on the target, and nothing that stands beside it: back from a merge to one of its parents
-     * leaves the other parent applied.
+     * Takes back what builds on the target, what depends on any of that, and nothing that stands beside it: back from a merge
+     * to one of its parents leaves the other parent applied.
      *
      * @param target {@code -3} takes back three revisions, as long as there is only one way back
      * @throws dev.migrate.error.UnknownRevisionException if one stands where the graph ends nowhere

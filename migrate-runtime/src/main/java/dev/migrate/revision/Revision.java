@@ -17,6 +17,12 @@ public @interface Revision {
     /** The ids of its parents: none for a first revision, several for a merge. */
     String[] revises() default {};
 
+    /**
+     * The ids of revisions that are no parents of it, as they are on another branch, and have to be applied before it all the
+     * same. A downgrade takes it back before them. What others only depend on is still a head.
+     */
+    String[] dependsOn() default {};
+
     /** What it does, as given to {@code migrate:create}. */
     String name() default "";
 

@@ -1,11 +1,13 @@
 package dev.migrate.revision;
 
 import dev.migrate.error.DuplicateRevisionException;
+import dev.migrate.error.MissingDependencyException;
 import dev.migrate.error.MissingParentException;
 import dev.migrate.error.UnknownRevisionException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +18,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The revisions of an application and who revises whom; immutable. */
+/** The revisions of an application, who revises whom, and who depends on whom; immutable. */
 public final class RevisionGraph {
     private final Map<String, RevisionInfo> revisions;
     private final Map<String, List<String>> children;
+    private final Map<String, List<String>> needing;
 
-    private RevisionGraph(Map<String, RevisionInfo> revisions, Map<String, List<String>> children) {
+    private RevisionGraph(Map<String, RevisionInfo> revisions, Map<String, List<String>> needing) {
         this.revisions = revisions;
-        this.children = children;
+        this.children = inverse(revisions.values(), RevisionInfo::revises);
+        this.needing = needing;
     }
 
     /**
@@ -32,20 +36,38 @@ public final class RevisionGraph {
      * @throws dev.migrate.error.InvalidRevisionIdException if an id has other characters than the rules of {@link Revision#id} allow
      * @throws DuplicateRevisionException if two revisions have one id
      * @throws MissingParentException if a revision revises one that is not there
-     * @throws dev.migrate.error.RevisionCycleException if revisions revise each other in a circle
+     * @throws MissingDependencyException if a revision depends on one that is not there
+     * @throws dev.migrate.error.RevisionCycleException if revisions need each other in a circle
      */
     public static RevisionGraph of(Collection<RevisionInfo> revisions) {
         Map<String, RevisionInfo> byId = byId(revisions);
-        Map<String, List<String>> children = new HashMap<>();
-        for (RevisionInfo revision : byId.values()) {
-            for (String parent : revision.revises()) {
-                if (!byId.containsKey(parent)) {
-                    throw new MissingParentException(revision.id(), parent);
-                }
-                children.computeIfAbsent(parent, unused -> new ArrayList<>()).add(revision.id());
+        byId.values().forEach(revision -> requireNeeds(revision, byId.keySet()));
+        Map<String, List<String>> needing = inverse(byId.values(), RevisionInfo::needs);
+        return new RevisionGraph(RevisionOrder.of(byId, needing), needing);
+    }
+
+    private static void requireNeeds(RevisionInfo revision, Set<String> ids) {
+        for (String parent : revision.revises()) {
+            if (!ids.contains(parent)) {
+                throw new MissingParentException(revision.id(), parent);
             }
         }
-        return new RevisionGraph(RevisionOrder.of(byId, children), children);
+        for (String dependency : revision.dependsOn()) {
+            if (!ids.contains(dependency)) {
+                throw new MissingDependencyException(revision.id(), dependency);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> inverse(
+            Collection<RevisionInfo> revisions, Function<RevisionInfo, List<String>> next) {
+        Map<String, List<String>> inverse = new HashMap<>();
+        for (RevisionInfo revision : revisions) {
+            next.apply(revision)
+                    .forEach(id -> inverse.computeIfAbsent(id, unused -> new ArrayList<>())
+                            .add(revision.id()));
+        }
+        return inverse;
     }
 
     private static Map<String, RevisionInfo> byId(Collection<RevisionInfo> revisions) {
@@ -60,7 +82,7 @@ public final class RevisionGraph {
         return byId;
     }
 
-    /** All revisions, parents first, and where that leaves a choice by id. */
+    /** All revisions, each after those that it needs, and where that leaves a choice by id. */
     public List<RevisionInfo> ordered() {
         return List.copyOf(revisions.values());
     }
@@ -83,6 +105,7 @@ public final class RevisionGraph {
     public List<RevisionInfo> bases() {
         return revisions.values().stream()
                 .filter(revision -> revision.revises().isEmpty())
+                .sorted(Comparator.comparing(RevisionInfo::id))
                 .toList();
     }
 
@@ -116,14 +139,26 @@ public final class RevisionGraph {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }
 
-    /** These revisions, and all that they build on. */
+    /** These revisions, and all that they build or depend on. */
     public Set<String> ancestors(Collection<String> ids) {
-        return reach(ids, revisions, RevisionInfo::revises);
+        return reach(ids, revisions, RevisionInfo::needs);
     }
 
-    /** These revisions, and all that build on them. */
+    /** These revisions, and all that build or depend on them. */
     public Set<String> descendants(Collection<String> ids) {
-        return reach(ids, revisions, revision -> children.getOrDefault(revision.id(), List.of()));
+        return reach(ids, revisions, revision -> needing.getOrDefault(revision.id(), List.of()));
+    }
+
+    /** Whether one of these revisions builds or depends on it. */
+    public boolean isNeededWithin(String id, Set<String> ids) {
+        return needing.getOrDefault(id, List.of()).stream().anyMatch(ids::contains);
+    }
+
+    /** The heads of revisions among which are the parents of each: those that no other of them revises. */
+    Heads heads(Set<String> ids) {
+        return Heads.of(ids.stream()
+                .filter(id -> children(id).stream().noneMatch(ids::contains))
+                .toList());
     }
 
     /**

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.migrate.error.InvalidRegistryException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RevisionRegistryReader {
     private static final Set<String> HEADER = Set.of("format", "heads");
     private static final Set<String> LINE = Set.of("id", "revises", "name", "created", "class");
+    /** Keys that a line has if it has something to say there: registries without it stay as earlier versions wrote them. */
+    private static final Set<String> OPTIONAL = Set.of("dependsOn");
 
     private final String source;
     private int number = 1;
@@ -40,7 +43,7 @@ final class RevisionRegistryReader {
 
     private JsonObject checkFormat(String line) {
         number = 1;
-        JsonObject header = object(line, HEADER);
+        JsonObject header = object(line, HEADER, Set.of());
         String format = header.get("format").toString();
         if (!format.equals(String.valueOf(RevisionRegistry.FORMAT))) {
             throw wrong("says format " + format + ", but this version reads format " + RevisionRegistry.FORMAT, null);
@@ -58,20 +61,23 @@ final class RevisionRegistryReader {
     }
 
     private RevisionInfo revision(String line) {
-        JsonObject object = object(line, LINE);
+        JsonObject object = object(line, LINE, OPTIONAL);
         return new RevisionInfo(
                 text(object, "id"),
                 texts(object, "revises"),
+                object.has("dependsOn") ? texts(object, "dependsOn") : List.of(),
                 text(object, "name"),
                 text(object, "created"),
                 text(object, "class"));
     }
 
-    private JsonObject object(String line, Set<String> keys) {
+    private JsonObject object(String line, Set<String> keys, Set<String> optional) {
         if (!(parse(line) instanceof JsonObject object)) {
             throw wrong("is no JSON object", null);
         }
-        if (!object.keySet().equals(keys)) {
+        Set<String> given = new HashSet<>(object.keySet());
+        given.removeAll(optional);
+        if (!given.equals(keys)) {
             throw wrong(
                     "has the keys " + object.keySet() + " instead of "
                             + keys.stream().sorted().toList(),

@@ -34,6 +34,9 @@ final class RevisionRegistryWriter {
         JsonObject line = new JsonObject();
         line.addProperty("id", revision.id());
         line.add("revises", array(revision.revises()));
+        if (!revision.dependsOn().isEmpty()) {
+            line.add("dependsOn", array(revision.dependsOn()));
+        }
         line.addProperty("name", revision.name());
         line.addProperty("created", revision.created());
         line.addProperty("class", revision.className());

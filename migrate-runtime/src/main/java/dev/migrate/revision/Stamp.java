@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a ledger has to hold for a database to stand at a place, whatever it held before.
@@ -22,7 +23,7 @@ public record Stamp(List<RevisionInfo> revisions, Heads heads) {
      * @throws dev.migrate.error.NoSuchRevisionException if there is no such revision
      */
     public static Stamp at(RevisionGraph graph, RevisionTarget target) {
-        Heads heads = FixedTarget.heads(graph, target);
-        return new Stamp(graph.ordered(graph.ancestors(heads.ids())), heads);
+        Set<String> applied = graph.ancestors(FixedTarget.heads(graph, target).ids());
+        return new Stamp(graph.ordered(applied), graph.heads(applied));
     }
 }

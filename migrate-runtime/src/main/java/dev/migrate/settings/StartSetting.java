@@ -7,7 +7,8 @@ import java.util.List;
 enum StartSetting {
     MODE("mode"),
     WAIT_LIMIT("waitLimit"),
-    PENDING_MODEL_CHANGES("pendingModelChanges");
+    PENDING_MODEL_CHANGES("pendingModelChanges"),
+    DATABASE_AHEAD("databaseAhead");
 
     private final String key;
 

@@ -9,10 +9,12 @@ import java.time.Duration;
  * @param mode what it does
  * @param waitLimit how long {@link Mode#WAIT} waits
  * @param pendingModelChanges what it does about entities that no revision has caught up with
+ * @param databaseAhead what it does about a database that a newer application has upgraded
  */
-public record StartSettings(Mode mode, Duration waitLimit, PendingModelChanges pendingModelChanges) {
+public record StartSettings(
+        Mode mode, Duration waitLimit, PendingModelChanges pendingModelChanges, DatabaseAhead databaseAhead) {
     private static final StartSettings DEFAULTS =
-            new StartSettings(Mode.APPLY, Duration.ofMinutes(5), PendingModelChanges.WARN);
+            new StartSettings(Mode.APPLY, Duration.ofMinutes(5), PendingModelChanges.WARN, DatabaseAhead.WARN);
 
     /** Those of an application that sets nothing: apply, wait 5 minutes, warn. */
     public static StartSettings defaults() {
@@ -21,17 +23,22 @@ public record StartSettings(Mode mode, Duration waitLimit, PendingModelChanges p
 
     /** The defaults with this mode. */
     public static StartSettings of(Mode mode) {
-        return new StartSettings(mode, DEFAULTS.waitLimit, DEFAULTS.pendingModelChanges);
+        return new StartSettings(mode, DEFAULTS.waitLimit, DEFAULTS.pendingModelChanges, DEFAULTS.databaseAhead);
     }
 
     /** The same with another limit. */
     public StartSettings withWaitLimit(Duration limit) {
-        return new StartSettings(mode, limit, pendingModelChanges);
+        return new StartSettings(mode, limit, pendingModelChanges, databaseAhead);
     }
 
     /** The same with another answer to pending changes. */
     public StartSettings withPendingModelChanges(PendingModelChanges answer) {
-        return new StartSettings(mode, waitLimit, answer);
+        return new StartSettings(mode, waitLimit, answer, databaseAhead);
+    }
+
+    /** The same with another answer to a database that is ahead. */
+    public StartSettings withDatabaseAhead(DatabaseAhead answer) {
+        return new StartSettings(mode, waitLimit, pendingModelChanges, answer);
     }
 
     /** What an application does when it starts. */
@@ -54,5 +61,16 @@ public record StartSettings(Mode mode, Duration waitLimit, PendingModelChanges p
         FAIL,
         /** Do not look. */
         IGNORE
+    }
+
+    /**
+     * What is done when everything that an application has is applied, and more that it does not have: the rule while a
+     * newer version is rolled out and an instance of the older one starts again.
+     */
+    public enum DatabaseAhead {
+        /** Say so in the log. */
+        WARN,
+        /** Refuse to start. */
+        FAIL
     }
 }

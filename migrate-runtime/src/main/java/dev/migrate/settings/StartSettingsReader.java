@@ -22,6 +22,10 @@ public final class StartSettingsReader {
                 values.choice(
                         StartSetting.PENDING_MODEL_CHANGES.key(),
                         StartSettings.PendingModelChanges.values(),
+                        StartSettingsReader::inLowerCase),
+                values.choice(
+                        StartSetting.DATABASE_AHEAD.key(),
+                        StartSettings.DatabaseAhead.values(),
                         StartSettingsReader::inLowerCase));
     }
 

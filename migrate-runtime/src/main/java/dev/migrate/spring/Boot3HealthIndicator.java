@@ -1,11 +1,10 @@
 package dev.migrate.spring;
 
-import dev.migrate.DatabaseState;
 import dev.migrate.Migrator;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 
-/** Spring Boot 3's health of the database: up at the head, out of service behind it. One round trip. */
+/** Spring Boot 3's health of the database: up at the head or ahead of it, out of service behind it. */
 final class Boot3HealthIndicator extends AbstractHealthIndicator {
     private final Migrator migrator;
 
@@ -16,8 +15,7 @@ final class Boot3HealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        DatabaseState state = migrator.current();
-        Health.Builder health = state.isAtHead() ? builder.up() : builder.outOfService();
-        health.withDetails(HealthDetails.of(state));
+        HealthDetails health = HealthDetails.read(migrator);
+        (health.isUp() ? builder.up() : builder.outOfService()).withDetails(health.details());
     }
 }

@@ -1,12 +1,14 @@
 package dev.migrate.spring;
 
-import dev.migrate.DatabaseState;
 import dev.migrate.Migrator;
 import dev.migrate.RevisionStatus;
 import dev.migrate.execution.HistoryRow;
 import dev.migrate.revision.RevisionInfo;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -20,14 +22,22 @@ public final class MigrateEndpoint {
         this.migrator = migrator;
     }
 
-    /** Asks the database. */
+    /** Asks the database: one round trip. */
     @ReadOperation
     public Report report() {
-        DatabaseState state = migrator.current();
+        List<RevisionStatus> history = migrator.history();
+        List<RevisionStatus> oldestFirst = new ArrayList<>(history);
+        Collections.reverse(oldestFirst);
         return new Report(
-                List.copyOf(state.heads().ids()),
-                state.pending().stream().map(RevisionInfo::id).toList(),
-                migrator.history().stream().map(Entry::of).toList());
+                ids(
+                        oldestFirst,
+                        status -> status.applied() != null && status.applied().head()),
+                ids(oldestFirst, status -> status.applied() == null),
+                history.stream().map(Entry::of).toList());
+    }
+
+    private static List<String> ids(List<RevisionStatus> revisions, Predicate<RevisionStatus> which) {
+        return revisions.stream().filter(which).map(RevisionStatus::id).toList();
     }
 
     /**

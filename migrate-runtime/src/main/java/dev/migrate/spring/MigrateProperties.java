@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param mode what is done about pending revisions; default apply
  * @param waitLimit how long the mode {@code wait} waits; default 5 min
  * @param pendingModelChanges what is done about entities that changed after the last revision was written; default warn
+ * @param databaseAhead what is done when the database has all revisions of the application and newer ones; default warn
  */
 @ConfigurationProperties("migrate")
 public record MigrateProperties(
@@ -27,7 +28,8 @@ public record MigrateProperties(
         @Nullable Duration lockWait,
         StartSettings.@Nullable Mode mode,
         @Nullable Duration waitLimit,
-        StartSettings.@Nullable PendingModelChanges pendingModelChanges) {
+        StartSettings.@Nullable PendingModelChanges pendingModelChanges,
+        StartSettings.@Nullable DatabaseAhead databaseAhead) {
 
     Migrator applyTo(Migrator migrator) {
         Migrator result = migrator;
@@ -42,6 +44,7 @@ public record MigrateProperties(
         return new StartSettings(
                 mode == null ? shipped.mode() : mode,
                 waitLimit == null ? shipped.waitLimit() : waitLimit,
-                pendingModelChanges == null ? shipped.pendingModelChanges() : pendingModelChanges);
+                pendingModelChanges == null ? shipped.pendingModelChanges() : pendingModelChanges,
+                databaseAhead == null ? shipped.databaseAhead() : databaseAhead);
     }
 }

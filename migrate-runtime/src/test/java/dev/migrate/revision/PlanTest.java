@@ -251,6 +251,33 @@ class PlanTest {
                 .isEqualTo(Heads.base());
     }
 
+    @Test
+    void upgradeBringsWhatTheTargetDependsOn() {
+        RevisionGraph graph = graph("a", "b<-a;y", "c<-b", "x", "y<-x", "z<-y");
+        assertUpgrade(graph, Heads.base(), "b", "+a +x +y +b", Heads.of("b", "y"));
+        assertUpgrade(graph, Heads.of("a", "y"), "c", "+b +c", Heads.of("c", "y"));
+        assertUpgrade(graph, Heads.of("a", "z"), "b", "+b", Heads.of("b", "z"));
+        assertUpgrade(graph, Heads.of("b", "y"), "y", "", Heads.of("b", "y"));
+    }
+
+    @Test
+    void downgradeTakesDependentsBackFirst() {
+        RevisionGraph graph = graph("a", "b<-a;y", "c<-b", "x", "y<-x", "z<-y");
+        assertDowngrade(graph, Heads.of("c", "y"), "x", "-c -b -y", Heads.of("a", "x"));
+        assertDowngrade(graph, Heads.of("c", "y"), "y", "", Heads.of("c", "y"));
+        assertDowngrade(graph, Heads.of("c", "z"), "y", "-z", Heads.of("c", "y"));
+        assertDowngrade(graph, Heads.of("c", "y"), "a", "-c -b", Heads.of("a", "y"));
+        assertDowngrade(graph, Heads.of("c", "y"), "base", "-c -b -y -x -a", Heads.base());
+    }
+
+    @Test
+    void stampBringsWhatTheTargetDependsOn() {
+        RevisionGraph graph = graph("a", "b<-a;y", "x", "y<-x", "z<-y");
+        Stamp stamp = Stamp.at(graph, RevisionTarget.parse("b"));
+        assertThat(ids(stamp.revisions())).containsExactly("a", "x", "y", "b");
+        assertThat(stamp.heads()).isEqualTo(Heads.of("b", "y"));
+    }
+
     private static void assertUpgrade(RevisionGraph graph, Heads from, String target, String steps, Heads to) {
         assertPlan(upgrade(graph, from, target), from, steps, to);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.migrate.error.AmbiguousRevisionException;
 import dev.migrate.error.DuplicateRevisionException;
 import dev.migrate.error.InvalidRevisionIdException;
+import dev.migrate.error.MissingDependencyException;
 import dev.migrate.error.MissingParentException;
 import dev.migrate.error.NoSuchRevisionException;
 import dev.migrate.error.RevisionCycleException;
@@ -49,6 +50,43 @@ class RevisionGraphTest {
         assertThat(graph.children("a")).containsExactlyInAnyOrder("b", "c");
         assertThat(graph.contains("d")).isTrue();
         assertThat(graph.contains("e")).isFalse();
+    }
+
+    @Test
+    void dependenciesComeFirstAndAreHeadsAllTheSame() {
+        RevisionGraph graph = graph("a;z", "b<-a", "y", "z<-y", "x<-y;b");
+        assertThat(ids(graph.ordered())).containsExactly("y", "z", "a", "b", "x");
+        assertThat(graph.heads()).isEqualTo(Heads.of("b", "x", "z"));
+        assertThat(ids(graph.bases())).containsExactly("a", "y");
+        assertThat(graph.children("z")).isEmpty();
+        assertThat(graph.ancestors(List.of("a"))).containsExactlyInAnyOrder("a", "z", "y");
+        assertThat(graph.descendants(List.of("z"))).containsExactlyInAnyOrder("z", "a", "b", "x");
+    }
+
+    @Test
+    void parentNamedAsADependencyTooIsWaitedForOnce() {
+        assertThat(ids(graph("a", "b<-a;a").ordered())).containsExactly("a", "b");
+    }
+
+    @Test
+    void missingDependencyIsNamed() {
+        assertThatExceptionOfType(MissingDependencyException.class)
+                .isThrownBy(() -> graph("a", "b<-a;x"))
+                .withMessage("Revision 'b' depends on 'x', which is not there. Bring 'x' back, or take it out of"
+                        + " 'dependsOn'.")
+                .satisfies(e -> assertThat(e.ids()).containsExactly("b"));
+    }
+
+    @Test
+    void circleOfDependenciesIsNamedAllTheWayRound() {
+        assertThatExceptionOfType(RevisionCycleException.class)
+                .isThrownBy(() -> graph("a", "b<-a;d", "c<-a", "d<-c;b"))
+                .withMessage("Revisions need each other in a circle: 'b' needs 'd' needs 'b'. Take a dependency away,"
+                        + " or give one of them another parent.")
+                .satisfies(e -> assertThat(e.ids()).containsExactly("b", "d"));
+        assertThatExceptionOfType(RevisionCycleException.class)
+                .isThrownBy(() -> graph("a;a"))
+                .withMessageStartingWith("Revisions need each other in a circle: 'a' needs 'a'.");
     }
 
     @Test

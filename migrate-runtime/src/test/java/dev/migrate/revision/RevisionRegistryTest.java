@@ -32,6 +32,18 @@ class RevisionRegistryTest {
     }
 
     @Test
+    void dependenciesAreThereWhereThereAreSome() {
+        List<RevisionInfo> revisions = Revisions.list("a", "b;a");
+        String text = RevisionRegistry.write(revisions);
+        assertThat(text.lines().toList())
+                .startsWith("{\"format\":1,\"heads\":[\"a\",\"b\"]}")
+                .last()
+                .asString()
+                .startsWith("{\"id\":\"b\",\"revises\":[],\"dependsOn\":[\"a\"],\"name\"");
+        assertThat(RevisionRegistry.read("x", text)).isEqualTo(revisions);
+    }
+
+    @Test
     void parentsMayBeInAnotherRegistry() {
         String text = RevisionRegistry.write(Revisions.list("b<-a"));
         assertThat(text).startsWith("{\"format\":1,\"heads\":[\"b\"]}\n");
@@ -48,6 +60,8 @@ class RevisionRegistryTest {
                 "'\"format\":1' | '\"format\":2' | 'line 1 says format 2, but this version reads format 1'",
                 "'\"class\":\"m.R001\"' | '\"clazz\":\"m.R001\"' | 'line 2 has the keys [id, revises, name, created, clazz]"
                         + " instead of [class, created, id, name, revises]'",
+                "'\"revises\":[]' | '\"revises\":[],\"dependsOn\":\"x\"' | line 2 has no list for 'dependsOn'",
+                "'\"revises\":[]' | '\"revises\":[],\"dependsOn\":[]' | line 2 should be",
                 "'\"name\":\"First\"' | '\"name\":7' | line 2 has no text for 'name'",
                 "'\"revises\":[]' | '\"revises\":\"x\"' | line 2 has no list for 'revises'",
                 "'\"revises\":[]' | '\"revises\":[null]' | line 2 has no text for 'revises'",

@@ -3,7 +3,7 @@ package dev.migrate.revision;
 import java.util.Arrays;
 import java.util.List;
 
-/** Graphs in a notation of one line: {@code "a", "b<-a", "m<-b,c"}. */
+/** Graphs in a notation of one line: {@code "a", "b<-a", "m<-b,c"}; {@code "d<-c;x"} depends on x besides. */
 public final class Revisions {
     private Revisions() {}
 
@@ -17,9 +17,15 @@ public final class Revisions {
     }
 
     static RevisionInfo revision(String line) {
-        String[] parts = line.split("<-");
-        List<String> parents = parts.length == 1 ? List.of() : List.of(parts[1].split(","));
-        return new RevisionInfo(parts[0], parents, "Name" + parts[0], "2026-11-20T09:30:00Z", "R_" + parts[0]);
+        String[] parts = line.split("<-|;", -1);
+        List<String> dependencies = line.contains(";") ? split(parts[parts.length - 1]) : List.of();
+        List<String> parents = line.contains("<-") ? split(parts[1]) : List.of();
+        String name = "Name" + parts[0];
+        return new RevisionInfo(parts[0], parents, dependencies, name, "2026-11-20T09:30:00Z", "R_" + parts[0]);
+    }
+
+    private static List<String> split(String ids) {
+        return List.of(ids.split(","));
     }
 
     static List<String> ids(List<RevisionInfo> revisions) {

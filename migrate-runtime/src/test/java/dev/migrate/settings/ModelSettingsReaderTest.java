@@ -122,7 +122,7 @@ class ModelSettingsReaderTest {
                         "Setting 'nameing' in 'migrate.properties' is not known. Did you mean 'naming'? Allowed are"
                                 + " 'naming', 'mapping', 'schema', 'package', 'revisionIds', 'historyTable', 'entityDependencies',"
                                 + " 'entityPackages', 'excludeEntities', 'indexForeignKeys', 'beanValidation', 'xmlMapping',"
-                                + " 'mode', 'waitLimit', 'pendingModelChanges', 'transaction', 'lockTimeout', 'lockAttempts' and 'statementTimeout'.");
+                                + " 'mode', 'waitLimit', 'pendingModelChanges', 'databaseAhead', 'transaction', 'lockTimeout', 'lockAttempts' and 'statementTimeout'.");
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> read("zebra=jpa"))
                 .withMessageStartingWith("Setting 'zebra' in file is not known. Allowed are 'naming'");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.InvalidSettingException;
+import dev.migrate.settings.StartSettings.DatabaseAhead;
 import dev.migrate.settings.StartSettings.Mode;
 import dev.migrate.settings.StartSettings.PendingModelChanges;
 import java.time.Duration;
@@ -17,14 +18,17 @@ class StartSettingsReaderTest {
     void nothingSetGivesTheDefaults() {
         assertThat(read("naming=spring")).isEqualTo(StartSettings.defaults());
         assertThat(StartSettings.defaults())
-                .isEqualTo(new StartSettings(Mode.APPLY, Duration.ofMinutes(5), PendingModelChanges.WARN));
+                .isEqualTo(new StartSettings(
+                        Mode.APPLY, Duration.ofMinutes(5), PendingModelChanges.WARN, DatabaseAhead.WARN));
     }
 
     @Test
     void overridesWinOverTheFile() {
         Map<String, String> overrides = Map.of("migrate.mode", "wait", "migrate.pendingModelChanges", "");
-        assertThat(StartSettingsReader.read("mode=off\npendingModelChanges=fail\nwaitLimit=30s", "file", overrides))
-                .isEqualTo(new StartSettings(Mode.WAIT, Duration.ofSeconds(30), PendingModelChanges.FAIL));
+        assertThat(StartSettingsReader.read(
+                        "mode=off\npendingModelChanges=fail\nwaitLimit=30s\ndatabaseAhead=fail", "file", overrides))
+                .isEqualTo(new StartSettings(
+                        Mode.WAIT, Duration.ofSeconds(30), PendingModelChanges.FAIL, DatabaseAhead.FAIL));
     }
 
     @ParameterizedTest

@@ -100,6 +100,21 @@ class MigrateAutoConfigurationTest {
     }
 
     @Test
+    void healthIsUpWhenANewerApplicationHasUpgradedTheDatabase() {
+        migrator().upgrade();
+        database.execute(
+                "UPDATE migrate_history SET is_head = false",
+                "INSERT INTO migrate_history SELECT '002', '{001}', 'Second', '', now(), '', 0, '', true");
+        Map<String, Object> details = Map.of("current", List.of("002"), "databaseAhead", true);
+        assertThat(new Boot3HealthIndicator(migrator()).health())
+                .isEqualTo(Health.up().withDetails(details).build());
+        assertThat(new Boot4HealthIndicator(migrator()).health().getStatus()).isEqualTo(Status.UP);
+        MigrateEndpoint.Report report = new MigrateEndpoint(migrator()).report();
+        assertThat(report.current()).containsExactly("002");
+        assertThat(report.pending()).isEmpty();
+    }
+
+    @Test
     void theEndpointTellsWhatIsPendingAndWhatWasApplied() {
         assertThat(new MigrateEndpoint(migrator()).report())
                 .isEqualTo(new MigrateEndpoint.Report(

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.migrate.settings.StartSettings;
+import dev.migrate.settings.StartSettings.DatabaseAhead;
 import dev.migrate.settings.StartSettings.Mode;
 import dev.migrate.settings.StartSettings.PendingModelChanges;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MigratePropertiesTest {
     private static final StartSettings SHIPPED =
-            new StartSettings(Mode.WAIT, Duration.ofSeconds(7), PendingModelChanges.FAIL);
+            new StartSettings(Mode.WAIT, Duration.ofSeconds(7), PendingModelChanges.FAIL, DatabaseAhead.FAIL);
 
     @Test
     void everyPropertyHasMetadataWithItsType() throws Exception {
@@ -38,10 +39,11 @@ class MigratePropertiesTest {
 
     @Test
     void whatIsNotSetIsAsTheApplicationShipsIt() {
-        assertThat(new MigrateProperties(null, null, null, null, null, null, null, null).over(SHIPPED))
+        assertThat(new MigrateProperties(null, null, null, null, null, null, null, null, null).over(SHIPPED))
                 .isEqualTo(SHIPPED);
-        assertThat(new MigrateProperties(null, null, null, null, null, Mode.OFF, null, null).over(SHIPPED))
-                .isEqualTo(new StartSettings(Mode.OFF, Duration.ofSeconds(7), PendingModelChanges.FAIL));
+        assertThat(new MigrateProperties(null, null, null, null, null, Mode.OFF, null, null, null).over(SHIPPED))
+                .isEqualTo(new StartSettings(
+                        Mode.OFF, Duration.ofSeconds(7), PendingModelChanges.FAIL, DatabaseAhead.FAIL));
     }
 
     private static JsonArray metadata() throws Exception {

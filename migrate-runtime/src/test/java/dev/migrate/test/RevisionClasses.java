@@ -39,8 +39,7 @@ public final class RevisionClasses {
 
     private static RevisionInfo info(Class<?> type) {
         Revision revision = Objects.requireNonNull(type.getAnnotation(Revision.class), type.getName());
-        return new RevisionInfo(
-                revision.id(), List.of(revision.revises()), revision.name(), revision.created(), type.getName());
+        return RevisionInfo.of(revision, type.getName());
     }
 
     /** Writes a file, with its directories. */
