@@ -23,13 +23,13 @@ if (Psql.installed) {
     def script = new File(basedir, 'target/anywhere.sql').text
     def third = story.database().freshDatabase()
     def rows = 'SELECT xmin FROM migrate_history ORDER BY id'
-    assertThat(Psql.run(third, basedir.toPath(), script)).isEmpty()
+    assertThat(Psql.run(third, new File(basedir, 'target').toPath(), script)).isEmpty()
     assertThat(story.catalogOf(third)).isEqualTo(story.catalogOf(story.database()))
     def before = third.query(rows)
-    assertThat(Psql.run(third, basedir.toPath(), script)).isEmpty()
+    assertThat(Psql.run(third, new File(basedir, 'target').toPath(), script)).isEmpty()
     assertThat(third.query(rows)).isEqualTo(before).hasSize(2)
     story.runScript('target/back.sql', third)
-    assertThat(Psql.run(third, basedir.toPath(), script)).isEmpty()
+    assertThat(Psql.run(third, new File(basedir, 'target').toPath(), script)).isEmpty()
     assertThat(third.query(ledger)).isEqualTo(story.database().query(ledger))
 } else {
     println 'psql is not installed, so the script for any revision was not run'

@@ -56,13 +56,15 @@ DECLARE
 BEGIN
     SELECT min(h.id) INTO found FROM migrate_history h
     WHERE to_jsonb(h) -> 'progress' ->> 'done' IS NOT NULL
-        AND (h.id, to_jsonb(h) -> 'progress' ->> 'direction', to_jsonb(h) -> 'progress' ->> 'done', to_jsonb(h) -> 'progress' ->> 'checksum') NOT IN (VALUES 
+        AND (h.id, to_jsonb(h) -> 'progress' ->> 'direction', to_jsonb(h) -> 'progress' ->> 'done', to_jsonb(h) -> 'progress' ->> 'checksum') NOT IN (VALUES
             ('002', 'UPGRADE', '1', 'a7785eb72cc81f2b6cd1e4bcf0382fdca4116f0d9b46673a1cd35fe982d0d490'),
             ('002', 'UPGRADE', '2', 'ddc1465f3fdc8c1d64d92b49aff04c4851178f26c57cbf8a068c4437e9f91370'),
             ('002', 'UPGRADE', '3', 'd3266e784c10dc7b43127da78c1deed364f8df15d613ca7a24ad8f9bc61586a7'),
             ('002', 'UPGRADE', '4', 'fe1e7a36bee37010a15081f9c6c6aef36d9e1df0951921aea520f1ea729067f8'),
             ('002', 'UPGRADE', '5', '7ae3c3988972a881eb735c623cce721e2adc0e7036a64546ff3f7056cfd68cdc'),
-            ('002', 'UPGRADE', '6', 'b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344'));
+            ('002', 'UPGRADE', '6', 'b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344'),
+            ('003', 'UPGRADE', '0', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'),
+            ('003', 'UPGRADE', '1', 'e30163bd79656d1d7346b2848b1b5e335366cb95cef81143275ef945337a988c'));
     IF found IS NOT NULL THEN
         RAISE EXCEPTION 'Revision ''%'' was left unfinished where this script can''t go on: by a downgrade, or before it was edited. Finish it with ''upgrade'' or ''downgrade'' first.', found;
     END IF;
@@ -73,8 +75,8 @@ BEGIN
     END IF;
     WITH script (id, needs) AS (VALUES
         ('001', ARRAY[]::text[]),
-            ('002', ARRAY['001']::text[]),
-            ('003', ARRAY['002']::text[])
+        ('002', ARRAY['001']::text[]),
+        ('003', ARRAY['002']::text[])
     )
     SELECT min(format('''%s'', on which ''%s'' builds', needed.id, script.id)) INTO found
     FROM script CROSS JOIN LATERAL unnest(script.needs) needed (id)
@@ -597,10 +599,121 @@ $do$;
 SELECT 0 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
 \if :migrate_pending
 
+DO $do$
+BEGIN
+    IF (
+        SELECT count(*) FROM pg_attribute
+        WHERE attrelid = 'migrate_history'::regclass AND attname IN ('progress', 'repairs') AND NOT attisdropped
+    ) < 2 THEN
+        ALTER TABLE migrate_history
+            ADD COLUMN IF NOT EXISTS progress jsonb,
+            ADD COLUMN IF NOT EXISTS repairs jsonb;
+    END IF;
+END
+$do$;
+
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+VALUES ('003', ARRAY['002']::text[], 'After', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
+ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
+
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":0,"started":true,"checksum":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}'::jsonb WHERE id = '003';
+
+\endif
+
+COMMIT;
+
+BEGIN;
+
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 003';
+
+DO $do$
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'Another migration of this database is running. Run the script when it has ended.';
+    END IF;
+END
+$do$;
+
+SELECT 0 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
+\if :migrate_pending
+
+\endif
+
+COMMIT;
+
+\if :migrate_pending
+
+VACUUM done;
+
+\endif
+
+BEGIN;
+
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 003';
+
+DO $do$
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'Another migration of this database is running. Run the script when it has ended.';
+    END IF;
+END
+$do$;
+
+SELECT 0 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
+\if :migrate_pending
+
+DO $do$
+BEGIN
+    IF (
+        SELECT count(*) FROM pg_attribute
+        WHERE attrelid = 'migrate_history'::regclass AND attname IN ('progress', 'repairs') AND NOT attisdropped
+    ) < 2 THEN
+        ALTER TABLE migrate_history
+            ADD COLUMN IF NOT EXISTS progress jsonb,
+            ADD COLUMN IF NOT EXISTS repairs jsonb;
+    END IF;
+END
+$do$;
+
+INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
+VALUES ('003', ARRAY['002']::text[], 'After', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
+ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
+
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"started":false,"checksum":"e30163bd79656d1d7346b2848b1b5e335366cb95cef81143275ef945337a988c"}'::jsonb WHERE id = '003';
+
+\endif
+
+COMMIT;
+
+BEGIN;
+
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+SET LOCAL lock_timeout = 5000;
+SET LOCAL application_name = 'migrate 003';
+
+DO $do$
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'Another migration of this database is running. Run the script when it has ended.';
+    END IF;
+END
+$do$;
+
+SELECT 1 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
+\if :migrate_pending
+
 INSERT INTO done (what) VALUES ('last');
 
 INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
-VALUES ('003', ARRAY['002']::text[], 'After', '0d7b022bef82950a91904e9ba3a232d68021f30fe18540f856d8ea0e429294b8', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
+VALUES ('003', ARRAY['002']::text[], 'After', '19165653885617ba80f921e75a45bccfa8434aa187c7d6a0c3b2b74459bb90b3', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
+ON CONFLICT (id) DO UPDATE SET parents = excluded.parents, name = excluded.name,
+    checksum = excluded.checksum, applied_at = excluded.applied_at, applied_by = excluded.applied_by,
+    duration_ms = h.duration_ms + excluded.duration_ms, tool_version = excluded.tool_version,
+    progress = NULL;
 
 UPDATE migrate_history SET is_head = false WHERE id IN ('002');
 

@@ -261,8 +261,7 @@ class MigratorIdempotentScriptTest {
         contents.addAll(database.query("SELECT id, parents, name, checksum, applied_by, duration_ms >= 0, tool_version,"
                 + " is_head, progress, repairs FROM migrate_history ORDER BY id"));
         for (List<?> table : database.query(
-                "SELECT tablename FROM pg_tables WHERE tablename IN ('people', 'users', 'done') ORDER BY 1"
-                        + " ORDER BY 1")) {
+                "SELECT tablename FROM pg_tables WHERE tablename IN ('people', 'users', 'done')" + " ORDER BY 1")) {
             contents.addAll(database.query(
                     "SELECT count(*), md5(string_agg(to_jsonb(t)::text, '' ORDER BY id)) FROM " + table.get(0) + " t"));
         }

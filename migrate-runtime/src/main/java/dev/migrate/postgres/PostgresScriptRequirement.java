@@ -62,7 +62,7 @@ final class PostgresScriptRequirement {
 
     private String missed(List<RevisionInfo> script) {
         String rows = script.stream()
-                .map(revision -> "(" + Literals.quote(revision.id()) + ", ARRAY[" + Literals.quote(revision.revises())
+                .map(revision -> "(" + Literals.quote(revision.id()) + ", ARRAY[" + Literals.quote(revision.needs())
                         + "]::text[])")
                 .collect(Collectors.joining(",\n        "));
         return """
