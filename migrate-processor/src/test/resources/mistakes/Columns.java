@@ -41,6 +41,7 @@ class Columns {
 class Unbasic {}
 
 @Entity
+@Table(indexes = @Index(columnList = "id", options = "include (id)")) // [KeyOptions]
 class ReferringToColumns {
     @Id
     Long id;

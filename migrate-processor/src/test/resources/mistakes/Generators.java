@@ -27,7 +27,7 @@ class OtherStart {
 class WithOptions {
     @Id
     @GeneratedValue
-    @SequenceGenerator(sequenceName = "cached", options = "cache 20") // [SequenceOptions]
+    @SequenceGenerator(sequenceName = "cached", options = "cache 20 cycle") // [SequenceOptions]
     Long id;
 }
 

@@ -10,12 +10,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
+import org.hibernate.annotations.AttributeBinderType;
+import org.hibernate.annotations.CompositeType;
+import org.hibernate.annotations.JavaType;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcTypeRegistration;
 import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.Type;
+import org.hibernate.annotations.TypeBinderType;
+import org.hibernate.binder.AttributeBinder;
+import org.hibernate.binder.TypeBinder;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.BasicJavaType;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
+import org.hibernate.usertype.CompositeUserType;
 import org.hibernate.usertype.UserType;
 
 @Entity
@@ -52,7 +64,39 @@ class Types {
     List<Gone> gone; // [UnknownType]
 
     Tree tree;
+
+    @CompositeType(MoneyType.class)
+    Money money; // [CompositeType]
+
+    @JavaType(PointType.class)
+    Point described; // [JavaType]
+
+    @Bound // [AttributeBinder]
+    String bound;
 }
+
+@Entity
+@JdbcTypeRegistration(OwnJdbcType.class) // [JdbcTypeRegistration]
+@Bound // [Binder]
+class Registering {
+    @Id
+    Long id;
+}
+
+@AttributeBinderType(binder = OwnAttributeBinder.class)
+@TypeBinderType(binder = OwnTypeBinder.class)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Bound {}
+
+abstract class OwnAttributeBinder implements AttributeBinder<Bound> {}
+
+abstract class OwnTypeBinder implements TypeBinder<Bound> {}
+
+abstract class MoneyType implements CompositeUserType<Money> {}
+
+abstract class PointType implements BasicJavaType<Point> {}
+
+abstract class OwnJdbcType implements JdbcType {}
 
 class Point {}
 

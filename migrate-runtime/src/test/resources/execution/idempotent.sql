@@ -73,16 +73,17 @@ BEGIN
     IF found IS NOT NULL THEN
         RAISE EXCEPTION 'The database is at %, which this script does not know. Write the script where its revisions are.', found;
     END IF;
-    WITH script (id, needs) AS (VALUES
-        ('001', ARRAY[]::text[]),
-        ('002', ARRAY['001']::text[]),
-        ('003', ARRAY['002']::text[])
+    WITH script (id, last, needs) AS (VALUES
+        ('001', NULL, ARRAY[]::text[]),
+            ('002', NULL, ARRAY['001']::text[]),
+            ('003', NULL, ARRAY['002']::text[])
     )
     SELECT min(format('''%s'', on which ''%s'' builds', needed.id, script.id)) INTO found
-    FROM script CROSS JOIN LATERAL unnest(script.needs) needed (id)
-    WHERE NOT EXISTS (SELECT FROM migrate_history h WHERE h.id = needed.id AND to_jsonb(h) -> 'progress' ->> 'done' IS NULL)
-        AND (EXISTS (SELECT FROM migrate_history h WHERE h.id = script.id)
-            OR NOT EXISTS (SELECT FROM script other WHERE other.id = needed.id));
+    FROM script
+    CROSS JOIN LATERAL unnest(script.needs) needed (id)
+    LEFT JOIN script other ON other.id = needed.id
+    WHERE NOT EXISTS (SELECT FROM migrate_history h WHERE h.id IN (needed.id, other.last) AND to_jsonb(h) -> 'progress' ->> 'done' IS NULL)
+        AND (other.id IS NULL OR EXISTS (SELECT FROM migrate_history h WHERE h.id = script.id));
     IF found IS NOT NULL THEN
         RAISE EXCEPTION 'The database does not have %, and this script does not bring it. Write one that begins earlier, or ''stamp'' the database if it holds what is missing.', found;
     END IF;

@@ -1,1 +1,1 @@
-INSERT INTO customers (name) VALUES ('Ada');
+INSERT INTO customers (name) VALUES ('Ada'), ('Grace'), ('Edsger');

@@ -102,12 +102,17 @@ final class Engine {
 
     /** The plan for where the database stands, which must be a place that the graph leads to. */
     Plan plan(JdbcSession session, HistoryState state, Planner planner) {
-        Plan plan = planner.plan(graph(), state.heads());
-        UnfinishedStep.requireFirst(plan, state);
-        if (!plan.isEmpty()) {
+        if (!state.heads().ids().stream().allMatch(graph()::isReached)) {
             HistoryCheck.check(graph(), rows(session));
         }
-        return plan;
+        Plan plan = planner.plan(graph(), state.heads());
+        UnfinishedStep.requireFirst(plan, state);
+        if (plan.isEmpty()) {
+            return plan;
+        }
+        List<HistoryRow> rows = rows(session);
+        HistoryCheck.check(graph(), rows);
+        return plan.recordingFirst(HistoryCheck.unrecorded(graph(), rows));
     }
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
@@ -140,8 +145,9 @@ final class Engine {
     DatabaseState state(Heads heads) {
         graph().requireKnown(heads);
         Set<String> applied = graph().ancestors(heads.ids());
+        List<RevisionInfo> unrecorded = graph().unrecorded(heads);
         List<RevisionInfo> pending = graph().ordered().stream()
-                .filter(revision -> !applied.contains(revision.id()))
+                .filter(revision -> !applied.contains(revision.id()) || unrecorded.contains(revision))
                 .toList();
         return new DatabaseState(heads, pending);
     }

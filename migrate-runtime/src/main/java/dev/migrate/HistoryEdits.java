@@ -7,7 +7,6 @@ import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionTarget;
-import dev.migrate.revision.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ record HistoryEdits(Engine engine) {
         }
         List<RevisionInfo> revisions = target == null
                 ? engine.graph().ordered()
-                : engine.graph()
-                        .ordered(Stamp.at(engine.graph(), target).heads().ids());
+                : engine.graph().ordered(engine.graph().at(target).ids());
         try (JdbcSession session = engine.connect("repair")) {
             if (engine.state(session).isEmpty()) {
                 throw new NoHistoryException(engine.database().history().name());

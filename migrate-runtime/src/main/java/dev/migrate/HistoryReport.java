@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All revisions that code and database know.
@@ -21,19 +21,30 @@ record HistoryReport(Engine engine) {
         Map<String, HistoryRow> rows = connected ? rows() : new LinkedHashMap<>();
         List<RevisionStatus> report = new ArrayList<>();
         for (RevisionInfo revision : engine.graph().ordered()) {
-            report.add(new RevisionStatus(revision.id(), revision, rows.remove(revision.id())));
+            report.add(new RevisionStatus(revision.id(), revision, remove(rows, revision)));
         }
         rows.forEach((id, row) -> report.add(new RevisionStatus(id, null, row)));
         Collections.reverse(report);
         return List.copyOf(report);
     }
 
+    /** The row of a revision, or of the last that it stands for as long as it is not recorded itself. */
+    private static @Nullable HistoryRow remove(Map<String, HistoryRow> rows, RevisionInfo revision) {
+        HistoryRow row = rows.remove(revision.id());
+        for (String replaced : revision.replaces()) {
+            HistoryRow other = rows.remove(replaced);
+            if (row == null && replaced.equals(revision.lastReplaced())) {
+                row = other;
+            }
+        }
+        return row;
+    }
+
     /** Whether all that the code has is applied, and something that it does not have. */
     boolean isDatabaseAhead() {
-        Set<String> applied = rows().keySet();
-        List<String> known =
-                engine.graph().ordered().stream().map(RevisionInfo::id).toList();
-        return applied.containsAll(known) && applied.size() > known.size();
+        List<RevisionStatus> all = read(true);
+        return all.stream().allMatch(status -> status.applied() != null)
+                && all.stream().anyMatch(status -> status.revision() == null);
     }
 
     private Map<String, HistoryRow> rows() {

@@ -31,7 +31,7 @@ class MigratorBranchTest {
         Migrator migrator = migrator(BranchRevisions.UNMERGED);
         assertThatExceptionOfType(SeveralHeadsException.class)
                 .isThrownBy(migrator::upgrade)
-                .withMessageContaining("'b' and 'c'. Join them with migrate:merge");
+                .withMessageContaining("'b' and 'c'. Make them one with migrate:rebase or migrate:merge");
         assertThat(migrator.upgrade("heads").state().heads()).isEqualTo(Heads.of("b", "c"));
         assertThat(ledger()).containsExactly("a false", "b true", "c true");
     }

@@ -212,6 +212,36 @@ class MigratorIdempotentScriptTest {
     }
 
     @Test
+    void psqlRecordsWhatStandsForRevisionsThatWereApplied() {
+        assumeTrue(Psql.isInstalled(), "psql is not installed; no other client understands the script");
+        String script = script(migrator(ReplacedRevisions.DELETED), "base", "head");
+        for (String place : List.of("a", "c", "d")) {
+            database.clear();
+            migrator(ReplacedRevisions.BEFORE).upgrade(place);
+            assertThat(run(script)).as(place).isEmpty();
+            assertThat(database.query("SELECT id, is_head FROM migrate_history WHERE id IN ('s', 'd') OR is_head"))
+                    .as(place)
+                    .containsExactlyInAnyOrder(List.of("s", "f"), List.of("d", "t"));
+            Migrator deleted = migrator(ReplacedRevisions.DELETED);
+            assertThat(deleted.upgrade().steps()).isEmpty();
+            assertThat(deleted.edited()).isEmpty();
+            assertThat(run(script)).as(place).isEmpty();
+        }
+        database.clear();
+        migrator(ReplacedRevisions.BEFORE).upgrade("c");
+        assertThat(run(script(migrator(ReplacedRevisions.DELETED), "base", "s")))
+                .isEmpty();
+        assertThat(database.query("SELECT id FROM migrate_history WHERE is_head"))
+                .containsExactly(List.of("s"));
+        database.clear();
+        migrator(ReplacedRevisions.BEFORE).upgrade("b");
+        assertThat(run(script))
+                .contains(
+                        "ERROR:  The database has 'b', but not all that 's' replaces. Apply the rest with a version of the"
+                                + " code that still has it, or 'stamp' the database if it holds what that does.");
+    }
+
+    @Test
     void whatCanNotBeWrittenIsRefusedAndNothingIsWritten() {
         StringBuilder script = new StringBuilder();
         assertThatExceptionOfType(ConnectionInScriptException.class)

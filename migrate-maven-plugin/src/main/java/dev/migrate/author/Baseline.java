@@ -46,14 +46,15 @@ final class Baseline {
 
     private List<Sequence> sequences(Schema made) {
         return known(made, Schema::sequences).stream()
-                .map(sequence -> sequence.withOrigin(origin(head.sequences().get(sequence.name()), Sequence::origin)))
+                .map(sequence ->
+                        sequence.withOrigin(origin(head.sequences().get(sequence.name()), sequence, Sequence::origin)))
                 .toList();
     }
 
     private List<EnumType> enumTypes(Schema made) {
         return known(made, Schema::enumTypes).stream()
                 .map(type -> new EnumType(
-                        type.name(), type.labels(), origin(head.enumTypes().get(type.name()), EnumType::origin)))
+                        type.name(), type.labels(), origin(head.enumTypes().get(type.name()), type, EnumType::origin)))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ final class Baseline {
                 .toList();
     }
 
-    private static <T> @Nullable Origin origin(@Nullable T object, Function<T, @Nullable Origin> origin) {
-        return object == null ? null : origin.apply(object);
+    private static <T> @Nullable Origin origin(@Nullable T known, T made, Function<T, @Nullable Origin> origin) {
+        return origin.apply(known == null ? made : known);
     }
 }

@@ -7,6 +7,7 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.operation.OperationSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks for what must not reach the main branch; needs no database. */
@@ -33,8 +34,14 @@ public final class CheckModel {
         } catch (MigrateException e) {
             problems.add(e.getMessage());
         }
-        problems.addAll(EditedRevisions.problems(workspace.sourceRoot()));
+        problems.addAll(EditedRevisions.problems(workspace.sourceRoot(), replaced()));
         return problems;
+    }
+
+    private Set<String> replaced() {
+        return workspace.revisions().stream()
+                .flatMap(revision -> revision.replaces().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> headProblems(Standing standing) {

@@ -31,6 +31,16 @@ public record CreateResult(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with another message. */
+    CreateResult saying(String other) {
+        return new CreateResult(outcome, revisionId, revisionFile, headFile, source, operations, warnings, other);
+    }
+
+    /** An outcome without a revision class. */
+    static CreateResult withoutRevision(Outcome outcome, @Nullable String head, Path headFile, String message) {
+        return new CreateResult(outcome, head, null, headFile, "", List.of(), List.of(), message);
+    }
+
     /** What was written. */
     public enum Outcome {
         /** A revision class and {@code head.json}. */

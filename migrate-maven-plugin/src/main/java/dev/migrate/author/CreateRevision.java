@@ -70,7 +70,7 @@ public final class CreateRevision {
         Summary summary = Summary.of(changes, standing.replayed().schema()).after(standing.ruleChanges());
         List<RevisionInfo> parents = standing.head().revision().stream().toList();
         Function<String, Head> head = request.autogenerate() ? standing::headOfModel : standing::headUnchanged;
-        return new NewRevision(workspace, parents, name, changes, summary)
+        return new NewRevision(workspace, Place.after(parents), name, changes, summary)
                 .write(request.revisionId(), clock.instant(), head, request.dryRun());
     }
 

@@ -6,30 +6,57 @@ import java.util.stream.Collectors;
 final class GitConflict {
     private static final String OURS = "<<<<<<< ";
     private static final String BASE = "||||||| ";
-    private static final String THEIRS = "=======";
+    private static final String SEPARATOR = "=======";
     private static final String END = ">>>>>>> ";
 
-    private boolean ours = true;
+    private final boolean wantsOurs;
+    private Part part = Part.COMMON;
 
-    private GitConflict() {}
+    private GitConflict(boolean wantsOurs) {
+        this.wantsOurs = wantsOurs;
+    }
+
+    /** Whether git left conflicts in the text. */
+    static boolean isIn(String text) {
+        return text.lines().anyMatch(line -> line.startsWith(OURS));
+    }
 
     /** The text with our side of each conflict; a text without conflicts is itself. */
     static String ours(String text) {
-        if (!text.contains(OURS)) {
-            return text;
-        }
-        GitConflict conflict = new GitConflict();
-        return text.lines().filter(conflict::isOurs).collect(Collectors.joining("\n", "", "\n"));
+        return new GitConflict(true).side(text);
     }
 
-    private boolean isOurs(String line) {
-        if (line.startsWith(BASE) || line.equals(THEIRS)) {
-            ours = false;
-            return false;
-        } else if (line.startsWith(END)) {
-            ours = true;
-            return false;
+    /** The text with the side of each conflict that was merged; a text without conflicts is itself. */
+    static String theirs(String text) {
+        return new GitConflict(false).side(text);
+    }
+
+    private String side(String text) {
+        return isIn(text) ? text.lines().filter(this::isWanted).collect(Collectors.joining("\n", "", "\n")) : text;
+    }
+
+    private boolean isWanted(String line) {
+        Part next = part.after(line);
+        boolean isMarker = next != part;
+        part = next;
+        return !isMarker && (part == Part.COMMON || part == (wantsOurs ? Part.OURS : Part.THEIRS));
+    }
+
+    /** Whose lines are read. */
+    private enum Part {
+        COMMON,
+        OURS,
+        BEFORE,
+        THEIRS;
+
+        /** What a line begins, or this if it is no marker that can come here. */
+        Part after(String line) {
+            return switch (this) {
+                case COMMON -> line.startsWith(GitConflict.OURS) ? OURS : this;
+                case OURS -> line.startsWith(BASE) ? BEFORE : line.equals(SEPARATOR) ? THEIRS : this;
+                case BEFORE -> line.equals(SEPARATOR) ? THEIRS : this;
+                case THEIRS -> line.startsWith(END) ? COMMON : this;
+            };
         }
-        return ours && !line.startsWith(OURS);
     }
 }

@@ -13,7 +13,14 @@ public final class HeadException extends MigrateException {
     /** Several revisions that no other revises. */
     static HeadException several(List<String> heads) {
         return new HeadException("There are " + heads.size() + " heads: '" + String.join("', '", heads)
-                + "'. Join them with migrate:merge.");
+                + "'. Put the one that is not on the main branch yet after the others with migrate:rebase, or join them"
+                + " with migrate:merge.");
+    }
+
+    /** A file in which a merge of git left both sides. */
+    static HeadException conflict(Path file) {
+        return new HeadException("'" + file + "' has the markers of a conflict that git left there. Run migrate:rebase:"
+                + " it writes the file anew for the head revision.");
     }
 
     /** Revisions without the file. */

@@ -21,15 +21,15 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
     /**
      * Reads {@code head.json} and holds it against the revisions.
      *
-     * @throws HeadException if there are several heads, or if file and head revision do not belong together
+     * @throws HeadException if there are several heads, if git left a conflict in the file, or if file and head revision do not belong together
      */
     static HeadFile read(Path file, RevisionGraph graph) {
         List<String> heads = List.copyOf(graph.heads().ids());
-        Optional<Head> found =
-                Files.exists(file) ? Optional.of(Head.read(file.toString(), text(file))) : Optional.empty();
         if (heads.size() > 1) {
             throw HeadException.several(heads);
-        } else if (heads.isEmpty()) {
+        }
+        Optional<Head> found = Files.exists(file) ? Optional.of(readWhole(file)) : Optional.empty();
+        if (heads.isEmpty()) {
             found.ifPresent(head -> {
                 throw HeadException.withoutRevisions(file, head.revision());
             });
@@ -46,6 +46,24 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
     /** The schema that {@code head.json} says, the empty one before the first revision. */
     Schema schema() {
         return head.map(Head::schema).orElseGet(Schema::empty);
+    }
+
+    /** Whether it can't be the file of this head: git left a conflict in it, or it is of another revision. */
+    static boolean isLeftBehind(Path file, String head) {
+        if (Files.notExists(file)) {
+            return true;
+        }
+        String text = text(file);
+        return GitConflict.isIn(text)
+                || !Head.read(file.toString(), text).revision().equals(head);
+    }
+
+    private static Head readWhole(Path file) {
+        String text = text(file);
+        if (GitConflict.isIn(text)) {
+            throw HeadException.conflict(file);
+        }
+        return Head.read(file.toString(), text);
     }
 
     /** The text of a file. */

@@ -35,7 +35,7 @@ final class KnownTable {
      * The table without the parts that neither of the others has.
      *
      * @param made the table as it is, at least one of whose parts is known
-     * @param head the table in {@code head.json}, whose origins it gets, or null
+     * @param head the table in {@code head.json}, whose origins and sequences of columns it gets, or null if it keeps its own
      * @param model the table that the entities need, or null
      */
     static Table of(Table made, @Nullable Table head, @Nullable Table model) {
@@ -46,7 +46,7 @@ final class KnownTable {
         TableBuilder table = new TableBuilder(made.name());
         made.columns().stream()
                 .filter(column -> columns.contains(column.name()))
-                .forEach(column -> table.add(withOrigin(column)));
+                .forEach(column -> table.add(known(column)));
         keep(made.uniqueKeys(), Table::uniqueKeys, UniqueKey::name, UniqueKey::columns)
                 .forEach(table::add);
         keep(made.foreignKeys(), Table::foreignKeys, ForeignKey::name, ForeignKey::columns)
@@ -56,15 +56,15 @@ final class KnownTable {
         return table.primaryKey(isKnown(Table::primaryKey) ? made.primaryKey() : null)
                 .comment(isKnown(Table::comment) ? made.comment() : null)
                 .options(isKnown(Table::options) ? made.options() : null)
-                .origin(head == null ? null : head.origin())
+                .origin(head == null ? made.origin() : head.origin())
                 .build();
     }
 
-    private Column withOrigin(Column column) {
+    private Column known(Column column) {
         return head == null
                 ? column
                 : head.column(column.name())
-                        .map(known -> column.withOrigin(known.origin()))
+                        .map(known -> column.withOrigin(known.origin()).drawnFrom(known.sequence()))
                         .orElse(column);
     }
 

@@ -1,5 +1,6 @@
 package dev.migrate.author;
 
+import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.ColumnOperation;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.CreateIndex;
@@ -126,7 +127,9 @@ final class Locks implements Operation.Visitor<Optional<Lock>> {
 
     @Override
     public Optional<Lock> visit(SequenceOperation operation) {
-        return Optional.empty();
+        return operation instanceof AdvanceSequence advance
+                ? Optional.of(new Lock(Lock.Mode.SHARE_ROW_EXCLUSIVE, List.of(advance.table()), Lock.Work.BRIEF))
+                : Optional.empty();
     }
 
     @Override

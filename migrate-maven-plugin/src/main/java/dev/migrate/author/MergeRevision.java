@@ -1,18 +1,10 @@
 package dev.migrate.author;
 
 import dev.migrate.author.CreateResult.Outcome;
-import dev.migrate.diff.SchemaChanges;
-import dev.migrate.diff.SchemaDiff;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
-import dev.migrate.schema.Schema;
-import dev.migrate.schema.json.Head;
-import dev.migrate.schema.json.Snapshot;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a revision that joins several heads, and the {@code head.json} that both branches make together. */
@@ -46,46 +38,16 @@ public final class MergeRevision {
         if (heads.size() < 2) {
             return nothing(heads);
         }
-        Head head = head(Replayed.of(workspace, graph.ordered()).schema());
-        return new NewRevision(workspace, heads, mergeName, Changes.none(), Summary.none())
-                .write(
-                        revisionId,
-                        clock.instant(),
-                        id -> new Head(id, head.mapping(), head.naming(), head.schema()),
-                        dryRun);
-    }
-
-    /** What the entities need if the branches make it; else what they make of it, and the next create makes the rest. */
-    private Head head(Schema made) {
-        Snapshot model = workspace.model();
-        Optional<Head> before = before();
-        Schema known = before.map(Head::schema).orElseGet(Schema::empty);
-        Schema baseline = Baseline.of(made, known, model.schema());
-        SchemaChanges missing = SchemaDiff.between(baseline, model.schema());
-        return before.filter(head -> !missing.isEmpty())
-                .map(head -> new Head("", head.mapping(), head.naming(), baseline))
-                .orElseGet(() ->
-                        new Head("", model.mapping(), model.naming(), missing.isEmpty() ? model.schema() : baseline));
-    }
-
-    private Optional<Head> before() {
-        Path file = workspace.headFile();
-        return Files.exists(file)
-                ? Optional.of(Head.read(file.toString(), GitConflict.ours(HeadFile.text(file))))
-                : Optional.empty();
+        JoinedHead head =
+                JoinedHead.of(workspace, Replayed.of(workspace, graph.ordered()).schema());
+        return new NewRevision(workspace, Place.after(heads), mergeName, Changes.none(), Summary.none())
+                .write(revisionId, clock.instant(), head::at, dryRun);
     }
 
     private CreateResult nothing(List<RevisionInfo> heads) {
         String id = heads.isEmpty() ? null : heads.get(0).id();
         String found = id == null ? "There are no revisions yet" : "There is one head, '" + id + "'";
-        return new CreateResult(
-                Outcome.UNCHANGED,
-                id,
-                null,
-                workspace.headFile(),
-                "",
-                List.of(),
-                List.of(),
-                found + ": there is nothing to merge.");
+        return CreateResult.withoutRevision(
+                Outcome.UNCHANGED, id, workspace.headFile(), found + ": there is nothing to merge.");
     }
 }

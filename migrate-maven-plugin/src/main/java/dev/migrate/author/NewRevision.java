@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A revision about to be written.
  *
  * @param workspace the project
- * @param parents the revisions that it revises
+ * @param place what it revises, depends on and replaces
  * @param name its name, letters and digits
  * @param changes what it does
  * @param summary what the developer is told of it
  */
-record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name, Changes changes, Summary summary) {
+record NewRevision(Workspace workspace, Place place, String name, Changes changes, Summary summary) {
     /**
      * Writes it with its {@code head.json}, unless that is not wanted.
      *
@@ -65,10 +66,12 @@ record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name,
 
     private RevisionDescriptor descriptor(String id, Instant now) {
         return new RevisionDescriptor(
-                RevisionPackage.of(workspace, parents.stream().findFirst()),
-                "R" + id.replace('-', '_') + "_" + name,
+                RevisionPackage.of(workspace, place.neighbour()),
+                RevisionFiles.prefix(id) + name,
                 id,
-                parents.stream().map(RevisionInfo::id).toList(),
+                Place.ids(place.revises()),
+                Place.ids(place.dependsOn()),
+                place.replacedIds(),
                 name,
                 now,
                 changes.upgrade(),
@@ -84,7 +87,9 @@ record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name,
     }
 
     private String nextId(Instant now) {
-        Set<String> taken = workspace.revisions().stream().map(RevisionInfo::id).collect(Collectors.toSet());
+        Set<String> taken = workspace.revisions().stream()
+                .flatMap(revision -> Stream.concat(Stream.of(revision.id()), revision.replaces().stream()))
+                .collect(Collectors.toSet());
         return workspace.settings().revisionIds() == RevisionIds.SEQUENTIAL
                 ? NextRevisionId.sequential(taken)
                 : NextRevisionId.timestamp(now, taken);
@@ -92,9 +97,19 @@ record NewRevision(Workspace workspace, List<RevisionInfo> parents, String name,
 
     private void checkId(RevisionDescriptor revision) {
         List<RevisionInfo> all = new ArrayList<>(workspace.revisions());
-        all.add(new RevisionInfo(
-                revision.id(), revision.revises(), name, "", revision.packageName() + "." + revision.className()));
+        all.add(info(revision));
         RevisionGraph.of(all);
+    }
+
+    private static RevisionInfo info(RevisionDescriptor revision) {
+        return new RevisionInfo(
+                revision.id(),
+                revision.revises(),
+                revision.dependsOn(),
+                revision.replaces(),
+                revision.name(),
+                "",
+                revision.packageName() + "." + revision.className());
     }
 
     private Path file(RevisionDescriptor revision) {

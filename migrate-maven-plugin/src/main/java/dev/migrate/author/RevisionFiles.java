@@ -1,5 +1,6 @@
 package dev.migrate.author;
 
+import dev.migrate.revision.RevisionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,10 +29,20 @@ final class RevisionFiles {
         }
     }
 
+    /** What the name of a revision class begins with. */
+    static String prefix(String id) {
+        return "R" + id.replace('-', '_') + "_";
+    }
+
+    /** The path of a revision class below the sources. */
+    static String path(RevisionInfo revision) {
+        return revision.className().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    }
+
     /** Replaces {@code head.json}. */
     static void writeHead(Path head, String json) {
         try {
-            replace(temporary(head, json), head);
+            put(json, head);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write '" + head + "'", e);
         }
@@ -61,6 +72,16 @@ final class RevisionFiles {
         } catch (IOException e) {
             Files.deleteIfExists(revision);
             throw e;
+        }
+    }
+
+    /** Replaces a file at once, or leaves it. */
+    static void put(String text, Path file) throws IOException {
+        Path temporary = temporary(file, text);
+        try {
+            replace(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
@@ -82,6 +83,10 @@ final class SchemaFacts {
         return quoted(key.columns()) + " references " + quoted(key.target()) + " " + quoted(key.targetColumns())
                 + action(" on delete ", key.onDelete())
                 + action(" on update ", key.onUpdate())
+                + (key.deferral() == Deferral.NOT_DEFERRABLE
+                        ? ""
+                        : " deferrable "
+                                + key.deferral().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 + option(" defined by ", key.definition());
     }
 

@@ -32,7 +32,7 @@ abstract class MigrateMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: migrate.skip is set.");
-        } else if (Files.isDirectory(classPath().classes())) {
+        } else if (!needsClasses() || Files.isDirectory(classPath().classes())) {
             runOrExplain();
         } else if (standsAsideWithoutClasses() || project.getPackaging().equals("pom")) {
             getLog().debug("No classes, so neither entities nor revisions: "
@@ -42,6 +42,11 @@ abstract class MigrateMojo extends AbstractMojo {
                     "There are no compiled classes in '" + classPath().classes()
                             + "', so neither entities nor revisions. Run the goal in the module that has them.");
         }
+    }
+
+    /** Whether there is nothing to do before the project is compiled. */
+    boolean needsClasses() {
+        return true;
     }
 
     /** Whether a module without classes is nothing to complain about. */

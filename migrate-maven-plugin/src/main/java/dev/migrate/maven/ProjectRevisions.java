@@ -17,12 +17,14 @@ import java.util.List;
 final class ProjectRevisions implements AutoCloseable {
     private final ModelSettings settings;
     private final ProjectClassLoader loader;
+    private final RevisionLoader revisions;
     private final Thread thread = Thread.currentThread();
     private final ClassLoader former = thread.getContextClassLoader();
 
     private ProjectRevisions(ModelSettings settings, ProjectClassLoader loader) {
         this.settings = settings;
         this.loader = loader;
+        this.revisions = new RevisionLoader(loader);
         thread.setContextClassLoader(loader);
     }
 
@@ -55,7 +57,7 @@ final class ProjectRevisions implements AutoCloseable {
     /** All revisions, none in a project that has none yet. */
     private List<RevisionInfo> all() {
         try {
-            return new RevisionLoader(loader).graph().ordered();
+            return revisions.graph().ordered();
         } catch (NoRevisionsException e) {
             return List.of();
         }
@@ -63,7 +65,12 @@ final class ProjectRevisions implements AutoCloseable {
 
     /** What the upgrade of a revision records. */
     private List<Operation> upgrade(RevisionInfo revision) {
-        return RecordedOperations.of(new RevisionLoader(loader).load(revision)::upgrade);
+        return RecordedOperations.of(revisions.load(revision)::upgrade);
+    }
+
+    /** What the downgrade of a revision records. */
+    List<Operation> downgrade(RevisionInfo revision) {
+        return RecordedOperations.of(revisions.load(revision)::downgrade);
     }
 
     /** What an author of revisions works with. */

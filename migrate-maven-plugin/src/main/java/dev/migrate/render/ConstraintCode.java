@@ -14,6 +14,7 @@ import dev.migrate.operation.Definitions;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.schema.Check;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
@@ -85,6 +86,8 @@ final class ConstraintCode implements ConstraintOperation.Visitor<Expression> {
                 .add("references", texts(key.target().toString(), key.targetColumns()));
         addAction(links, "onDelete", key.onDelete());
         addAction(links, "onUpdate", key.onUpdate());
+        links.addIf(key.deferral() == Deferral.INITIALLY_IMMEDIATE, "deferrable");
+        links.addIf(key.deferral() == Deferral.INITIALLY_DEFERRED, "initiallyDeferred");
         return links.addText("definedBy", key.definition()).end();
     }
 

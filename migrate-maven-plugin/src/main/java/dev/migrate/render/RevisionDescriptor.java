@@ -11,6 +11,8 @@ import java.util.List;
  * @param className its simple name, a Java identifier
  * @param id the id of the revision
  * @param revises the ids of its parents: none for a first revision, several for a merge
+ * @param dependsOn the ids of others that have to be applied before it
+ * @param replaces the ids of those that it stands for
  * @param name what it does, a Java identifier
  * @param created when it is written; fractions of a second are left out
  * @param upgrade what leads from the parents to it
@@ -23,6 +25,8 @@ public record RevisionDescriptor(
         String className,
         String id,
         List<String> revises,
+        List<String> dependsOn,
+        List<String> replaces,
         String name,
         Instant created,
         List<Operation> upgrade,
@@ -32,6 +36,8 @@ public record RevisionDescriptor(
     /** Copies the lists. */
     public RevisionDescriptor {
         revises = List.copyOf(revises);
+        dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         remarks = List.copyOf(remarks);

@@ -41,6 +41,11 @@ public final class RevisionSource {
         return new RevisionSource(revision).text();
     }
 
+    /** The sentence of the comment that names the parents. */
+    public static String parents(List<String> revises) {
+        return revises.isEmpty() ? "The first revision." : "Revises " + String.join(" and ", revises) + ".";
+    }
+
     private String hint(String purpose) {
         return revision.revises().size() > 1
                 ? "Joins its parents; there is nothing to do unless they contradict each other."
@@ -71,15 +76,12 @@ public final class RevisionSource {
 
     private String javadoc() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(revision.name() + ". " + parents());
+        sentences.add(revision.name() + ". " + parents(revision.revises()));
+        if (!revision.replaces().isEmpty()) {
+            sentences.add("Stands for " + String.join(", ", revision.replaces()) + ".");
+        }
         sentences.addAll(revision.remarks());
         return JavadocText.of(sentences);
-    }
-
-    private String parents() {
-        return revision.revises().isEmpty()
-                ? "The first revision."
-                : "Revises " + String.join(" and ", revision.revises()) + ".";
     }
 
     /** JavaPoet puts a comment on three lines however short it is. */
@@ -102,9 +104,9 @@ public final class RevisionSource {
     private List<String> members() {
         List<String> members = new ArrayList<>();
         members.add("id = " + JavaString.literal(revision.id()));
-        if (!revision.revises().isEmpty()) {
-            members.add("revises = " + parentIds());
-        }
+        addIds(members, "revises", revision.revises());
+        addIds(members, "dependsOn", revision.dependsOn());
+        addIds(members, "replaces", revision.replaces());
         members.add("name = " + JavaString.literal(revision.name()));
         members.add("created = "
                 + JavaString.literal(
@@ -112,8 +114,13 @@ public final class RevisionSource {
         return members;
     }
 
-    private String parentIds() {
-        List<String> ids = revision.revises().stream().map(JavaString::literal).toList();
-        return ids.size() == 1 ? ids.get(0) : ids.stream().collect(Collectors.joining(", ", "{", "}"));
+    private static void addIds(List<String> members, String member, List<String> ids) {
+        List<String> literals = ids.stream().map(JavaString::literal).toList();
+        if (!literals.isEmpty()) {
+            members.add(member + " = "
+                    + (literals.size() == 1
+                            ? literals.get(0)
+                            : literals.stream().collect(Collectors.joining(", ", "{", "}"))));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.render;
 import static dev.migrate.render.Expression.operation;
 import static dev.migrate.render.Expression.text;
 
+import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
@@ -47,6 +48,15 @@ final class SequenceCode implements SequenceOperation.Visitor<Expression> {
                 number(operation.start()),
                 number(operation.increment()));
         return withCache(alter, operation.cache());
+    }
+
+    @Override
+    public Expression visit(AdvanceSequence operation) {
+        return operation(
+                "advanceSequence",
+                text(operation.sequence().toString()),
+                text(operation.table().toString()),
+                text(operation.column()));
     }
 
     private static Expression withCache(Call call, @Nullable Long cache) {

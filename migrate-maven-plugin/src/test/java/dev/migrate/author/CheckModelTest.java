@@ -66,7 +66,9 @@ class CheckModelTest {
                         .replace(FIRST, "R2_Other")
                         .replace("id = \"20261120093000\"", "id = \"2\""));
         assertThat(project.problems())
-                .containsExactly("There are 2 heads: '2', '20261120093000'. Join them with migrate:merge.");
+                .containsExactly(
+                        "There are 2 heads: '2', '20261120093000'. Put the one that is not on the main branch yet after the"
+                                + " others with migrate:rebase, or join them with migrate:merge.");
     }
 
     @Test

@@ -111,6 +111,8 @@ final class CreateBenchmark {
                 "R" + id(number) + "_" + name,
                 id(number),
                 number == 0 ? List.of() : List.of(id(number - 1)),
+                List.of(),
+                List.of(),
                 name,
                 Instant.EPOCH,
                 upgrade,

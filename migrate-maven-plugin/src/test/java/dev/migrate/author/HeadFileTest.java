@@ -3,7 +3,6 @@ package dev.migrate.author;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.migrate.error.SnapshotFormatException;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.schema.Schema;
 import java.io.IOException;
@@ -52,7 +51,9 @@ class HeadFileTest {
                 .revision("2b", List.of("1"), op -> {});
         assertThatThrownBy(this::read)
                 .isInstanceOf(HeadException.class)
-                .hasMessage("There are 2 heads: '2a', '2b'. Join them with migrate:merge.");
+                .hasMessage(
+                        "There are 2 heads: '2a', '2b'. Put the one that is not on the main branch yet after the others with"
+                                + " migrate:rebase, or join them with migrate:merge.");
     }
 
     @Test
@@ -97,8 +98,8 @@ class HeadFileTest {
         history.revision("1", List.of(), op -> {}).head("1", Schema.empty());
         Files.writeString(file, "<<<<<<< HEAD\n" + Files.readString(file));
         assertThatThrownBy(this::read)
-                .isInstanceOf(SnapshotFormatException.class)
-                .hasMessageContaining("head.json");
+                .hasMessage("'" + file + "' has the markers of a conflict that git left there. Run migrate:rebase: it"
+                        + " writes the file anew for the head revision.");
     }
 
     private HeadFile read() {

@@ -13,7 +13,6 @@ import dev.migrate.operation.Operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,22 +30,21 @@ class MergeRevisionTest {
     Path root;
 
     private TestProject project;
+    private TestRepository repository;
 
     @BeforeEach
     void commitTheFirstRevision() throws IOException {
         project = new TestProject(root).setting("revisionIds", "sequential").entities(Histories.schema(USERS));
         project.create("add users");
         Files.writeString(root.resolve(".gitignore"), "target\n");
-        git("init", "-q", "-b", "main", ".");
-        commit();
+        repository = TestRepository.init(root);
     }
 
     @Test
     void twoBranchesBecomeOneHead() throws IOException {
         branch("bio", BIO, "2a");
         branch("tags", TAGS, "2b");
-        assertThat(new Git(root).run("-c", "user.name=T", "-c", "user.email=t@example.com", "merge", "-q", "bio"))
-                .isEmpty();
+        repository.mergeWithConflict("bio");
         assertThat(Files.readString(project.headFile())).contains("<<<<<<<");
         project.entities(Histories.schema(USERS.andThen(BIO).andThen(TAGS)));
 
@@ -65,7 +63,7 @@ class MergeRevisionTest {
     void whatTheEntitiesNeedBesideIsLeftForTheNextRevision() throws IOException {
         branch("bio", BIO, "2a");
         branch("tags", TAGS, "2b");
-        new Git(root).run("-c", "user.name=T", "-c", "user.email=t@example.com", "merge", "-q", "bio");
+        repository.mergeWithConflict("bio");
         Consumer<Operations> more = op -> op.addColumn("tags", column("label", text()));
         project.entities(Histories.schema(USERS.andThen(BIO).andThen(TAGS).andThen(more)));
         project.merge("join them", null);
@@ -79,7 +77,7 @@ class MergeRevisionTest {
     void branchesThatContradictEachOtherAreNamed() throws IOException {
         branch("one", TAGS, "2a");
         branch("two", TAGS, "2b");
-        new Git(root).run("-c", "user.name=T", "-c", "user.email=t@example.com", "merge", "-q", "one");
+        repository.mergeWithConflict("one");
         assertThatThrownBy(() -> project.merge(null, "3"))
                 .isInstanceOf(ReplayException.class)
                 .hasMessageContaining("create table 'tags'");
@@ -98,27 +96,18 @@ class MergeRevisionTest {
     }
 
     @Test
-    void aConflictIsReadAsThisBranchHasIt() {
+    void aConflictHasTwoSides() {
+        assertThat(GitConflict.theirs("a\n<<<<<<< HEAD\nb\n||||||| x\nc\n=======\nd\n>>>>>>> other\ne\n"))
+                .isEqualTo("a\nd\ne\n");
         assertThat(GitConflict.ours("a\n<<<<<<< HEAD\nb\n||||||| x\nc\n=======\nd\n>>>>>>> other\ne\n"))
                 .isEqualTo("a\nb\ne\n");
         assertThat(GitConflict.ours("a\n=======\nb")).isEqualTo("a\n=======\nb");
     }
 
     private void branch(String name, Consumer<Operations> change, String id) {
-        git("checkout", "-q", "-b", name, "main");
+        repository.git("checkout", "-q", "-b", name, "main");
         project.entities(Histories.schema(USERS.andThen(change)));
         project.create(new CreateRequest(name, true, id, null, null, null, false));
-        commit();
-    }
-
-    private void commit() {
-        git("add", "-A");
-        git("-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "-q", "-m", "work");
-    }
-
-    private void git(String... arguments) {
-        assertThat(new Git(root).run(arguments))
-                .as(List.of(arguments).toString())
-                .isPresent();
+        repository.commit();
     }
 }

@@ -77,6 +77,19 @@ final class TestProject {
         return new MergeRevision(workspace(), CLOCK).merge(name, revisionId, false);
     }
 
+    CreateResult squash(String from, String to) {
+        return squash(new SquashRequest(from, to, null, null, false));
+    }
+
+    CreateResult squash(SquashRequest request) {
+        Workspace workspace = workspace();
+        return new SquashRevision(workspace, this::downgrade, CLOCK).squash(request);
+    }
+
+    CreateResult rebase(@Nullable String revision, @Nullable String onto) {
+        return new RebaseRevision(workspace()).rebase(new RebaseRequest(revision, onto, false));
+    }
+
     List<String> problems() {
         return new CheckModel(workspace()).problems();
     }
@@ -102,7 +115,7 @@ final class TestProject {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.startsWith(root.resolve("target")))
+                    .filter(path -> !path.startsWith(root.resolve("target")) && !path.startsWith(root.resolve(".git")))
                     .toList()) {
                 files.put(root.relativize(path).toString(), Files.readString(path));
             }
@@ -155,6 +168,17 @@ final class TestProject {
     private static RevisionInfo info(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
         return RevisionInfo.of(revision, type.getName());
+    }
+
+    private List<Operation> downgrade(RevisionInfo revision) {
+        try {
+            Path classes = Files.createDirectories(root.resolve("target/classes-" + compilations++));
+            return CompiledRevisions.compile(classes, revisionSources()).downgrade(revision.className());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<Operation> upgrade(CompiledRevisions compiled, RevisionInfo revision) {

@@ -53,7 +53,7 @@ class ConsoleInterviewerTest {
     void asks_for_an_expression() {
         person.types("1");
         person.types(" now() ");
-        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen")))
+        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen", false)))
                 .hasValueSatisfying(answer -> assertThat(answer.flag()).isEqualTo("-Dfill=posts.seen=now()"));
     }
 
@@ -61,7 +61,8 @@ class ConsoleInterviewerTest {
     void no_expression_is_no_answer() {
         person.types("1");
         person.types("  ");
-        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen"))).isEmpty();
+        assertThat(ask(new MissingFill(QualifiedName.of("posts"), "seen", false)))
+                .isEmpty();
     }
 
     @Test

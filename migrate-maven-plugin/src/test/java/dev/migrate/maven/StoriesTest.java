@@ -137,6 +137,7 @@ class StoriesTest {
     private static void upgrade(StoryFolder story, StoryProject project) {
         project.migrator(upgraded).upgrade();
         story.outcome("catalog.txt", CatalogText.of(upgraded));
+        story.file("later.sql").ifPresent(upgraded::execute);
     }
 
     private static void downgrade(StoryFolder story, StoryProject project, String before) {
@@ -145,6 +146,7 @@ class StoriesTest {
         assertThat(inOrder(CatalogText.of(upgraded)))
                 .as("the catalog after the downgrade")
                 .isEqualTo(inOrder(before));
+        story.file("latest.sql").ifPresent(upgraded::execute);
         if (story.file("rows.sql").isPresent() || story.file("refused.sql").isPresent()) {
             story.outcome(
                     "rows.txt",

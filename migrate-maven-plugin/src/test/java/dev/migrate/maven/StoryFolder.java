@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a story is told with: a folder with the entities {@code before} and {@code after}, the {@code flags} that the
  * developer gives, a flag a line, {@code rows.sql} that the tables hold before, {@code refused.sql} with rows that the
- * upgrade must refuse, and what is {@code expected}.
+ * upgrade must refuse, {@code later.sql} with rows that come after the upgrade, {@code latest.sql} with those that come
+ * after the downgrade, and what is {@code expected}.
  */
 final class StoryFolder {
     private static final Path STORIES =

@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 /**
  * What a catalog holds, one fact a line, independent of the names of constraints and of the order of columns in keys.
  *
- * <p>The values of a list in a check are sorted, since Hibernate writes them in the order of a hash. The
- * two bounds that Bean Validation sets are put in one order, too, for which no reason was measured.
+ * <p>What Hibernate itself does not make the same each time is put in one order: the values of a list in a check, and the
+ * two bounds that Bean Validation sets. Both come in the order of a hash; of five runs over one model three differed in
+ * the order of bounds, whichever annotation stood first.
+ *
+ * <p>A generated column counts as stored: from PostgreSQL 18 on Hibernate makes it virtual, which other versions do not
+ * have, and ours is stored in all of them.
  */
 final class CatalogFacts {
     private static final Pattern LIST = Pattern.compile("ARRAY\\[(.*?)](?=\\)|::)");
@@ -31,6 +35,9 @@ final class CatalogFacts {
     }
 
     private static String sorted(String fact) {
+        if (fact.startsWith("column ")) {
+            return fact.replace(" generated(v) as ", " generated(s) as ");
+        }
         return fact.startsWith("check ")
                 ? BOUNDS.matcher(LIST.matcher(fact).replaceAll(CatalogFacts::sortedList))
                         .replaceAll("$2 AND $1")

@@ -25,6 +25,8 @@ final class HandWrittenModels {
                         "inheritance",
                         "constraints",
                         "converters",
+                        "registrations",
+                        "descriptors",
                         "generics",
                         "naming")
                 .map(HandWrittenModels::model)

@@ -137,6 +137,10 @@ final class EveryOperation {
                 foreignKey("fk_3", "a").references("u", "id").onDelete(RESTRICT).onUpdate(SET_DEFAULT));
         op.addForeignKey(
                 "t", foreignKey("fk_4", "a").references("u", "id").definedBy("foreign key (a) references u (id)"));
+        op.addForeignKey("t", foreignKey("fk_5", "a").references("u", "id").deferrable());
+        op.addForeignKey(
+                "t",
+                foreignKey("fk_6", "a").references("u", "id").onDelete(RESTRICT).initiallyDeferred());
         op.addCheck("t", check("ck_t", "a > 0"));
         op.dropConstraint("t", "ck_t");
         op.renameConstraint("t", "ck_t", "ck_u");
@@ -157,6 +161,7 @@ final class EveryOperation {
         op.createSequence("big_seq", Long.MAX_VALUE, -1).cache(20);
         op.alterSequence("users_seq", Integer.MAX_VALUE + 1L, Integer.MIN_VALUE);
         op.alterSequence("users_seq", 1, 50).cache(Integer.MAX_VALUE + 1L);
+        op.advanceSequence("audit.users_seq", "users", "id");
         op.renameSequence("users_seq", "audit.people_seq");
         op.dropSequence("users_seq");
         op.createEnumType("mood", "happy", "sad");

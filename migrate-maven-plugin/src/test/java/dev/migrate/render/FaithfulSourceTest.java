@@ -116,6 +116,8 @@ class FaithfulSourceTest {
                 "R1_X",
                 "7f3-A_b",
                 List.of("a", "b\"\\u0022"),
+                List.of("\"c"),
+                List.of("d", "\\e"),
                 "AddX",
                 Instant.parse("2026-11-20T09:30:00.9Z"),
                 List.of(),
@@ -126,6 +128,8 @@ class FaithfulSourceTest {
             Revision annotation = compiled.type(Revisions.className(revision)).getAnnotation(Revision.class);
             assertThat(annotation.id()).isEqualTo("7f3-A_b");
             assertThat(annotation.revises()).containsExactly("a", "b\"\\u0022");
+            assertThat(annotation.dependsOn()).containsExactly("\"c");
+            assertThat(annotation.replaces()).containsExactly("d", "\\e");
             assertThat(annotation.name()).isEqualTo("AddX");
             assertThat(annotation.created()).isEqualTo("2026-11-20T09:30:00Z");
         }

@@ -198,7 +198,18 @@ class RevisionSourceTest {
     void aClassWithoutPackageHasNoPackageLine() {
         RevisionDescriptor revision = revision("X", op -> op.dropTable("a"), op -> {});
         String source = RevisionSource.of(new RevisionDescriptor(
-                "", "R1_X", "1", List.of(), "X", Instant.EPOCH, revision.upgrade(), List.of(), List.of(), List.of()));
+                "",
+                "R1_X",
+                "1",
+                List.of(),
+                List.of(),
+                List.of(),
+                "X",
+                Instant.EPOCH,
+                revision.upgrade(),
+                List.of(),
+                List.of(),
+                List.of()));
         assertThat(source).startsWith("import dev.migrate.operation.Operations;");
     }
 
@@ -252,6 +263,8 @@ class RevisionSourceTest {
                 revision.className(),
                 revision.id(),
                 revises,
+                revision.dependsOn(),
+                revision.replaces(),
                 revision.name(),
                 revision.created(),
                 revision.upgrade(),

@@ -16,6 +16,8 @@ final class Revisions {
                 "R" + id + "_" + name,
                 id,
                 List.of("20261101120000"),
+                List.of(),
+                List.of(),
                 name,
                 Instant.parse("2026-11-20T09:30:00.987Z"),
                 upgrade,

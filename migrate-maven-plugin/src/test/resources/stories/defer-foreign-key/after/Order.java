@@ -14,6 +14,6 @@ public class Order {
     Long id;
 
     @ManyToOne
-    @JoinColumn(foreignKey = @ForeignKey(name = "fk_orders_customer_id", foreignKeyDefinition = "foreign key (customer_id) references customers deferrable initially deferred"))
+    @JoinColumn(foreignKey = @ForeignKey(options = "deferrable initially deferred"))
     Customer customer;
 }

@@ -82,12 +82,8 @@ final class RevisionGraphRules {
     }
 
     private static RevisionInfo without(RevisionInfo revision, Predicate<String> to) {
-        return new RevisionInfo(
-                revision.id(),
+        return revision.with(
                 revision.revises().stream().filter(to.negate()).toList(),
-                revision.dependsOn().stream().filter(to.negate()).toList(),
-                revision.name(),
-                revision.created(),
-                revision.className());
+                revision.dependsOn().stream().filter(to.negate()).toList());
     }
 }

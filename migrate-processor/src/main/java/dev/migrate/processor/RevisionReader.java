@@ -40,6 +40,7 @@ final class RevisionReader {
                 text(mirror, "id"),
                 texts(mirror, "revises"),
                 texts(mirror, "dependsOn"),
+                texts(mirror, "replaces"),
                 text(mirror, "name"),
                 text(mirror, "created"),
                 elements.getBinaryName(type).toString());

@@ -8,10 +8,12 @@ import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.schema.Check;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.UniqueKey;
+import org.jspecify.annotations.Nullable;
 
 /** Keys, foreign keys and checks, and operations on them, as text. */
 final class ConstraintText implements ConstraintOperation.Visitor<String> {
@@ -86,8 +88,17 @@ final class ConstraintText implements ConstraintOperation.Visitor<String> {
                 .texts("targetColumns", key.targetColumns())
                 .written("onDelete", action(key.onDelete()))
                 .written("onUpdate", action(key.onUpdate()))
+                .optional("deferral", deferral(key.deferral()), name -> name)
                 .text("definition", key.definition())
                 .toString();
+    }
+
+    private static @Nullable String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> null;
+            case INITIALLY_IMMEDIATE -> "INITIALLY_IMMEDIATE";
+            case INITIALLY_DEFERRED -> "INITIALLY_DEFERRED";
+        };
     }
 
     static String check(Check check) {

@@ -1,11 +1,13 @@
 package dev.migrate.checksum;
 
+import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.SequenceOperation;
 import dev.migrate.schema.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Sequences, and operations on them, as text. */
 final class SequenceText implements SequenceOperation.Visitor<String> {
@@ -22,7 +24,7 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .name("sequence", operation.sequence())
                 .written("start", Long.toString(operation.start()))
                 .written("increment", Long.toString(operation.increment()))
-                .optional("cache", operation.cache(), cache -> Long.toString(cache))
+                .optional("cache", operation.cache(), values -> Long.toString(values))
                 .toString();
     }
 
@@ -41,13 +43,25 @@ final class SequenceText implements SequenceOperation.Visitor<String> {
                 .toString();
     }
 
+    @Override
+    public String visit(AdvanceSequence operation) {
+        return new TextRecord("AdvanceSequence")
+                .name("sequence", operation.sequence())
+                .name("table", operation.table())
+                .text("column", operation.column())
+                .toString();
+    }
+
     private static String sequence(Sequence sequence) {
-        TextRecord text = new TextRecord("Sequence")
+        return new TextRecord("Sequence")
                 .name("name", sequence.name())
                 .written("start", Long.toString(sequence.start()))
-                .written("increment", Long.toString(sequence.increment()));
-        return sequence.cache() == Sequence.NO_CACHE
-                ? text.toString()
-                : text.written("cache", Long.toString(sequence.cache())).toString();
+                .written("increment", Long.toString(sequence.increment()))
+                .optional("cache", cache(sequence), values -> Long.toString(values))
+                .toString();
+    }
+
+    private static @Nullable Long cache(Sequence sequence) {
+        return sequence.cache() == Sequence.NO_CACHE ? null : sequence.cache();
     }
 }

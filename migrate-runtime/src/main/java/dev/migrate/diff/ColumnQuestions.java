@@ -23,7 +23,6 @@ final class ColumnQuestions {
         Column column = before.column(gone).orElseThrow();
         return pairs.added().stream()
                 .filter(added -> mayBe(column, after.column(added).orElseThrow()))
-                .map(ObjectPath::text)
                 .toList();
     }
 

@@ -64,12 +64,14 @@ final class Comparison {
     private void compareTables(Fills fills) {
         EnumColumns enumColumns = new EnumColumns(enumTypes.renames(), tables.values());
         ForeignKeyDiff foreignKeys = new ForeignKeyDiff(tables);
+        DrawnColumns drawn = new DrawnColumns(from, pairs.sequences());
         compareEnumTypes(enumColumns);
         for (TableDiff table : tables.values()) {
             PartChanges<ForeignKey> keys = foreignKeys.of(table.table());
             table.drop(order);
             table.rename(renames, keys);
             table.alter(order, fills, enumColumns.withoutDefault(table.table().nameAfter()));
+            order.add(Stage.ALTER_TABLES, drawn.advances(table.table()));
             compareForeignKeys(table.table(), keys);
         }
         DroppedTables dropped = new DroppedTables(tables(from, pairs.tables().gone()));

@@ -49,8 +49,7 @@ final class CreatedTables {
     /** Operations know nothing of entities, so origins are left out. */
     private static Table withoutIndexes(Table table, List<ForeignKey> foreignKeys) {
         TableBuilder builder = table.toBuilder().origin(null);
-        List<Column> columns =
-                table.columns().stream().map(column -> column.withOrigin(null)).toList();
+        List<Column> columns = table.columns().stream().map(Column::structure).toList();
         builder.columns().clear();
         builder.foreignKeys().clear();
         builder.indexes().clear();

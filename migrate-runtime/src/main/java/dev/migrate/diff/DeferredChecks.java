@@ -4,6 +4,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetNotNull;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class DeferredChecks {
     }
 
     private static boolean isDeferred(ForeignKey key) {
-        return key.definition() != null
-                && key.definition().toLowerCase(Locale.ROOT).matches("(?s).*\\binitially\\s+deferred\\b.*");
+        return key.definition() == null
+                ? key.deferral() == Deferral.INITIALLY_DEFERRED
+                : key.definition().toLowerCase(Locale.ROOT).matches("(?s).*\\binitially\\s+deferred\\b.*");
     }
 }

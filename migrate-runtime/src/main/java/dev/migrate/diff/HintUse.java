@@ -71,11 +71,15 @@ final class HintUse {
     }
 
     /**
-     * Refuses hints that nothing came of.
+     * Refuses hints that nothing came of. One that says what is known anyway is right too.
      *
+     * @param pairs what was found to be the same
      * @throws InvalidHintException for the first of them
      */
-    void refuseUnused() {
+    void refuseUnused(SchemaPairs pairs) {
+        if (!renames.isEmpty()) {
+            used.addAll(KnownRenames.of(pairs));
+        }
         unused(renames.values().stream().flatMap(List::stream)).ifPresent(hint -> {
             throw InvalidHintException.noRename(hint, names("gone"), names("added"));
         });

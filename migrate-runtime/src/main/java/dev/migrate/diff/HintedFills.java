@@ -1,18 +1,28 @@
 package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the developer says that rows get; where nothing is said and something has to be, it is asked. */
 final class HintedFills implements Fills {
     private final HintUse hints;
     private final List<Question> questions;
+    private final BiPredicate<QualifiedName, String> mayBeRenamed;
 
-    HintedFills(HintUse hints, List<Question> questions) {
+    /**
+     * Takes what is said and where to ask.
+     *
+     * @param questions is added to
+     * @param mayBeRenamed whether a column of a table after may have been there under another name
+     */
+    HintedFills(HintUse hints, List<Question> questions, BiPredicate<QualifiedName, String> mayBeRenamed) {
         this.hints = hints;
         this.questions = questions;
+        this.mayBeRenamed = mayBeRenamed;
     }
 
     @Override
@@ -49,7 +59,7 @@ final class HintedFills implements Fills {
 
     private void askIfNeeded(Table after, Column column) {
         if (!column.nullable() && column.identity() == null) {
-            questions.add(new MissingFill(after.name(), column.name()));
+            questions.add(new MissingFill(after.name(), column.name(), mayBeRenamed.test(after.name(), column.name())));
         }
     }
 }

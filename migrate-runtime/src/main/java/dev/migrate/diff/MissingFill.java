@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param table its table, as it is called afterwards
  * @param column its name
+ * @param mayBeRenamed whether it is open if it was there before under another name, and would need nothing
  */
-public record MissingFill(QualifiedName table, String column) implements Question {
+public record MissingFill(QualifiedName table, String column, boolean mayBeRenamed) implements Question {
     @Override
     public String text() {
-        return "The column '" + path() + "' refuses null and has no default: what do the rows get that are there?";
+        String unless = mayBeRenamed ? ", unless it is a renamed one," : "";
+        return "The column '" + path() + "'" + unless
+                + " refuses null and has no default: what do the rows get that are there?";
     }
 
     @Override

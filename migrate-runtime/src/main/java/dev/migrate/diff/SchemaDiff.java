@@ -34,8 +34,9 @@ public final class SchemaDiff {
         List<MovedValues> moved = MovedColumns.of(from, to, pairs);
         pairing.ask(moved);
         List<Question> questions = new ArrayList<>(pairing.questions());
-        List<Operation> upgrade = Comparison.of(from, to, pairs, new HintedFills(use, questions));
-        use.refuseUnused();
+        List<Operation> upgrade =
+                Comparison.of(from, to, pairs, new HintedFills(use, questions, pairing::mayBeRenamed));
+        use.refuseUnused(pairs);
         List<Operation> downgrade = Comparison.of(to, from, pairs.inverted(), new NeutralFills(from.enumTypes()));
         return new SchemaChanges(upgrade, downgrade, questions, moved);
     }

@@ -7,10 +7,12 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which objects of two schemas are the same one, and what has to be asked about the others. */
@@ -19,6 +21,7 @@ final class SchemaPairing {
     private final Schema to;
     private final HintUse hints;
     private final List<Question> questions = new ArrayList<>();
+    private final Set<ObjectPath> maybeRenamed = new HashSet<>();
 
     SchemaPairing(Schema from, Schema to, HintUse hints) {
         this.from = from;
@@ -78,7 +81,13 @@ final class SchemaPairing {
         ColumnQuestions open = new ColumnQuestions(before, after, pairs);
         pairs.gone().forEach(column -> hints.offerGone(ObjectPath.of(before.name(), column)));
         pairs.added().forEach(column -> hints.offerAdded(ObjectPath.of(nameAfter, column)));
-        pairs.gone().forEach(gone -> ask("column", ObjectPath.of(before.name(), gone), open.candidates(gone)));
+        for (String gone : pairs.gone()) {
+            List<String> candidates = open.candidates(gone);
+            List<String> names = candidates.stream().map(ObjectPath::text).toList();
+            if (ask("column", ObjectPath.of(before.name(), gone), names)) {
+                candidates.forEach(candidate -> maybeRenamed.add(ObjectPath.of(nameAfter, candidate)));
+            }
+        }
         open.losingValues().forEach(this::askForLoss);
         return pairs;
     }
@@ -141,10 +150,17 @@ final class SchemaPairing {
         return null;
     }
 
-    private void ask(String kind, ObjectPath gone, List<String> candidates) {
-        if (!hints.allowsDrop(gone) && !candidates.isEmpty()) {
+    /** Whether it is open if a column that is new was there before, under another name. */
+    boolean mayBeRenamed(QualifiedName tableAfter, String column) {
+        return maybeRenamed.contains(ObjectPath.of(tableAfter, column));
+    }
+
+    private boolean ask(String kind, ObjectPath gone, List<String> candidates) {
+        boolean isOpen = !hints.allowsDrop(gone) && !candidates.isEmpty();
+        if (isOpen) {
             questions.add(new UncertainRename(kind, gone.toString(), candidates));
         }
+        return isOpen;
     }
 
     private void askForLoss(ObjectPath column) {

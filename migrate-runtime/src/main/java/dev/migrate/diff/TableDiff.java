@@ -131,7 +131,7 @@ final class TableDiff {
         table.added()
                 .filter(column -> generated == (column.generatedAs() != null))
                 .forEach(column -> operations.add(new AddColumn(
-                        after, column.withOrigin(null), fills.forAdded(table.before(), table.after(), column))));
+                        after, column.structure(), fills.forAdded(table.before(), table.after(), column))));
     }
 
     private @Nullable String fillOfNulls(ColumnPair pair, Fills fills) {

@@ -104,8 +104,13 @@ final class TypeChange {
                         && after.family().isNumber());
     }
 
-    /** Whether the types differ by more than a length, so that SQL text reads differently against them. */
+    /** Whether SQL text reads differently against the types; most often a length makes no difference to it. */
     boolean isOfAnotherKind() {
+        return isOfAnotherName() || !reading(from).equals(reading(to));
+    }
+
+    /** Whether the types differ by more than a length. */
+    private boolean isOfAnotherName() {
         boolean same = from.equals(to);
         return !same
                 && (from.enumType() != to.enumType()
@@ -113,9 +118,14 @@ final class TypeChange {
                         || !base(from).equals(base(to)));
     }
 
+    /** What text is read as: that of an interval with regard to the fields and the precision that its type names. */
+    private static String reading(SqlType type) {
+        return base(type).startsWith("interval") ? type.text() : base(type);
+    }
+
     /** Whether a foreign key between a column of one type and a column of the other works. */
     boolean isComparable() {
-        return !isOfAnotherKind()
+        return !isOfAnotherName()
                 || (Kind.of(from).equals(Kind.of(to))
                         && (family(from) == Family.INTEGER || family(from) == Family.STRING)
                         && !from.array());

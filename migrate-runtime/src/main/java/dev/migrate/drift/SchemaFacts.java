@@ -79,7 +79,8 @@ final class SchemaFacts {
         facts.put(
                 new Subject(Subject.Kind.FOREIGN_KEY, key.name(), table),
                 aspects.withOpen("action on delete", key.onDelete(), key.definition() != null)
-                        .withOpen("action on update", key.onUpdate(), key.definition() != null));
+                        .withOpen("action on update", key.onUpdate(), key.definition() != null)
+                        .withOpen("deferral", key.deferral(), key.definition() != null));
     }
 
     private void add(QualifiedName table, Check check) {

@@ -24,20 +24,24 @@ public final class InvalidHintException extends MigrateException {
 
     /** A rename of something that is not gone, or to something that is not new. */
     public static InvalidHintException noRename(String flag, Collection<String> gone, Collection<String> added) {
+        boolean none = gone.isEmpty() || added.isEmpty();
         return new InvalidHintException("'" + flag + "' fits nothing. Gone: " + list(gone) + "; new: " + list(added)
-                + ". Name one of each, or leave the flag out.");
+                + (none ? ". Leave the flag out." : ". Name one of each, or leave the flag out."));
     }
 
     /** A drop of something that is not gone. */
     public static InvalidHintException noDrop(String flag, Collection<String> gone) {
-        return new InvalidHintException(
-                "'" + flag + "' fits nothing. Gone: " + list(gone) + ". Name one of them, or leave the flag out.");
+        return new InvalidHintException("'" + flag + "' fits nothing. Gone: " + list(gone) + oneOf(gone));
     }
 
     /** A fill of a column that takes none. */
     public static InvalidHintException noFill(String flag, Collection<String> fillable) {
         return new InvalidHintException("'" + flag + "' fits nothing. Columns that are new or refuse null from now on: "
-                + list(fillable) + ". Name one of them, or leave the flag out.");
+                + list(fillable) + oneOf(fillable));
+    }
+
+    private static String oneOf(Collection<String> names) {
+        return names.isEmpty() ? ". Leave the flag out." : ". Name one of them, or leave the flag out.";
     }
 
     private static String list(Collection<String> names) {

@@ -7,6 +7,7 @@ public final class SeveralHeadsException extends MigrateException {
     /** Takes the target that needs a single head, and the heads that are there. */
     public SeveralHeadsException(String target, List<String> heads) {
         super("Target '" + target + "' needs one head, but there are " + Words.number(heads.size()) + ": "
-                + Words.quoted(heads) + ". Join them with migrate:merge, name one, or use 'heads' to apply all.");
+                + Words.quoted(heads) + ". Make them one with migrate:rebase or migrate:merge, name"
+                + " one, or use 'heads' to apply all.");
     }
 }

@@ -25,8 +25,8 @@ public final class SnapshotFormatException extends MigrateException {
 
     /** A file that is not valid JSON, or that ends too early. */
     public static SnapshotFormatException notJson(String file, Throwable cause) {
-        return new SnapshotFormatException(
-                "'" + file + "' is not valid JSON: " + cause.getMessage() + ". " + ADVICE, cause);
+        String reason = String.valueOf(cause.getMessage()).replaceFirst(" path \\$\\S*$", "");
+        return new SnapshotFormatException("'" + file + "' is not valid JSON: " + reason + ". " + ADVICE, cause);
     }
 
     /**

@@ -18,16 +18,18 @@ import java.util.Optional;
  */
 public final class AnywhereScript extends ScriptSink {
     private final RevisionGraph graph;
+    private final StepStatements statements;
     private final ScriptGuard guard;
     private final Map<String, RevisionInfo> revisions = new LinkedHashMap<>();
     private final List<StepProgress> places = new ArrayList<>();
     private int done;
 
-    /** Takes the graph that the upgrades are from, and the database that the script is for. */
-    public AnywhereScript(RevisionGraph graph, Database database) {
-        super(database);
+    /** Takes the graph that the upgrades are from, and what they do. */
+    public AnywhereScript(RevisionGraph graph, StepStatements statements) {
+        super(statements.database());
         this.graph = graph;
-        this.guard = database.scriptGuard();
+        this.statements = statements;
+        this.guard = database().scriptGuard();
     }
 
     @Override
@@ -39,8 +41,7 @@ public final class AnywhereScript extends ScriptSink {
         add("COMMIT;");
         add(guard.end());
         add(guard.ifBehind(revisions.keySet()));
-        List<String> known = graph.ordered().stream().map(RevisionInfo::id).toList();
-        add(guard.require(List.copyOf(revisions.values()), known, places));
+        add(guard.require(List.copyOf(revisions.values()), graph.ordered(), places));
     }
 
     @Override
@@ -62,8 +63,19 @@ public final class AnywhereScript extends ScriptSink {
     @Override
     void opened() {
         RevisionInfo revision = step().revision();
-        revisions.put(revision.id(), revision);
+        if (revisions.put(revision.id(), revision) == null
+                && !revision.replaces().isEmpty()) {
+            record(revision, true);
+            record(revision, false);
+        }
         add(guard.ifDone(revision.id(), done));
+    }
+
+    /** What stands for others that ran is not run. */
+    private void record(RevisionInfo revision, boolean head) {
+        add(guard.ifReplaced(revision, head));
+        database().history().recorded(statements.entry(revision), head).forEach(this::add);
+        add(guard.end());
     }
 
     /** In a transaction for many steps each is looked for. */

@@ -47,13 +47,19 @@ public interface History {
     /** Adds a revision that was applied in this transaction, as a head in place of its parents. */
     List<SqlStatement> applied(HistoryEntry entry);
 
+    /**
+     * Adds a revision that stands for others which were applied, unless it is there already; it is the head in place of one of
+     * them, or it lies below the head.
+     */
+    List<SqlStatement> recorded(HistoryEntry entry, boolean head);
+
     /** Takes down how far a revision has come; the layout must be upgraded. */
     List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress);
 
     /** Does what {@link #applied} does for a revision of which {@link #progressed} has been told. */
     List<SqlStatement> completed(HistoryEntry entry);
 
-    /** Removes a revision that was taken back in this transaction; these of its parents are heads again. */
+    /** Removes a revision that was taken back in this transaction, and those that it stands for; these of its parents are heads again. */
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads);
 
     /** Gives a revision another checksum and keeps what it was, who changed it and why; the layout must be upgraded. */

@@ -18,7 +18,7 @@ public final class LoggingListener implements MigrationListener {
     public void started(Plan plan) {
         LOG.info(
                 "{} {} of the database, from {} to {}",
-                plan.steps().get(0).direction() == Direction.UPGRADE ? "Applying" : "Taking back",
+                plan.direction() == Direction.UPGRADE ? "Applying" : "Taking back",
                 revisions(plan.steps().size()),
                 plan.from(),
                 plan.to());
@@ -70,7 +70,8 @@ public final class LoggingListener implements MigrationListener {
 
     private static String describe(Step step, int number, int total) {
         return number + "/" + total + " " + step.revision().id() + " "
-                + step.revision().name();
+                + step.revision().name()
+                + (step.isRecording() ? ", recorded only" : "");
     }
 
     private static String revisions(int count) {

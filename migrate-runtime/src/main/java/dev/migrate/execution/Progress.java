@@ -66,10 +66,10 @@ final class Progress {
         if (!actual.heads().equals(state.heads())) {
             graph.requireKnown(actual.heads());
             Set<String> applied = graph.ancestors(actual.heads().ids());
-            while (hasNext() && isDone(step(), applied)) {
+            while (hasNext() && isDone(step(), actual.heads(), applied)) {
                 next++;
             }
-            if (hasNext() && !isPossible(step(), applied)) {
+            if (hasNext() && !isPossible(step(), actual.heads(), applied)) {
                 throw new DatabaseMovedException(state.toString(), actual.toString());
             }
         }
@@ -90,12 +90,18 @@ final class Progress {
         next++;
     }
 
-    private static boolean isDone(Step step, Set<String> applied) {
+    private static boolean isDone(Step step, Heads actual, Set<String> applied) {
+        if (step.isRecording()) {
+            return applied.contains(step.revision().id()) && !actual.isReplacedBy(step.revision());
+        }
         return applied.contains(step.revision().id()) == (step.direction() == Direction.UPGRADE);
     }
 
-    private boolean isPossible(Step step, Set<String> applied) {
+    private boolean isPossible(Step step, Heads actual, Set<String> applied) {
         RevisionInfo revision = step.revision();
+        if (step.isRecording() || !graph.resolve(actual).equals(actual)) {
+            return step.isRecording() && applied.contains(revision.id());
+        }
         return step.direction() == Direction.UPGRADE
                 ? applied.containsAll(revision.needs())
                 : applied.contains(revision.id()) && !graph.isNeededWithin(revision.id(), applied);

@@ -65,7 +65,8 @@ final class RevisionClass {
 
     private static String describe(RevisionInfo info) {
         String dependsOn = info.dependsOn().isEmpty() ? "" : ", depends on " + info.dependsOn();
-        return "id '" + info.id() + "', revises " + info.revises() + dependsOn + ", name '" + info.name()
+        String replaces = info.replaces().isEmpty() ? "" : ", replaces " + info.replaces();
+        return "id '" + info.id() + "', revises " + info.revises() + dependsOn + replaces + ", name '" + info.name()
                 + "', created '" + info.created() + "'";
     }
 

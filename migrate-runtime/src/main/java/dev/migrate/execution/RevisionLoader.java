@@ -15,14 +15,17 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the revisions of an application in the registries on its class path, and loads the class of one that has to run. */
 public final class RevisionLoader {
     private final ClassLoader classLoader;
+    private final Map<String, RevisionInfo> declared = new HashMap<>();
 
     /** Takes the class loader of the application. */
     public RevisionLoader(ClassLoader classLoader) {
@@ -48,6 +51,7 @@ public final class RevisionLoader {
                         ? NoRevisionsException.noRegistry(RevisionRegistry.RESOURCE)
                         : NoRevisionsException.emptyRegistry(RevisionRegistry.RESOURCE);
             }
+            revisions.forEach(revision -> declared.put(revision.id(), revision));
             return RevisionGraph.of(revisions);
         } catch (IOException e) {
             throw new UncheckedIOException("The registries of revisions can't be read", e);
@@ -78,7 +82,9 @@ public final class RevisionLoader {
      * @throws dev.migrate.error.RevisionClassException if the class is not there or is not what the registry says
      */
     public Migration load(RevisionInfo revision) {
-        return new RevisionClass(revision, classLoader).instantiate();
+        // The graph has another parent for what revises a replaced revision.
+        RevisionInfo written = declared.getOrDefault(revision.id(), revision);
+        return new RevisionClass(written, classLoader).instantiate();
     }
 
     private static String text(URL url) throws IOException {

@@ -24,6 +24,13 @@ public interface ScriptGuard {
     /** Begins a part for a database where exactly so many phases of a revision are done that is not applied. */
     String ifDone(String id, int phases);
 
+    /**
+     * Begins a part for a database where a revision is not recorded, but the last of those that it replaces is.
+     *
+     * @param head whether the database stands there
+     */
+    String ifReplaced(RevisionInfo revision, boolean head);
+
     /** Begins a part for the same case as {@link #ifDone} did last. */
     String ifStill();
 
@@ -31,14 +38,15 @@ public interface ScriptGuard {
     String end();
 
     /**
-     * Fails if the script must not run here: where the database has revisions that the code does not know, lacks some that
-     * others build on, or has a step that was left unfinished at another place than these.
+     * Fails if the script must not run here: where the database has revisions that the code does not know, or some of those
+     * that another one replaces, lacks some that others build on, or has a step that was left unfinished at another place than
+     * these.
      *
      * @param script the revisions of the script
-     * @param known the ids of all revisions
+     * @param known all revisions
      * @param places how far a step of the script can have come
      */
-    SqlStatement require(List<RevisionInfo> script, Collection<String> known, List<StepProgress> places);
+    SqlStatement require(List<RevisionInfo> script, Collection<RevisionInfo> known, List<StepProgress> places);
 
     /** The statement of a fill, for the rows that no run of this revision has looked at before. */
     String rest(String id, Fill fill);

@@ -101,9 +101,15 @@ public abstract class ScriptSink implements StatementSink {
         if (!next.equals(step)) {
             step = next;
             RevisionInfo revision = next.revision();
-            String verb = next.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
-            comment(verb + revision.id() + " " + revision.name());
+            comment(verb(next) + revision.id() + " " + revision.name());
         }
+    }
+
+    private static String verb(Step step) {
+        if (step.isRecording()) {
+            return "Record in place of what it replaces ";
+        }
+        return step.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
     }
 
     private void open() {

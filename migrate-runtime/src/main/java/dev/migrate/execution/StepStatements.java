@@ -58,7 +58,7 @@ public final class StepStatements {
 
     /** What a step does, in phases; see {@link #operations}. */
     StepPhases phases(Step step, String aftermath) {
-        List<Operation> operations = operations(step, aftermath);
+        List<Operation> operations = step.isRecording() ? List.of() : operations(step, aftermath);
         return new StepPhases(step, operations, database.phases(operations));
     }
 
@@ -75,6 +75,8 @@ public final class StepStatements {
             statements.add(database.history().upgradeLayout());
             statements.addAll(database.history().progressed(revision, progress.get()));
             return statements;
+        } else if (step.step().isRecording()) {
+            return database.history().recorded(entry(revision), after.ids().contains(revision.id()));
         } else if (step.step().direction() == Direction.DOWNGRADE) {
             return database.history().takenBack(revision, newHeads(revision, after));
         }

@@ -2,7 +2,7 @@ package dev.migrate.operation;
 
 /** An operation on a sequence that stands alone. */
 public sealed interface SequenceOperation extends Operation
-        permits CreateSequence, DropSequence, RenameSequence, AlterSequence {
+        permits CreateSequence, DropSequence, RenameSequence, AlterSequence, AdvanceSequence {
 
     @Override
     default <R> R accept(Operation.Visitor<R> visitor) {
@@ -29,5 +29,8 @@ public sealed interface SequenceOperation extends Operation
 
         /** Handles AlterSequence. */
         R visit(AlterSequence operation);
+
+        /** Handles AdvanceSequence. */
+        R visit(AdvanceSequence operation);
     }
 }

@@ -37,4 +37,18 @@ public interface SequenceOperations extends Recorder {
     default PendingAlterSequence alterSequence(String sequence, long start, long increment) {
         return begin(new PendingAlterSequence(QualifiedName.parse(sequence), start, increment));
     }
+
+    /**
+     * Lets a sequence go on after the values that a column holds, so that none of them comes again: {@code
+     * op.advanceSequence("users_seq", "users", "id")}. The next value is the greatest of the column and one step of the
+     * sequence, which leaves room below for an application that takes the values of a whole step at once. A sequence that is
+     * further already stays. Others can read the table but not write to it from here on.
+     *
+     * @param sequence its name
+     * @param table the table
+     * @param column the exact name of the column, which holds whole numbers
+     */
+    default void advanceSequence(String sequence, String table, String column) {
+        record(new AdvanceSequence(QualifiedName.parse(sequence), QualifiedName.parse(table), column));
+    }
 }

@@ -36,6 +36,18 @@ final class SequenceReplay implements SequenceOperation.Visitor<Change> {
         };
     }
 
+    /** Refuses a sequence or a column that is not there; a table that raw SQL made is not known. */
+    @Override
+    public Change visit(AdvanceSequence operation) {
+        return schema -> {
+            schema.sequence(operation, operation.sequence());
+            WorkingTable table = schema.find(operation.table());
+            if (table != null) {
+                ColumnChange.require(operation, table, operation.column());
+            }
+        };
+    }
+
     private static void put(WorkingSchema schema, Operation operation, Sequence sequence) {
         schema.names().takeRelation(operation, sequence.name(), "sequence '" + sequence.name() + "'");
         schema.sequences().put(sequence.name(), sequence);

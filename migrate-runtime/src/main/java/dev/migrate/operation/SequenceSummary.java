@@ -25,4 +25,10 @@ final class SequenceSummary implements SequenceOperation.Visitor<String> {
                 + " of sequence "
                 + OperationSummary.quoted(operation.sequence().toString());
     }
+
+    @Override
+    public String visit(AdvanceSequence operation) {
+        return "let sequence " + OperationSummary.quoted(operation.sequence().toString()) + " go on after column "
+                + OperationSummary.quoted(operation.column()) + " of " + OperationSummary.table(operation.table());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.postgres;
 
 import dev.migrate.schema.Check;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
@@ -18,7 +19,8 @@ import java.util.Map;
  */
 final class CatalogConstraints {
     private static final String SQL = """
-            SELECT con.conrelid, con.conname, con.contype, con.confdeltype, con.confupdtype,
+            SELECT con.conrelid, con.conname, con.contype, con.confdeltype, con.confupdtype, con.condeferrable,
+                con.condeferred,
                 pg_get_expr(con.conbin, con.conrelid) AS condition,
                 ARRAY(
                     SELECT a.attname::text
@@ -31,7 +33,7 @@ final class CatalogConstraints {
                     FROM unnest(con.confkey) WITH ORDINALITY AS k (attnum, position)
                     JOIN pg_catalog.pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = k.attnum
                     ORDER BY k.position) AS target_columns,
-                CASE WHEN con.condeferrable OR NOT con.convalidated OR con.confmatchtype <> 's'
+                CASE WHEN NOT con.convalidated OR con.confmatchtype <> 's'
                         OR pg_get_constraintdef(con.oid) ~ 'ON DELETE SET (NULL|DEFAULT) \\('
                     THEN pg_get_constraintdef(con.oid) END AS definition
             FROM pg_catalog.pg_constraint con
@@ -66,7 +68,7 @@ final class CatalogConstraints {
         };
     }
 
-    /** A key that says more than its columns and actions can keeps its definition. */
+    /** A key that says more than a schema can keeps its definition. */
     private static ForeignKey foreignKey(CatalogQueries queries, ResultSet row) throws SQLException {
         return ForeignKey.of(
                         row.getString("conname"),
@@ -75,7 +77,17 @@ final class CatalogConstraints {
                         CatalogQueries.texts(row, "target_columns"))
                 .onDelete(action(row.getString("confdeltype")))
                 .onUpdate(action(row.getString("confupdtype")))
+                .deferral(deferral(row))
                 .definedBy(row.getString("definition"));
+    }
+
+    private static Deferral deferral(ResultSet row) throws SQLException {
+        if (row.getString("definition") != null) {
+            return Deferral.NOT_DEFERRABLE;
+        } else if (row.getBoolean("condeferred")) {
+            return Deferral.INITIALLY_DEFERRED;
+        }
+        return row.getBoolean("condeferrable") ? Deferral.INITIALLY_IMMEDIATE : Deferral.NOT_DEFERRABLE;
     }
 
     private static ReferentialAction action(String code) {

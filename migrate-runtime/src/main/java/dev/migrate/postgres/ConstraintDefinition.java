@@ -1,6 +1,7 @@
 package dev.migrate.postgres;
 
 import dev.migrate.schema.Check;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
@@ -29,7 +30,15 @@ final class ConstraintDefinition {
     private static String references(ForeignKey key) {
         return "FOREIGN KEY (" + Identifiers.quote(key.columns()) + ") REFERENCES " + Identifiers.quote(key.target())
                 + " (" + Identifiers.quote(key.targetColumns()) + ")" + action(" ON DELETE ", key.onDelete())
-                + action(" ON UPDATE ", key.onUpdate());
+                + action(" ON UPDATE ", key.onUpdate()) + deferral(key.deferral());
+    }
+
+    private static String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " DEFERRABLE";
+            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
     }
 
     private static String action(String event, ReferentialAction action) {

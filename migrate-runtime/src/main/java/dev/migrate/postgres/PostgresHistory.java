@@ -75,6 +75,11 @@ final class PostgresHistory implements History {
     }
 
     @Override
+    public List<SqlStatement> recorded(HistoryEntry entry, boolean head) {
+        return writer.recorded(entry, head);
+    }
+
+    @Override
     public List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress) {
         return writer.progressed(revision, progress);
     }

@@ -40,6 +40,14 @@ final class PostgresHistoryWriter {
         return statements;
     }
 
+    List<SqlStatement> recorded(HistoryEntry entry, boolean head) {
+        List<SqlStatement> statements = new ArrayList<>();
+        SqlStatement insert = insert(entry, "NULL", head);
+        statements.add(new SqlStatement(insert.text() + "\nON CONFLICT (id) DO NOTHING", insert.parameters()));
+        statements.addAll(setHead(entry.revision().replaces(), false));
+        return statements;
+    }
+
     /** The first word of an upgrade adds its row, as a head beside its parents that is no head of the database yet. */
     List<SqlStatement> progressed(RevisionInfo revision, StepProgress progress) {
         String text = PostgresProgress.write(progress);
@@ -68,7 +76,9 @@ final class PostgresHistoryWriter {
 
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(delete(List.of(revision.id())));
+        List<String> removed = new ArrayList<>(revision.replaces());
+        removed.add(revision.id());
+        statements.add(delete(removed));
         statements.addAll(setHead(newHeads, true));
         return statements;
     }

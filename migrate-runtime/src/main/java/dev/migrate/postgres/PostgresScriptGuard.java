@@ -54,6 +54,15 @@ final class PostgresScriptGuard implements ScriptGuard {
     }
 
     @Override
+    public String ifReplaced(RevisionInfo revision, boolean head) {
+        return """
+                SELECT EXISTS (SELECT FROM %1$s h WHERE h.id = %2$s AND h.is_head = %3$s AND %4$s IS NULL)
+                    AND NOT EXISTS (SELECT FROM %1$s h WHERE h.id = %5$s) AS migrate_pending \\gset
+                %6$s""".formatted(
+                table, Literals.quote(revision.lastReplaced()), head, DONE, Literals.quote(revision.id()), IF_PENDING);
+    }
+
+    @Override
     public String ifStill() {
         return IF_PENDING;
     }
@@ -64,7 +73,7 @@ final class PostgresScriptGuard implements ScriptGuard {
     }
 
     @Override
-    public SqlStatement require(List<RevisionInfo> script, Collection<String> known, List<StepProgress> places) {
+    public SqlStatement require(List<RevisionInfo> script, Collection<RevisionInfo> known, List<StepProgress> places) {
         return new PostgresScriptRequirement(table).of(script, known, places);
     }
 

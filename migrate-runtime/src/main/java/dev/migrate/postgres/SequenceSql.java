@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
@@ -17,6 +18,18 @@ import java.util.stream.Stream;
  * not fit, or that may turn round, gets wider bounds; no change makes them narrower, since values are out already.
  */
 final class SequenceSql implements SequenceOperation.Visitor<List<SqlStatement>> {
+    /** Values that count down go on below the least one. */
+    private static final String ADVANCE = """
+            SELECT setval(%4$s, present + step, false)
+            FROM (
+                SELECT seqincrement AS step,
+                    CASE WHEN seqincrement > 0 THEN most ELSE least END::bigint AS present,
+                    last_value - CASE WHEN is_called THEN 0 ELSE seqincrement END AS latest
+                FROM pg_sequence, %1$s, (SELECT max(%3$s) AS most, min(%3$s) AS least FROM %2$s) AS ids
+                WHERE seqrelid = %4$s::regclass
+            ) AS numbers
+            WHERE CASE WHEN step > 0 THEN present > latest ELSE present < latest END""";
+
     private static final String CACHE = " CACHE ";
     private static final String NO_BOUNDS = " MINVALUE " + Long.MIN_VALUE + " MAXVALUE " + Long.MAX_VALUE;
 
@@ -44,6 +57,16 @@ final class SequenceSql implements SequenceOperation.Visitor<List<SqlStatement>>
         return SqlStatements.of("ALTER SEQUENCE " + Identifiers.quote(operation.sequence())
                 + steps(operation.start(), operation.increment()) + (ordinary ? "" : NO_BOUNDS)
                 + (operation.cache() == null ? "" : CACHE + operation.cache()));
+    }
+
+    /** The lock keeps others from adding a row while its values are read. */
+    @Override
+    public List<SqlStatement> visit(AdvanceSequence operation) {
+        String sequence = Identifiers.quote(operation.sequence());
+        String table = Identifiers.quote(operation.table());
+        return SqlStatements.of(
+                "LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE",
+                ADVANCE.formatted(sequence, table, Identifiers.quote(operation.column()), Literals.quote(sequence)));
     }
 
     private static String steps(long start, long increment) {

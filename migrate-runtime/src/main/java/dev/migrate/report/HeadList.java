@@ -18,7 +18,8 @@ public record HeadList(List<RevisionInfo> heads) {
     public String sentence() {
         return heads.size() == 1
                 ? "There is one head: the next revision revises it."
-                : "There are %d heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'."
+                : ("There are %d heads: branches wrote revisions side by side. Make them one with 'mvn migrate:rebase' or"
+                                + " 'mvn migrate:merge'.")
                         .formatted(heads.size());
     }
 }

@@ -78,11 +78,7 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
 
     private static void code(@Nullable RevisionInfo revision, List<String> details) {
         if (revision != null) {
-            details.add(
-                    "revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
-            if (!revision.dependsOn().isEmpty()) {
-                details.add("depends on " + String.join(", ", revision.dependsOn()));
-            }
+            details.addAll(RevisionLinks.lines(revision));
             if (!revision.created().isEmpty()) {
                 details.add("created " + revision.created());
             }

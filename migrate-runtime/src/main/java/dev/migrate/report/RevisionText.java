@@ -18,10 +18,7 @@ public record RevisionText(RevisionDetails details) {
         RevisionInfo revision = details.revision();
         List<String> lines = new ArrayList<>();
         lines.add(revision.id() + "  " + revision.name());
-        lines.add("revises " + (revision.revises().isEmpty() ? "nothing" : String.join(", ", revision.revises())));
-        if (!revision.dependsOn().isEmpty()) {
-            lines.add("depends on " + String.join(", ", revision.dependsOn()));
-        }
+        lines.addAll(RevisionLinks.lines(revision));
         lines.add("class   " + revision.className());
         add(lines, "upgrade", details.upgrade(), details.upgradeSql());
         add(lines, "downgrade", details.downgrade(), details.downgradeSql());

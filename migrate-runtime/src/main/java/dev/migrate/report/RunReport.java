@@ -5,6 +5,7 @@ import dev.migrate.MigrationResult;
 import dev.migrate.execution.FillProgress;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.StepPreview;
+import dev.migrate.execution.StepResult;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.Step;
@@ -38,7 +39,7 @@ public final class RunReport implements MigrationListener, AutoCloseable {
     @Override
     public void started(Plan plan) {
         columns = StepColumns.of(plan);
-        console.say((plan.steps().get(0).direction() == Direction.UPGRADE ? "Upgrading " : "Downgrading ") + database);
+        console.say((plan.direction() == Direction.UPGRADE ? "Upgrading " : "Downgrading ") + database);
     }
 
     @Override
@@ -95,10 +96,11 @@ public final class RunReport implements MigrationListener, AutoCloseable {
         if (result.steps().isEmpty()) {
             console.say("%s. %s", nothing(direction), standing);
         } else {
+            List<Step> steps = result.steps().stream().map(StepResult::step).toList();
             console.say(
-                    "%s %s in %d ms. %s",
-                    direction == Direction.UPGRADE ? "Applied" : "Took back",
-                    Count.revisions(result.steps().size()),
+                    "%s in %d ms. %s",
+                    StepCount.of(steps)
+                            .inWords(direction == Direction.UPGRADE ? "Applied " : "Took back ", "Recorded "),
                     result.duration().toMillis(),
                     standing);
         }
@@ -113,9 +115,10 @@ public final class RunReport implements MigrationListener, AutoCloseable {
         }
         StepColumns planned = StepColumns.of(steps);
         console.say(
-                direction == Direction.UPGRADE ? "Upgrading %s would apply %s" : "Downgrading %s would take back %s",
+                "%s %s would %s",
+                direction == Direction.UPGRADE ? "Upgrading" : "Downgrading",
                 database,
-                Count.revisions(steps.size()));
+                StepCount.of(steps).inWords(direction == Direction.UPGRADE ? "apply " : "take back ", "record "));
         for (int i = 0; i < steps.size(); i++) {
             console.say(planned.line(steps.get(i), i + 1, steps.size()));
             preview.steps().get(i).sql().forEach(console::print);

@@ -27,13 +27,14 @@ record StepColumns(int id, int name) {
     /** A step and its number among all. */
     String line(Step step, int number, int total) {
         String format = "  %" + String.valueOf(total).length() + "d/%d  %-" + id + "s  %-" + name + "s";
-        return String.format(
+        String line = String.format(
                 Locale.ROOT,
                 format,
                 number,
                 total,
                 step.revision().id(),
                 step.revision().name());
+        return step.isRecording() ? line + "   recorded only" : line;
     }
 
     /** At least one, which is what a format needs. */

@@ -16,7 +16,7 @@ final class DowngradePlanner {
     DowngradePlanner(RevisionGraph graph, Heads from) {
         graph.requireKnown(from);
         this.graph = graph;
-        this.from = from;
+        this.from = graph.resolve(from);
         this.applied = graph.ancestors(from.ids());
     }
 

@@ -41,6 +41,7 @@ public record Heads(NavigableSet<String> ids) {
     public Heads with(RevisionInfo revision) {
         NavigableSet<String> after = new TreeSet<>(ids);
         revision.revises().forEach(after::remove);
+        revision.replaces().forEach(after::remove);
         after.add(revision.id());
         return new Heads(after);
     }
@@ -58,7 +59,15 @@ public record Heads(NavigableSet<String> ids) {
 
     /** Where it stands after the step. */
     public Heads after(Step step, RevisionGraph graph) {
+        if (step.isRecording()) {
+            return isReplacedBy(step.revision()) ? with(step.revision()) : this;
+        }
         return step.direction() == Direction.UPGRADE ? with(step.revision()) : without(step.revision(), graph);
+    }
+
+    /** Whether one of these revisions is among those that this one stands for. */
+    public boolean isReplacedBy(RevisionInfo revision) {
+        return revision.replaces().stream().anyMatch(ids::contains);
     }
 
     /** {@code base}, {@code 'a'}, or {@code 'a', 'b'}. */

@@ -1,5 +1,6 @@
 package dev.migrate.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,14 +56,33 @@ public record Plan(List<Step> steps, Heads from, Heads to) {
     }
 
     private static Plan of(RevisionGraph graph, Heads from, List<RevisionInfo> revisions, Direction direction) {
-        List<Step> steps = revisions.stream()
-                .map(revision -> new Step(revision, direction))
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        graph.unrecorded(from).forEach(revision -> steps.add(Step.recording(revision)));
+        revisions.forEach(revision -> steps.add(new Step(revision, direction)));
         Heads to = from;
         for (Step step : steps) {
             to = to.after(step, graph);
         }
         return new Plan(steps, from, to);
+    }
+
+    /**
+     * The same after taking note of revisions that stand for what was applied below where one stands, and that have not been
+     * recorded yet: going back to one of them must find it.
+     */
+    public Plan recordingFirst(List<RevisionInfo> revisions) {
+        List<Step> all = new ArrayList<>();
+        revisions.stream()
+                .map(Step::recording)
+                .filter(step -> !steps.contains(step))
+                .forEach(all::add);
+        all.addAll(steps);
+        return new Plan(all, from, to);
+    }
+
+    /** Whether it leads on or back; an empty one does neither. */
+    public Direction direction() {
+        return steps.isEmpty() ? Direction.UPGRADE : steps.get(steps.size() - 1).direction();
     }
 
     /** Whether there is nothing to do. */

@@ -23,6 +23,13 @@ public @interface Revision {
      */
     String[] dependsOn() default {};
 
+    /**
+     * The ids of the revisions that it stands for, parents first and at the end one that builds on all others. Where they ran
+     * this one is only recorded; where they did not it runs in their place. Their classes may be there or not; what revises
+     * the last of them revises this one.
+     */
+    String[] replaces() default {};
+
     /** What it does, as given to {@code migrate:create}. */
     String name() default "";
 

@@ -1,32 +1,35 @@
 package dev.migrate.revision;
 
 import dev.migrate.error.DuplicateRevisionException;
-import dev.migrate.error.MissingDependencyException;
-import dev.migrate.error.MissingParentException;
+import dev.migrate.error.PartlyReplacedException;
+import dev.migrate.error.ReplacedRevisionException;
 import dev.migrate.error.UnknownRevisionException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The revisions of an application, who revises whom, and who depends on whom; immutable. */
+/**
+ * The revisions of an application, who revises whom, and who depends on whom; immutable.
+ *
+ * <p>A revision that another one replaces is not in it, and what revises it revises the other one.
+ */
 public final class RevisionGraph {
     private final Map<String, RevisionInfo> revisions;
     private final Map<String, List<String>> children;
     private final Map<String, List<String>> needing;
+    private final Replacements replacements;
 
-    private RevisionGraph(Map<String, RevisionInfo> revisions, Map<String, List<String>> needing) {
+    private RevisionGraph(
+            Map<String, RevisionInfo> revisions, Map<String, List<String>> needing, Replacements replacements) {
         this.revisions = revisions;
-        this.children = inverse(revisions.values(), RevisionInfo::revises);
+        this.replacements = replacements;
+        this.children = RevisionLinks.inverse(revisions.values(), RevisionInfo::revises);
         this.needing = needing;
     }
 
@@ -35,39 +38,22 @@ public final class RevisionGraph {
      *
      * @throws dev.migrate.error.InvalidRevisionIdException if an id has other characters than the rules of {@link Revision#id} allow
      * @throws DuplicateRevisionException if two revisions have one id
-     * @throws MissingParentException if a revision revises one that is not there
-     * @throws MissingDependencyException if a revision depends on one that is not there
+     * @throws dev.migrate.error.MissingParentException if a revision revises one that is not there
+     * @throws dev.migrate.error.MissingDependencyException if a revision depends on one that is not there
+     * @throws dev.migrate.error.InvalidReplacementException if a revision can't stand for those that it replaces
      * @throws dev.migrate.error.RevisionCycleException if revisions need each other in a circle
      */
     public static RevisionGraph of(Collection<RevisionInfo> revisions) {
-        Map<String, RevisionInfo> byId = byId(revisions);
-        byId.values().forEach(revision -> requireNeeds(revision, byId.keySet()));
-        Map<String, List<String>> needing = inverse(byId.values(), RevisionInfo::needs);
-        return new RevisionGraph(RevisionOrder.of(byId, needing), needing);
-    }
-
-    private static void requireNeeds(RevisionInfo revision, Set<String> ids) {
-        for (String parent : revision.revises()) {
-            if (!ids.contains(parent)) {
-                throw new MissingParentException(revision.id(), parent);
-            }
-        }
-        for (String dependency : revision.dependsOn()) {
-            if (!ids.contains(dependency)) {
-                throw new MissingDependencyException(revision.id(), dependency);
-            }
-        }
-    }
-
-    private static Map<String, List<String>> inverse(
-            Collection<RevisionInfo> revisions, Function<RevisionInfo, List<String>> next) {
-        Map<String, List<String>> inverse = new HashMap<>();
-        for (RevisionInfo revision : revisions) {
-            next.apply(revision)
-                    .forEach(id -> inverse.computeIfAbsent(id, unused -> new ArrayList<>())
-                            .add(revision.id()));
-        }
-        return inverse;
+        Map<String, RevisionInfo> declared = byId(revisions);
+        Replacements replacements = Replacements.of(declared.values());
+        ReplacementRules rules = new ReplacementRules(declared, replacements);
+        rules.check();
+        Map<String, RevisionInfo> byId = replacements.visible(declared.values());
+        byId.values().forEach(revision -> RevisionLinks.requireNeeds(revision, byId.keySet()));
+        Map<String, List<String>> needing = RevisionLinks.inverse(byId.values(), RevisionInfo::needs);
+        RevisionGraph graph = new RevisionGraph(RevisionOrder.of(byId, needing), needing, replacements);
+        rules.check(graph);
+        return graph;
     }
 
     private static Map<String, RevisionInfo> byId(Collection<RevisionInfo> revisions) {
@@ -109,6 +95,15 @@ public final class RevisionGraph {
                 .toList();
     }
 
+    /**
+     * The revisions that a target names, without those that they depend on.
+     *
+     * @throws dev.migrate.error.InvalidTargetException if it depends on where one stands
+     */
+    public Heads at(RevisionTarget target) {
+        return FixedTarget.heads(this, target);
+    }
+
     /** Whether there is a revision of that id. */
     public boolean contains(String id) {
         return revisions.containsKey(id);
@@ -120,13 +115,21 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revision of that id, or the only one whose id begins so.
+     * The revision of that id, or that stands for it and is its end, or the only one whose id begins so.
      *
+     * @throws ReplacedRevisionException if it is in the middle of what another one stands for
      * @throws dev.migrate.error.NoSuchRevisionException if there is none
      * @throws dev.migrate.error.AmbiguousRevisionException if several begin so
      */
     public RevisionInfo find(String idOrPrefix) {
-        return new RevisionLookup(revisions).find(idOrPrefix);
+        if (!replacements.isReplaced(idOrPrefix)) {
+            return new RevisionLookup(revisions).find(idOrPrefix);
+        }
+        RevisionInfo replacing = replacing(idOrPrefix).orElseThrow();
+        if (!isReached(idOrPrefix)) {
+            throw new ReplacedRevisionException(idOrPrefix, replacing.id(), replacing.replaces());
+        }
+        return replacing;
     }
 
     /** The ids that begin so, sorted. */
@@ -141,12 +144,12 @@ public final class RevisionGraph {
 
     /** These revisions, and all that they build or depend on. */
     public Set<String> ancestors(Collection<String> ids) {
-        return reach(ids, revisions, RevisionInfo::needs);
+        return RevisionLinks.reach(places(ids), revisions, RevisionInfo::needs);
     }
 
     /** These revisions, and all that build or depend on them. */
     public Set<String> descendants(Collection<String> ids) {
-        return reach(ids, revisions, revision -> needing.getOrDefault(revision.id(), List.of()));
+        return RevisionLinks.reach(ids, revisions, revision -> needing.getOrDefault(revision.id(), List.of()));
     }
 
     /** Whether one of these revisions builds or depends on it. */
@@ -161,14 +164,46 @@ public final class RevisionGraph {
                 .toList());
     }
 
+    /** The revision that stands for another one, which need not be there any longer; empty if none does. */
+    public Optional<RevisionInfo> replacing(String id) {
+        return replacements.of(id);
+    }
+
+    /** Whether one who stands at this revision is at a place of the graph, and not in the middle of what another stands for. */
+    public boolean isReached(String id) {
+        return replacements.place(id).filter(revisions::containsKey).isPresent();
+    }
+
+    /** The same place by the revisions of this graph, where some of it is replaced. */
+    public Heads resolve(Heads heads) {
+        return places(heads.ids()).equals(heads.ids()) ? heads : Heads.of(places(heads.ids()));
+    }
+
+    private Set<String> places(Collection<String> ids) {
+        return ids.stream().map(id -> replacements.place(id).orElse(id)).collect(Collectors.toSet());
+    }
+
+    /** The revisions that take the place of these heads when they are recorded, in order. */
+    public List<RevisionInfo> unrecorded(Heads heads) {
+        return ordered(heads.ids().stream()
+                .filter(replacements::isReplaced)
+                .flatMap(id -> replacements.place(id).stream())
+                .collect(Collectors.toSet()));
+    }
+
     /**
      * Refuses heads that are not in this graph.
      *
      * @throws UnknownRevisionException if there are any
+     * @throws PartlyReplacedException if some of what one revision stands for was applied, and some was not
      */
     public void requireKnown(Heads heads) {
-        List<String> unknown =
-                heads.ids().stream().filter(id -> !revisions.containsKey(id)).toList();
+        List<String> unknown = heads.ids().stream().filter(id -> !isReached(id)).toList();
+        for (String id : unknown) {
+            replacing(id).ifPresent(revision -> {
+                throw PartlyReplacedException.at(revision.id(), id, revision.lastReplaced());
+            });
+        }
         if (!unknown.isEmpty()) {
             throw new UnknownRevisionException(unknown);
         }
@@ -183,19 +218,5 @@ public final class RevisionGraph {
 
     static RevisionInfo require(Map<String, RevisionInfo> revisions, String id) {
         return Objects.requireNonNull(revisions.get(id), id);
-    }
-
-    private static Set<String> reach(
-            Collection<String> from, Map<String, RevisionInfo> revisions, Function<RevisionInfo, List<String>> next) {
-        Set<String> reached = new HashSet<>(from);
-        Deque<String> open = new ArrayDeque<>(from);
-        for (String id = open.poll(); id != null; id = open.poll()) {
-            for (String other : next.apply(require(revisions, id))) {
-                if (reached.add(other)) {
-                    open.add(other);
-                }
-            }
-        }
-        return reached;
     }
 }

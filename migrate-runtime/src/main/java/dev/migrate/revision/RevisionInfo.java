@@ -9,21 +9,29 @@ import java.util.stream.Stream;
  * @param id its id
  * @param revises the ids of its parents
  * @param dependsOn the ids of others that have to be applied before it
+ * @param replaces the ids of those that it stands for, parents first
  * @param name what it does
  * @param created when it was written, ISO 8601 in UTC, or empty
  * @param className the binary name of its class
  */
 public record RevisionInfo(
-        String id, List<String> revises, List<String> dependsOn, String name, String created, String className) {
+        String id,
+        List<String> revises,
+        List<String> dependsOn,
+        List<String> replaces,
+        String name,
+        String created,
+        String className) {
     /** Copies the lists. */
     public RevisionInfo {
         revises = List.copyOf(revises);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
     }
 
-    /** A revision that needs its parents alone. */
+    /** A revision that needs its parents alone, and stands for itself. */
     public RevisionInfo(String id, List<String> revises, String name, String created, String className) {
-        this(id, revises, List.of(), name, created, className);
+        this(id, revises, List.of(), List.of(), name, created, className);
     }
 
     /** What an annotation says of a class. */
@@ -32,6 +40,7 @@ public record RevisionInfo(
                 revision.id(),
                 List.of(revision.revises()),
                 List.of(revision.dependsOn()),
+                List.of(revision.replaces()),
                 revision.name(),
                 revision.created(),
                 className);
@@ -40,5 +49,15 @@ public record RevisionInfo(
     /** The ids of all that have to be applied before it, each once. */
     public List<String> needs() {
         return Stream.concat(revises.stream(), dependsOn.stream()).distinct().toList();
+    }
+
+    /** The same with other needs. */
+    public RevisionInfo with(List<String> newRevises, List<String> newDependsOn) {
+        return new RevisionInfo(id, newRevises, newDependsOn, replaces, name, created, className);
+    }
+
+    /** The last of those that it stands for, which builds on all others; there must be some. */
+    public String lastReplaced() {
+        return replaces.get(replaces.size() - 1);
     }
 }

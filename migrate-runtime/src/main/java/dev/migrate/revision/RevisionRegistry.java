@@ -45,12 +45,14 @@ public final class RevisionRegistry {
         return Heads.of(new RevisionRegistryReader(source).heads(firstLine));
     }
 
-    /** The ids that none of these revisions revises, sorted. */
+    /** The ids that none of these revisions revises or replaces, sorted. */
     static List<String> heads(Collection<RevisionInfo> revisions) {
-        Set<String> revised = revisions.stream()
+        Collection<RevisionInfo> visible =
+                Replacements.of(revisions).visible(revisions).values();
+        Set<String> revised = visible.stream()
                 .flatMap(revision -> revision.revises().stream())
                 .collect(Collectors.toSet());
-        return revisions.stream()
+        return visible.stream()
                 .map(RevisionInfo::id)
                 .filter(id -> !revised.contains(id))
                 .sorted()

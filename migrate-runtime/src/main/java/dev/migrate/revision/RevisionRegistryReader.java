@@ -17,7 +17,7 @@ final class RevisionRegistryReader {
     private static final Set<String> HEADER = Set.of("format", "heads");
     private static final Set<String> LINE = Set.of("id", "revises", "name", "created", "class");
     /** Keys that a line has if it has something to say there: registries without it stay as earlier versions wrote them. */
-    private static final Set<String> OPTIONAL = Set.of("dependsOn");
+    private static final Set<String> OPTIONAL = Set.of("dependsOn", "replaces");
 
     private final String source;
     private int number = 1;
@@ -65,7 +65,8 @@ final class RevisionRegistryReader {
         return new RevisionInfo(
                 text(object, "id"),
                 texts(object, "revises"),
-                object.has("dependsOn") ? texts(object, "dependsOn") : List.of(),
+                optional(object, "dependsOn"),
+                optional(object, "replaces"),
                 text(object, "name"),
                 text(object, "created"),
                 text(object, "class"));
@@ -110,6 +111,10 @@ final class RevisionRegistryReader {
             throw wrong("has no list for '" + key + "'", null);
         }
         return array.asList().stream().map(value -> text(value, key)).toList();
+    }
+
+    private List<String> optional(JsonObject object, String key) {
+        return object.has(key) ? texts(object, key) : List.of();
     }
 
     private InvalidRegistryException wrong(String problem, @Nullable Throwable cause) {

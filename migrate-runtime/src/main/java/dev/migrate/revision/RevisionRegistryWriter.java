@@ -37,6 +37,9 @@ final class RevisionRegistryWriter {
         if (!revision.dependsOn().isEmpty()) {
             line.add("dependsOn", array(revision.dependsOn()));
         }
+        if (!revision.replaces().isEmpty()) {
+            line.add("replaces", array(revision.replaces()));
+        }
         line.addProperty("name", revision.name());
         line.addProperty("created", revision.created());
         line.addProperty("class", revision.className());

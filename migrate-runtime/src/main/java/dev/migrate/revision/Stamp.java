@@ -23,7 +23,7 @@ public record Stamp(List<RevisionInfo> revisions, Heads heads) {
      * @throws dev.migrate.error.NoSuchRevisionException if there is no such revision
      */
     public static Stamp at(RevisionGraph graph, RevisionTarget target) {
-        Set<String> applied = graph.ancestors(FixedTarget.heads(graph, target).ids());
+        Set<String> applied = graph.ancestors(graph.at(target).ids());
         return new Stamp(graph.ordered(applied), graph.heads(applied));
     }
 }

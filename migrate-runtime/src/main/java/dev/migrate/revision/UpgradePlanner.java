@@ -14,7 +14,7 @@ final class UpgradePlanner {
     UpgradePlanner(RevisionGraph graph, Heads from) {
         graph.requireKnown(from);
         this.graph = graph;
-        this.from = from;
+        this.from = graph.resolve(from);
         this.applied = graph.ancestors(from.ids());
     }
 

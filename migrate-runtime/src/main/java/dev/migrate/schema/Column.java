@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null is allowed
  * @param defaultValue the SQL expression of the default, verbatim, or null for none
  * @param identity how an identity column generates, or null if it is none
- * @param generatedAs the SQL expression of a stored generated column, verbatim, or null if it is none
+ * @param generatedAs the SQL expression of a stored generated column, verbatim, or null if it is none; virtual ones, which
+ *     PostgreSQL has from version 18 on, cannot be indexed and are not made
  * @param collation the exact name of the collation, or null for that of the type
  * @param comment the comment, or null for none
+ * @param sequence the sequence that the application draws its values from, or null if it draws them from none; PostgreSQL
+ *     knows nothing of it
  * @param origin the attribute that it stores, or null if no entity asked for it
  */
 public record Column(
@@ -24,12 +27,13 @@ public record Column(
         @Nullable String generatedAs,
         @Nullable String collation,
         @Nullable String comment,
+        @Nullable QualifiedName sequence,
         @Nullable Origin origin)
         implements TableElement {
 
     /** A nullable column without anything else. */
     public static Column of(String name, SqlType type) {
-        return new Column(name, type, true, null, null, null, null, null, null);
+        return new Column(name, type, true, null, null, null, null, null, null, null);
     }
 
     /** The same column, refusing null. */
@@ -39,7 +43,8 @@ public record Column(
 
     /** The same column, allowing null or not. */
     public Column withNullable(boolean newNullable) {
-        return new Column(name, type, newNullable, defaultValue, identity, generatedAs, collation, comment, origin);
+        return new Column(
+                name, type, newNullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
     }
 
     /** The same column with a default: an SQL expression such as {@code 0}, {@code 'new'} or {@code now()}. */
@@ -49,7 +54,8 @@ public record Column(
 
     /** The same column with this default, or without one for null. */
     public Column withDefault(@Nullable String expression) {
-        return new Column(name, type, nullable, expression, identity, generatedAs, collation, comment, origin);
+        return new Column(
+                name, type, nullable, expression, identity, generatedAs, collation, comment, sequence, origin);
     }
 
     /** The same column as an identity that yields to supplied values. */
@@ -64,36 +70,53 @@ public record Column(
 
     /** The same column with this identity, or without one for null. */
     public Column withIdentity(@Nullable Identity newIdentity) {
-        return new Column(name, type, nullable, defaultValue, newIdentity, generatedAs, collation, comment, origin);
+        return new Column(
+                name, type, nullable, defaultValue, newIdentity, generatedAs, collation, comment, sequence, origin);
     }
 
     /** The same column, computed from other columns of the row and stored; null makes it an ordinary column. */
     public Column generatedAs(@Nullable String expression) {
-        return new Column(name, type, nullable, defaultValue, identity, expression, collation, comment, origin);
+        return new Column(
+                name, type, nullable, defaultValue, identity, expression, collation, comment, sequence, origin);
     }
 
     /** The same column with this collation, or that of its type for null. */
     public Column collate(@Nullable String newCollation) {
-        return new Column(name, type, nullable, defaultValue, identity, generatedAs, newCollation, comment, origin);
+        return new Column(
+                name, type, nullable, defaultValue, identity, generatedAs, newCollation, comment, sequence, origin);
     }
 
     /** The same column with this comment, or without one for null. */
     public Column comment(@Nullable String text) {
-        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, text, origin);
+        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, text, sequence, origin);
     }
 
     /** The same column under another name. */
     public Column withName(String newName) {
-        return new Column(newName, type, nullable, defaultValue, identity, generatedAs, collation, comment, origin);
+        return new Column(
+                newName, type, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
     }
 
     /** The same column of another type. */
     public Column withType(SqlType newType) {
-        return new Column(name, newType, nullable, defaultValue, identity, generatedAs, collation, comment, origin);
+        return new Column(
+                name, newType, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
     }
 
     /** The same column, knowing the attribute that it stores. */
     public Column withOrigin(@Nullable Origin newOrigin) {
-        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, comment, newOrigin);
+        return new Column(
+                name, type, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, newOrigin);
+    }
+
+    /** The same column, whose values the application draws from this sequence, or from none for null. */
+    public Column drawnFrom(@Nullable QualifiedName newSequence) {
+        return new Column(
+                name, type, nullable, defaultValue, identity, generatedAs, collation, comment, newSequence, origin);
+    }
+
+    /** The same column without what only the model knows: the attribute and the sequence. */
+    public Column structure() {
+        return withOrigin(null).drawnFrom(null);
     }
 }

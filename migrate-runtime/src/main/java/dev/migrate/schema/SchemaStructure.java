@@ -20,7 +20,7 @@ final class SchemaStructure {
 
     private static Table table(Table table) {
         List<Column> columns = table.columns().stream()
-                .map(column -> column.withOrigin(null))
+                .map(Column::structure)
                 .sorted(Comparator.comparing(Column::name))
                 .toList();
         TableBuilder builder = table.toBuilder().origin(null);

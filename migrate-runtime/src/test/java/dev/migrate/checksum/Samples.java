@@ -103,6 +103,8 @@ final class Samples {
                     ForeignKey.of("fk", List.of("a"), QualifiedName.of("u"), List.of("id"))
                             .onUpdate(action));
         }
+        op.addForeignKey("t", foreignKey("fk", "a").references("u", "id").deferrable());
+        op.addForeignKey("t", foreignKey("fk", "a").references("u", "id").initiallyDeferred());
         op.addCheck("t", check("ck", "a > 0"));
         op.dropConstraint("t", "ck");
         op.renameConstraint("t", "ck", "check");
@@ -122,7 +124,8 @@ final class Samples {
         op.createSequence("s", 1, -50);
         op.createSequence("s", 1, 50).cache(20);
         op.alterSequence("s", 100, 5);
-        op.alterSequence("s", 100, 5).cache(1);
+        op.alterSequence("s", 100, 5).cache(20);
+        op.advanceSequence("s", "t", "c");
         op.renameSequence("s", "r");
         op.dropSequence("s");
         op.createEnumType("mood", "GOOD", "so \"so\"");

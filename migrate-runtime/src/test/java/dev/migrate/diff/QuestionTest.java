@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.migrate.error.InvalidHintException;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,8 +114,8 @@ class QuestionTest {
 
         assertThat(models.questions())
                 .containsExactly(
-                        new MissingFill(QualifiedName.of("examples"), "priority"),
-                        new MissingFill(QualifiedName.of("examples"), "a"));
+                        new MissingFill(QualifiedName.of("examples"), "priority", false),
+                        new MissingFill(QualifiedName.of("examples"), "a", false));
         assertThat(models.questions().get(0).text())
                 .isEqualTo(
                         "The column 'examples.priority' refuses null and has no default: what do the rows get that are"
@@ -152,9 +153,42 @@ class QuestionTest {
         assertThatThrownBy(() -> users(column("a", text()), column("a", text()))
                         .renamed("users:people")
                         .changes())
-                .hasMessage(
-                        "'-Drename=users:people' fits nothing. Gone: nothing; new: nothing. Name one of each, or leave"
-                                + " the flag out.");
+                .hasMessage("'-Drename=users:people' fits nothing. Gone: nothing; new: nothing. Leave the flag out.");
+    }
+
+    @Test
+    void a_column_that_may_be_a_renamed_one_needs_a_fill_only_if_it_is_not() {
+        Models models = users(column("a", integer()), column("b", integer()).notNull());
+
+        assertThat(models.questions())
+                .containsExactly(
+                        new UncertainRename("column", "users.a", List.of("b")),
+                        new MissingFill(QualifiedName.of("users"), "b", true));
+        assertThat(models.questions().get(1).text())
+                .isEqualTo(
+                        "The column 'users.b', unless it is a renamed one, refuses null and has no default: what do the"
+                                + " rows get that are there?");
+        assertThat(models.dropping("users.a").questions())
+                .containsExactly(new MissingFill(QualifiedName.of("users"), "b", false));
+    }
+
+    @Test
+    void a_rename_that_is_known_anyway_may_be_said() {
+        Models models = Models.of(
+                Models.tables(Models.entity(
+                        Table.of(QualifiedName.of("users"), List.of(Models.attribute("mail", text(), "email"))),
+                        "User")),
+                Models.tables(Models.entity(
+                        Table.of(QualifiedName.of("people"), List.of(Models.attribute("email", text(), "email"))),
+                        "User")));
+
+        models.upgradeBy(op -> {
+            op.renameTable("users", "people");
+            op.renameColumn("people", "mail", "email");
+        });
+        assertThat(models.renamed("users:people", "users.mail:email").changes()).isEqualTo(models.changes());
+        assertThat(models.renamed("people.mail:email").changes()).isEqualTo(models.changes());
+        assertThatThrownBy(() -> models.renamed("users.mail:other").changes()).isInstanceOf(InvalidHintException.class);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static dev.migrate.schema.SqlTypes.text;
 
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +190,77 @@ class TypesAndSequencesDiffTest {
                     op.dropDefault("t", "id");
                     op.dropSequence("moved_1");
                 });
+    }
+
+    private static final Column ID = column("id", bigint()).notNull();
+
+    private static Column drawn(String sequence) {
+        return ID.drawnFrom(QualifiedName.of(sequence));
+    }
+
+    private static Consumer<Operations> numbered(String sequence, Column orders, Column people) {
+        return op -> {
+            op.createSequence(sequence, 1, 50);
+            op.createTable("orders", orders);
+            op.createTable("people", people);
+        };
+    }
+
+    @Test
+    void a_sequence_goes_on_after_the_ids_of_all_tables_that_begin_to_draw_from_it() {
+        Column identity = ID.generatedByDefaultAsIdentity();
+        Models.of(
+                        op -> {
+                            op.createTable("orders", identity);
+                            op.createTable("people", ID);
+                        },
+                        numbered("numbers", drawn("numbers"), drawn("numbers")))
+                .upgradeBy(op -> {
+                    op.createSequence("numbers", 1, 50);
+                    op.dropIdentity("orders", "id");
+                    op.advanceSequence("numbers", "orders", "id");
+                    op.advanceSequence("numbers", "people", "id");
+                })
+                .downgradeBy(op -> {
+                    op.setIdentity("orders", "id", Identity.BY_DEFAULT);
+                    op.dropSequence("numbers");
+                });
+    }
+
+    @Test
+    void a_sequence_that_another_table_begins_to_share_goes_on_after_its_ids_alone() {
+        Models.of(numbered("numbers", drawn("numbers"), ID), numbered("numbers", drawn("numbers"), drawn("numbers")))
+                .upgradeBy(op -> op.advanceSequence("numbers", "people", "id"))
+                .downgradeBy(op -> {});
+    }
+
+    @Test
+    void a_renamed_sequence_and_one_of_which_it_was_not_known_who_draws_from_it_stay_where_they_are() {
+        Models.of(numbered("orders_seq", ID, ID), numbered("orders_seq", drawn("orders_seq"), ID))
+                .upgradeBy(op -> {});
+        Models.of(
+                        op -> {
+                            op.createSequence("orders_seq", 1, 50);
+                            op.createTable("orders", drawn("orders_seq"));
+                        },
+                        op -> {
+                            op.createSequence("purchases_seq", 1, 50);
+                            op.createTable("purchases", drawn("purchases_seq"));
+                        })
+                .renamed("orders:purchases")
+                .upgradeBy(op -> {
+                    op.renameTable("orders", "purchases");
+                    op.renameSequence("orders_seq", "purchases_seq");
+                });
+    }
+
+    @Test
+    void a_column_that_holds_no_numbers_is_not_in_the_way_of_a_sequence() {
+        Column name = column("id", text());
+        Models.of(op -> op.createTable("people", name), op -> {
+                    op.createSequence("names", 1, 1);
+                    op.createTable("people", name.drawnFrom(QualifiedName.of("names")));
+                })
+                .upgradeBy(op -> op.createSequence("names", 1, 1));
     }
 }

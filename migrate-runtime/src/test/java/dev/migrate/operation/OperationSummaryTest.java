@@ -64,6 +64,7 @@ class OperationSummaryTest {
         assertSummary(op -> op.dropSequence("s"), "drop sequence 's'");
         assertSummary(op -> op.renameSequence("s", "t"), "rename sequence 's' to 't'");
         assertSummary(op -> op.alterSequence("s", 1, 1), "change start and increment of sequence 's'");
+        assertSummary(op -> op.advanceSequence("s", "t", "c"), "let sequence 's' go on after column 'c' of table 't'");
         assertSummary(op -> op.alterSequence("s", 1, 1).cache(5), "change start, increment and cache of sequence 's'");
         assertSummary(op -> op.createEnumType("e", "a"), "create enum type 'e'");
         assertSummary(op -> op.dropEnumType("e"), "drop enum type 'e'");

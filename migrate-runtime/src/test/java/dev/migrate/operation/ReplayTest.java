@@ -81,6 +81,10 @@ class ReplayTest {
                 .hasMessage(
                         "Can't drop sequence 'people'. Sequence 'people' does not exist; sequences are 'counter'. Name"
                                 + " one that exists, or create it before.");
+        assertThatThrownBy(() -> MOODS.then(op -> op.advanceSequence("counter", "people", "number")))
+                .hasMessageStartingWith("Can't let sequence 'counter' go on after column 'number' of table 'people'.");
+        assertThatThrownBy(() -> MOODS.then(op -> op.advanceSequence("other", "people", "id")))
+                .hasMessageStartingWith("Can't let sequence 'other' go on after column 'id' of table 'people'.");
     }
 
     @Test

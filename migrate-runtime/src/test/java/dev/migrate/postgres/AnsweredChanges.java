@@ -51,7 +51,7 @@ final class AnsweredChanges {
                 .filter(column -> !earlier.contains(column))
                 .filter(column -> column.generatedAs() == null && column.identity() == null)
                 .filter(column -> random.nextInt(4) == 0)
-                .forEach(column -> fill(new MissingFill(survivor.name(), column.name())));
+                .forEach(column -> fill(new MissingFill(survivor.name(), column.name(), false)));
     }
 
     private void answer(Question question) {
@@ -67,7 +67,7 @@ final class AnsweredChanges {
     private void fill(MissingFill missing) {
         Column column =
                 after.tables().get(missing.table()).column(missing.column()).orElseThrow();
-        String value = RandomRows.value(column, 3, after, random);
+        String value = RandomRows.fittingValue(column, after, random);
         fills.put(missing, value);
         hints = hints.and(DiffHints.parse(
                 List.of(), List.of(), List.of(missing.answer("", value).value())));

@@ -59,7 +59,7 @@ final class ExpectedValues {
 
     private void add(QualifiedName table, Column column, boolean isNew, Map<String, @Nullable String> expected)
             throws SQLException {
-        String expression = asked.getOrDefault(new MissingFill(table, column.name()), column.defaultValue());
+        String expression = asked.getOrDefault(new MissingFill(table, column.name(), false), column.defaultValue());
         if (expression == null && column.nullable() && isNew) {
             expected.put(column.name(), null);
         } else if (expression != null && !VOLATILE.matcher(expression).find()) {

@@ -101,6 +101,8 @@ class PostgresCatalogTest {
                 unique("UQ", "q", "p"),
                 check("ck", "((a > 0) OR (b IS NULL))"),
                 foreignKey("fk_self", "p", "q").references("t", "b", "a"),
+                foreignKey("fk_immediate", "a").references("App.other", "id").deferrable(),
+                foreignKey("fk_deferred", "b").references("App.other", "id").initiallyDeferred(),
                 foreignKey("fk_other", "q")
                         .references("App.other", "id")
                         .onDelete(ReferentialAction.SET_NULL)
@@ -109,12 +111,12 @@ class PostgresCatalogTest {
                         .references("App.other", "id")
                         .onDelete(ReferentialAction.RESTRICT)
                         .onUpdate(ReferentialAction.SET_DEFAULT)));
-        TableElement deferred = foreignKey("fk_deferred", "a")
+        TableElement matched = foreignKey("fk_matched", "a")
                 .references("App.other", "id")
-                .definedBy("FOREIGN KEY (a) REFERENCES \"App\".other(id) DEFERRABLE INITIALLY DEFERRED");
+                .definedBy("FOREIGN KEY (a) REFERENCES \"App\".other(id) MATCH FULL DEFERRABLE INITIALLY DEFERRED");
         run(op -> {
             op.createTable("App.other", column("id", integer()).notNull(), primaryKey("pk", "id"));
-            elements.add(deferred);
+            elements.add(matched);
             op.createTable("t", elements.toArray(TableElement[]::new));
         });
         assertThat(table(read(), "t")).isEqualTo(Table.of(QualifiedName.of("t"), elements));

@@ -84,6 +84,56 @@ class SequenceSqlTest {
         }
     }
 
+    @Test
+    void a_sequence_goes_on_after_the_values_of_a_column_and_never_back() {
+        database.execute("CREATE TABLE \"Odd users\" (\"the id\" bigint)");
+        run(op -> op.createSequence("\"Odd seq\"", 1, 50));
+
+        advance();
+        assertThat(next()).as("without rows").isEqualTo("1");
+
+        database.execute("INSERT INTO \"Odd users\" VALUES (120), (3)");
+        advance();
+        assertThat(next())
+                .as("a step later, of which an application takes all values")
+                .isEqualTo("170");
+
+        database.execute("DELETE FROM \"Odd users\" WHERE \"the id\" > 3");
+        advance();
+        assertThat(next()).as("further already").isEqualTo("220");
+    }
+
+    @Test
+    void a_sequence_that_counts_down_goes_on_below_the_values_of_a_column() {
+        database.execute("CREATE TABLE t (id integer)", "INSERT INTO t VALUES (-7), (5)");
+        run(op -> {
+            op.createSequence("s", -1, -1);
+            op.advanceSequence("s", "t", "id");
+        });
+        assertThat(database.query("SELECT nextval('s')")).containsExactly(List.of("-8"));
+    }
+
+    @Test
+    void the_end_of_a_sequence_is_not_in_its_way() {
+        database.execute(
+                "CREATE TABLE t (id bigint)",
+                "CREATE SEQUENCE s INCREMENT BY 50",
+                "SELECT setval('s', " + Long.MAX_VALUE + ")");
+        run(op -> op.advanceSequence("s", "t", "id"));
+        database.execute("INSERT INTO t VALUES (1)");
+        run(op -> op.advanceSequence("s", "t", "id"));
+        assertThat(database.query("SELECT last_value FROM s")).containsExactly(List.of(String.valueOf(Long.MAX_VALUE)));
+    }
+
+    private static void advance() {
+        run(op -> op.advanceSequence("\"Odd seq\"", "\"Odd users\"", "the id"));
+    }
+
+    private static String next() {
+        return String.valueOf(
+                database.query("SELECT nextval('\"Odd seq\"')").get(0).get(0));
+    }
+
     private static String run(Consumer<Operations> author) {
         return GeneratedSql.run(database, author);
     }

@@ -13,8 +13,8 @@ class HeadListTest {
     void severalHeadsHaveToBecomeOne() {
         assertThat(list(HEAD).sentence()).isEqualTo("There is one head: the next revision revises it.");
         assertThat(list(HEAD, HEAD).sentence())
-                .isEqualTo(
-                        "There are 2 heads: branches wrote revisions side by side. Join them with 'mvn migrate:merge'.");
+                .isEqualTo("There are 2 heads: branches wrote revisions side by side. Make them one with"
+                        + " 'mvn migrate:rebase' or 'mvn migrate:merge'.");
         assertThat(list(HEAD).lines()).containsExactly("  a  Name");
     }
 

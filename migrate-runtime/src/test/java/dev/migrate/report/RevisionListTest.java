@@ -53,6 +53,14 @@ class RevisionListTest {
     }
 
     @Test
+    void tells_what_a_revision_depends_on_and_stands_for() {
+        RevisionInfo squash =
+                new RevisionInfo("s", List.of("a"), List.of("x", "y"), List.of("b", "c"), "Squash", "", "m.Rs");
+        assertThat(new RevisionList(List.of(status("s", squash, null)), true).lines())
+                .contains("       revises a", "       depends on x, y", "       replaces b, c", "       class   m.Rs");
+    }
+
+    @Test
     void tells_what_was_repaired_when_asked() {
         Instant time = Instant.parse("2026-11-21T08:00:00Z");
         HistoryRow row = new HistoryRow(

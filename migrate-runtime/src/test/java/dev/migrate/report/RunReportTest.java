@@ -41,6 +41,29 @@ class RunReportTest {
     }
 
     @Test
+    void tells_what_is_only_recorded() {
+        Step squash = Step.recording(step("20260122", "Squash").revision());
+        report.started(new Plan(List.of(squash, POSTS), Heads.base(), Heads.of("20260123")));
+        report.stepFinished(squash, 1, 2, Duration.ofMillis(3));
+        report.done(Direction.UPGRADE, result(Heads.of("20260123"), squash, POSTS));
+        report.done(Direction.UPGRADE, result(Heads.of("20260122"), squash));
+        report.planned(
+                Direction.DOWNGRADE,
+                new MigrationPreview(
+                        Heads.of("20260123"),
+                        Heads.base(),
+                        List.of(new StepPreview(squash, List.of()), new StepPreview(POSTS, List.of()))));
+
+        assertThat(log.lines)
+                .contains(
+                        "Upgrading jdbc:postgresql://host/shop",
+                        "  1/2  20260122  Squash         recorded only       3 ms",
+                        "Applied 1 revision and recorded 1 revision in 31 ms. The database is at 20260123 (head).",
+                        "Recorded 1 revision in 31 ms. The database is at 20260122 (head).",
+                        "Downgrading jdbc:postgresql://host/shop would take back 1 revision and record 1 revision");
+    }
+
+    @Test
     void says_that_another_run_was_faster() {
         report.started(new Plan(List.of(POSTS), Heads.base(), Heads.of("20260123")));
         report.waiting(Duration.ofSeconds(5), "Process 17 of anna holds it.");

@@ -52,8 +52,8 @@ class PlanTest {
         assertThatExceptionOfType(SeveralHeadsException.class)
                 .isThrownBy(() -> upgrade(FORK, Heads.base(), "head"))
                 .withMessage(
-                        "Target 'head' needs one head, but there are two: 'b' and 'c'. Join them with migrate:merge,"
-                                + " name one, or use 'heads' to apply all.");
+                        "Target 'head' needs one head, but there are two: 'b' and 'c'. Make them one with migrate:rebase"
+                                + " or migrate:merge, name one, or use 'heads' to apply all.");
         assertThatExceptionOfType(SeveralHeadsException.class)
                 .isThrownBy(() -> upgrade(FORK, Heads.base(), "+1"))
                 .withMessageStartingWith("Target '+1' needs one head");

@@ -44,6 +44,20 @@ class RevisionRegistryTest {
     }
 
     @Test
+    void replacementsAreThereWhereThereAreSomeAndHideTheReplaced() {
+        List<RevisionInfo> revisions = Revisions.list("a", "b<-a", "c<-b", "d<-c", "s<-a=b,c");
+        String text = RevisionRegistry.write(revisions);
+        assertThat(text.lines().toList())
+                .startsWith("{\"format\":1,\"heads\":[\"d\"]}")
+                .last()
+                .asString()
+                .startsWith("{\"id\":\"s\",\"revises\":[\"a\"],\"replaces\":[\"b\",\"c\"],\"name\"");
+        assertThat(RevisionRegistry.read("x", text)).isEqualTo(revisions);
+        assertThat(RevisionRegistry.write(Revisions.list("a", "b<-a", "s<-a=b")))
+                .contains("\"heads\":[\"s\"]");
+    }
+
+    @Test
     void parentsMayBeInAnotherRegistry() {
         String text = RevisionRegistry.write(Revisions.list("b<-a"));
         assertThat(text).startsWith("{\"format\":1,\"heads\":[\"b\"]}\n");

@@ -84,7 +84,7 @@ class SchemaTest {
                     List<Column> columns = new ArrayList<>(builder.columns());
                     Collections.reverse(columns);
                     builder.columns().clear();
-                    columns.forEach(column -> builder.add(column.withOrigin(null)));
+                    columns.forEach(column -> builder.add(column.structure()));
                     return builder.build();
                 })
                 .toList();

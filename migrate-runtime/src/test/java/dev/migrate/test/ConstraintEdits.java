@@ -1,6 +1,7 @@
 package dev.migrate.test;
 
 import dev.migrate.schema.Check;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
@@ -100,13 +101,14 @@ final class ConstraintEdits {
                 }));
     }
 
-    /** Other actions under the old name. */
+    /** Other actions under the old name, checked at another time. */
     static void changeForeignKey(Sketch sketch) {
         sketch.anyTable()
                 .ifPresent(table -> sketch.any(table.foreignKeys()).ifPresent(old -> {
                     ForeignKey changed = old.definedBy(null)
                             .onDelete(sketch.dice().one(ReferentialAction.values()))
-                            .onUpdate(sketch.dice().one(ReferentialAction.values()));
+                            .onUpdate(sketch.dice().one(ReferentialAction.values()))
+                            .deferral(sketch.dice().one(Deferral.values()));
                     sketch.draft().put(TableChanges.withForeignKeys(table, key -> key.equals(old) ? changed : key));
                 }));
     }

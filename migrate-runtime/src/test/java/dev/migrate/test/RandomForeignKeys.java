@@ -1,6 +1,7 @@
 package dev.migrate.test;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.SqlType;
@@ -83,7 +84,8 @@ final class RandomForeignKeys {
         if (dice.chance(10)) {
             return TableChanges.deferrable(key);
         }
-        return key.onDelete(dice.one(ReferentialAction.values()))
+        return key.deferral(dice.chance(80) ? Deferral.NOT_DEFERRABLE : dice.one(Deferral.values()))
+                .onDelete(dice.one(ReferentialAction.values()))
                 .onUpdate(dice.chance(30) ? dice.one(ReferentialAction.values()) : ReferentialAction.NO_ACTION);
     }
 

@@ -98,15 +98,17 @@ public final class RandomRows {
         return column.nullable() && dice.chance(25) ? "NULL" : value(column, round, schema, dice);
     }
 
-    /**
-     * A value that the type of a column takes.
-     *
-     * @param number makes the values of several rows different ones, from 0 to 8
-     */
-    public static String value(Column column, int number, Schema schema, RandomGenerator random) {
-        return value(column, number, schema, new Dice(random));
+    /** A value that every column of its type takes: PostgreSQL tries a constant even if there is no row to put it in. */
+    public static String fittingValue(Column column, Schema schema, RandomGenerator random) {
+        Dice dice = new Dice(random);
+        return switch (TypeFamily.of(column.type())) {
+            case STRING -> dice.one("'z'", "''", "''''", "'?'", "'ß'");
+            case NETWORK -> "'10.0.0.4/32'";
+            default -> value(column, 3, schema, dice);
+        };
     }
 
+    /** A value of the type of a column; the number, from 0 to 8, makes those of several rows different ones. */
     private static String value(Column column, int number, Schema schema, Dice dice) {
         int one = number + 1;
         return switch (TypeFamily.of(column.type())) {

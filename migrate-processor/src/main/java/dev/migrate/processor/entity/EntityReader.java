@@ -107,7 +107,7 @@ public final class EntityReader {
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
         Hierarchy.persistentClasses(type).forEach(this::addPackage);
-        References.of(entity).all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        addReferences(References.of(entity));
         entities.put(entity.className(), entity);
     }
 
@@ -116,7 +116,12 @@ public final class EntityReader {
         Annotations found = annotations.read(itsPackage);
         if (!found.all().isEmpty()) {
             packages.put(itsPackage.getQualifiedName().toString(), found);
+            addReferences(References.of(found));
         }
+    }
+
+    private void addReferences(References references) {
+        references.all().forEach(name -> compiler.named(name).ifPresent(pending::add));
     }
 
     /** A compiler that misses a class, or a defect of ours, must not end the compilation with a stack trace. */

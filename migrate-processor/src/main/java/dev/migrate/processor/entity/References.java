@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** The classes to which an entity refers and that belong to the model with it, wherever they are compiled. */
 final class References {
+    private static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
+
     private final Set<String> names = new TreeSet<>();
 
     private References() {}
@@ -17,6 +19,13 @@ final class References {
         references.addConverters(entity.annotations());
         entity.mappedSuperclasses().forEach(superclass -> references.addConverters(superclass.annotations()));
         references.add(entity.attributes());
+        return references;
+    }
+
+    /** The converters to which a package refers. */
+    static References of(Annotations ofPackage) {
+        References references = new References();
+        references.addConverters(ofPackage);
         return references;
     }
 
@@ -38,7 +47,10 @@ final class References {
         }
         type.arguments().forEach(this::add);
         Stream.ofNullable(type.component()).forEach(this::add);
-        Stream.ofNullable(type.embeddable()).forEach(embeddable -> add(embeddable.attributes()));
+        Stream.ofNullable(type.embeddable()).forEach(embeddable -> {
+            addConverters(embeddable.annotations());
+            add(embeddable.attributes());
+        });
     }
 
     /** The default of the member, the interface itself, is no converter. */
@@ -46,6 +58,9 @@ final class References {
         annotations.findAll(Jpa.CONVERT).stream()
                 .flatMap(convert -> convert.text("converter").stream())
                 .filter(converter -> !converter.equals(Jpa.ATTRIBUTE_CONVERTER))
+                .forEach(names::add);
+        annotations.findAll(CONVERTER_REGISTRATION).stream()
+                .flatMap(registration -> registration.text("converter").stream())
                 .forEach(names::add);
     }
 }

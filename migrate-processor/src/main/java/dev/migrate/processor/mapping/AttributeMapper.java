@@ -11,6 +11,8 @@ final class AttributeMapper {
     private final EmbeddedAttributes embedded;
     private final JsonAttributes json;
     private final AnyAttributes any;
+    private final CompositeAttributes composites;
+    private final Binders binders;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
     private final EmbeddableDiscriminators discriminators;
@@ -21,6 +23,8 @@ final class AttributeMapper {
         discriminators = new EmbeddableDiscriminators(mapping);
         embedded = new EmbeddedAttributes(this);
         any = new AnyAttributes(mapping);
+        composites = new CompositeAttributes(mapping);
+        binders = new Binders(mapping);
         json = new JsonAttributes(mapping, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
@@ -52,6 +56,7 @@ final class AttributeMapper {
         if (mapsId.isPresent()) {
             return mapByAssociation(site, attribute, mapsId.get());
         }
+        binders.check(site, attribute);
         if (ToOnes.isToOne(attribute)) {
             return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
         }
@@ -59,13 +64,15 @@ final class AttributeMapper {
             collections.postpone(site, attribute);
             return List.of();
         }
-        if (attribute.has(HibernateNames.STRUCT)
-                || attribute.type().annotations().has(HibernateNames.STRUCT)) {
-            mapping.report(MappingMessage.STRUCT, site.subjectOf(attribute));
-            return List.of();
-        }
         if (AnyAttributes.isAny(attribute)) {
             return any.map(site, attribute);
+        }
+        return mapValue(site, attribute);
+    }
+
+    private List<ColumnDraft> mapValue(Site site, Attribute attribute) {
+        if (composites.userType(attribute).isPresent()) {
+            return composites.map(site, attribute);
         }
         if (JsonAttributes.hasMembers(attribute) && basics.isJson(attribute)) {
             return json.map(site, attribute);

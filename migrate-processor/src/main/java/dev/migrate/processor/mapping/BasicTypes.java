@@ -34,13 +34,21 @@ final class BasicTypes {
             "org.hibernate.type.NumericBooleanConverter", new BuiltIn("integer", "in (0,1)"));
 
     private final MappingRules rules;
+    private final Registrations registrations;
     private final Converters converters;
     private final EnumColumns enums;
     private final JdbcTypes jdbcTypes;
     private final Problems problems;
 
-    BasicTypes(MappingRules rules, Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
+    BasicTypes(
+            MappingRules rules,
+            Registrations registrations,
+            Converters converters,
+            EnumColumns enums,
+            JdbcTypes jdbcTypes,
+            Problems problems) {
         this.rules = rules;
+        this.registrations = registrations;
         this.converters = converters;
         this.enums = enums;
         this.jdbcTypes = jdbcTypes;
@@ -52,6 +60,7 @@ final class BasicTypes {
         return type.kind() == TypeModel.Kind.PRIMITIVE
                 || type.kind() == TypeModel.Kind.ENUM
                 || JavaType.isKnown(type)
+                || isStruct(type, hints)
                 || converters.find(type, hints).isPresent();
     }
 
@@ -114,6 +123,10 @@ final class BasicTypes {
         if (isReported(value.type())) {
             return Optional.empty();
         }
+        Optional<String> userType = value.hints().userType().or(() -> registrations.userType(value.type()));
+        if (userType.isPresent()) {
+            return userType(value, userType.get());
+        }
         if (WRAPPER_ARRAYS.contains(value.type().name()) && !value.hints().allowsWrapperArray()) {
             problems.add(
                     MappingMessage.WRAPPER_ARRAY,
@@ -122,13 +135,17 @@ final class BasicTypes {
                     value.type().name());
             return Optional.empty();
         }
-        if (value.hints().userType().isPresent()) {
-            return userType(value);
-        }
         if (jdbcTypes.isDocument(value.hints())) {
             return jdbcTypes
                     .stated(value.hints())
                     .map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
+        }
+        if (isStruct(value.type(), value.hints())) {
+            problems.add(
+                    MappingMessage.STRUCT,
+                    value.subject().place(),
+                    value.subject().name());
+            return Optional.empty();
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);
@@ -144,17 +161,20 @@ final class BasicTypes {
                 || (type.embeddable() != null && type.embeddable().recursive());
     }
 
-    /** A user type is code: what it stores must be stated. */
-    private Optional<ColumnType> userType(BasicValue value) {
-        if (value.spec().columnDefinition().isPresent()
-                || value.hints().jdbcTypeCode().isPresent()) {
-            return jdbcTypes.resolve(value);
+    private static boolean isStruct(TypeModel type, TypeHints hints) {
+        return type.annotations().has(HibernateNames.STRUCT) || hints.struct();
+    }
+
+    /** A user type is code: what it stores must be stated. Hibernate takes no notice of {@code @JdbcTypeCode} beside it. */
+    private Optional<ColumnType> userType(BasicValue value, String userType) {
+        if (value.spec().columnDefinition().isPresent()) {
+            return Optional.of(ColumnType.STATED);
         }
         problems.add(
                 MappingMessage.USER_TYPE,
                 value.subject().place(),
                 value.subject().name(),
-                value.hints().userType().orElseThrow());
+                userType);
         return Optional.empty();
     }
 

@@ -17,6 +17,7 @@ final class CollectionElements {
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
     private final AnyAttributes any;
+    private final CompositeAttributes composites;
 
     CollectionElements(
             Mapping mapping,
@@ -30,6 +31,7 @@ final class CollectionElements {
         this.maker = maker;
         this.foreignKeys = foreignKeys;
         any = new AnyAttributes(mapping);
+        composites = new CompositeAttributes(mapping);
     }
 
     /** Adds the columns of the elements to the table. */
@@ -42,6 +44,11 @@ final class CollectionElements {
         if (!collection.isElementCollection()) {
             return references(
                     collection, table, mapping.entities().find(element.name()).orElseThrow());
+        }
+        Optional<String> userType = composites.userType(collection.attribute(), element);
+        if (userType.isPresent()) {
+            composites.report(collection.subject(), userType.get());
+            return List.of();
         }
         if (element.embeddable() != null && !mapping.types().isBasic(element, hints(collection))) {
             return embeddable(collection, table, element.embeddable());
@@ -116,7 +123,7 @@ final class CollectionElements {
                         .filter(name -> !name.equals("value") && !name.equals("element"))
                         .isEmpty())
                 .findFirst();
-        return TypeHints.ofValue(collection.annotations(), convert);
+        return TypeHints.ofElement(collection.annotations(), convert);
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {

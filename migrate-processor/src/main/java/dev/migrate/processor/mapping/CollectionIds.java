@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.mapping.Generators.Generated;
 import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SqlType;
 import java.util.List;
@@ -39,8 +40,7 @@ final class CollectionIds {
                 collection.annotations().find(HibernateNames.COLLECTION_ID).orElseThrow();
         ColumnSpec spec = ColumnSpec.of(annotation.annotation("column"));
         Name name = spec.name().orElse(Name.plain("id"));
-        addGenerator(collection, annotation, table);
-        return mapping.columns()
+        ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         collection.site().withTable(table),
                         spec,
@@ -52,6 +52,8 @@ final class CollectionIds {
                         collection.site().originOf(collection.attribute()) + "#id",
                         mapping.ranks().of(collection.site(), collection.attribute()),
                         false));
+        addGenerator(collection, annotation, table, column);
+        return column;
     }
 
     private static SqlType type(Annotations annotations, ColumnSpec spec) {
@@ -81,17 +83,18 @@ final class CollectionIds {
                 .findFirst();
     }
 
-    private void addGenerator(CollectionAttribute collection, AnnotationModel annotation, TableDraft table) {
+    private void addGenerator(
+            CollectionAttribute collection, AnnotationModel annotation, TableDraft table, ColumnDraft column) {
         Optional<String> generator = annotation.text("generator");
         if (generator.filter("sequence"::equals).isPresent()) {
             Name name = Name.plain(table.logical().text() + "_SEQ");
             Origin origin = new Origin(table.origin().path());
-            mapping.sequences()
-                    .add(Sequence.of(mapping.tables().qualified(name, Optional.empty()), 1, 50)
-                            .withOrigin(origin));
+            QualifiedName sequence = mapping.tables().qualified(name, Optional.empty());
+            mapping.sequences().add(Sequence.of(sequence, 1, 50).withOrigin(origin));
+            column.change(plain -> plain.drawnFrom(sequence));
             return;
         }
-        MappedAttribute mapped = new MappedAttribute(collection.attribute(), collection.site(), table, List.of());
+        MappedAttribute mapped = new MappedAttribute(collection.attribute(), collection.site(), table, List.of(column));
         Generated value = new Generated(collection.site().entity(), mapped, generator);
         generators
                 .find(value, Jpa.SEQUENCE_GENERATOR)

@@ -79,7 +79,8 @@ final class ColumnDraft {
         return isRefused() || other.isRefused() || base(column).equals(base(other.column));
     }
 
-    private boolean isRefused() {
+    /** Whether its type is not known, which was reported. */
+    boolean isRefused() {
         return column.type().equals(ColumnType.UNKNOWN.sqlType());
     }
 

@@ -13,6 +13,9 @@ record ColumnType(SqlType sqlType, @Nullable String condition) {
     /** That of a column whose type was refused: the column is there, so that nothing else is said of it. */
     static final ColumnType UNKNOWN = of(SqlType.of("unknown"));
 
+    /** That of a column whose type its definition states, and nothing else tells. */
+    static final ColumnType STATED = of(SqlType.of("bytea"));
+
     static ColumnType of(SqlType sqlType) {
         return new ColumnType(sqlType, null);
     }

@@ -96,7 +96,8 @@ final class Columns {
         Optional<String> expression = Dialect.find(annotations, HibernateNames.GENERATED_COLUMN)
                 .flatMap(annotation -> annotation.text("value"));
         if (expression.isPresent()) {
-            result = result.generatedAs(expression.get());
+            // Stored in every version of PostgreSQL, as Hibernate has it below 18; it never says that null is refused.
+            result = result.generatedAs(expression.get()).withNullable(true);
         }
         Optional<String> collation =
                 annotations.find(HibernateNames.COLLATE).flatMap(annotation -> annotation.text("value"));

@@ -9,9 +9,27 @@ import java.util.Optional;
 /** The attribute converters of a model, and which of them stands between an attribute and its column. */
 final class Converters {
     private final List<ConverterClass> converters;
+    private final List<Registered> registered;
 
-    Converters(List<ConverterClass> converters) {
+    /**
+     * Takes the converters.
+     *
+     * @param converters all of them
+     * @param registrations the annotations that say to which attributes some of them apply
+     */
+    Converters(List<ConverterClass> converters, List<AnnotationModel> registrations) {
         this.converters = converters;
+        this.registered = registrations.stream()
+                .flatMap(registration -> registered(registration).stream())
+                .toList();
+    }
+
+    private Optional<Registered> registered(AnnotationModel registration) {
+        Optional<String> domain = registration.text("domainType").filter(type -> !type.equals("void"));
+        return registration
+                .text("converter")
+                .flatMap(this::named)
+                .map(converter -> new Registered(converter, domain, registration.flag("autoApply")));
     }
 
     /** The converter for values of the type: the one that is named, else one that applies by itself. */
@@ -22,11 +40,25 @@ final class Converters {
                     ? Optional.empty()
                     : convert.text("converter").flatMap(this::named);
         }
-        return hints.allowsAutomaticConversion()
-                ? converters.stream()
-                        .filter(converter -> converter.autoApply() && sameType(converter.attributeType(), type))
-                        .findFirst()
-                : Optional.empty();
+        return hints.allowsAutomaticConversion() ? automatic(type, hints.part()) : Optional.empty();
+    }
+
+    /** A registration decides for attributes of exactly its type. */
+    private Optional<ConverterClass> automatic(TypeModel type, boolean part) {
+        Optional<Registered> registration =
+                registered.stream().filter(found -> !part && found.isFor(type)).findFirst();
+        return registration.isPresent()
+                ? registration.filter(Registered::autoApply).map(Registered::converter)
+                : converters.stream()
+                        .filter(converter -> converter.autoApply() && !isRegistered(converter))
+                        .filter(converter -> sameType(converter.attributeType(), type))
+                        .findFirst();
+    }
+
+    /** Hibernate forgets that a converter applies by itself if a registration names it or what it converts. */
+    private boolean isRegistered(ConverterClass converter) {
+        return registered.stream()
+                .anyMatch(found -> found.converter().equals(converter) || found.isFor(converter.attributeType()));
     }
 
     /** The converter of that class. */
@@ -50,5 +82,21 @@ final class Converters {
             same = sameType(left.get(i), right.get(i));
         }
         return same;
+    }
+
+    /**
+     * A converter that is registered for attributes of a type.
+     *
+     * @param converter the converter
+     * @param domain the name of a class; empty for the type that the converter converts
+     * @param autoApply whether it applies by itself
+     */
+    private record Registered(ConverterClass converter, Optional<String> domain, boolean autoApply) {
+        private boolean isFor(TypeModel type) {
+            TypeModel converted = converter.attributeType();
+            return domain.map(type.name()::equals)
+                    .orElseGet(() -> converted.name().equals(type.name())
+                            && sameArguments(converted.arguments(), type.arguments()));
+        }
     }
 }

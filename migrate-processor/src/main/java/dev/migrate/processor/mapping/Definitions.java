@@ -67,7 +67,7 @@ final class Definitions {
         Origin origin = new Origin(table.origin().path() + "#" + column.name());
         sequences.add(Sequence.of(name, 1, 1).withOrigin(origin));
         String text = (name.schema() == null ? "" : quoted(name.schema()) + ".") + quoted(name.name());
-        return column.defaultTo("nextval(" + SqlText.literal(text) + "::regclass)");
+        return column.drawnFrom(name).defaultTo("nextval(" + SqlText.literal(text) + "::regclass)");
     }
 
     private static String quoted(String name) {

@@ -13,10 +13,12 @@ final class EntityChecks {
             List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
 
     private final Mapping mapping;
+    private final Binders binders;
     private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
+        this.binders = new Binders(mapping);
     }
 
     /** Reports what is wrong with an entity, beside those that were checked before. */
@@ -31,6 +33,7 @@ final class EntityChecks {
             checkTable(entity);
         }
         checkName(entity);
+        binders.check(entity);
         UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());

@@ -38,7 +38,8 @@ final class EnumColumns {
                 byName && value.spec().length().filter(length -> length == 1).isPresent()
                         ? JdbcType.CHAR
                         : javaType.jdbcType();
-        JdbcType jdbcType = jdbcTypes.stated(value.hints()).orElse(implied);
+        JdbcType stated = jdbcTypes.stated(value.hints()).orElse(implied);
+        JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
         SqlType sqlType =
                 jdbcTypes.sqlType(value.hints().lob() && byName ? jdbcType.asLob() : jdbcType, javaType, value);
         return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetColumns the exact names of the referenced columns
  * @param onDelete what happens when the referenced row is deleted
  * @param definition SQL that stands for all after the name, or null
+ * @param options SQL that is appended, or null
  */
 record ForeignKeyDraft(
         @Nullable String name,
@@ -21,7 +22,8 @@ record ForeignKeyDraft(
         QualifiedName target,
         List<String> targetColumns,
         ReferentialAction onDelete,
-        @Nullable String definition) {
+        @Nullable String definition,
+        @Nullable String options) {
     ForeignKeyDraft {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
@@ -41,6 +43,7 @@ record ForeignKeyDraft(
                 target,
                 targetColumns,
                 onDelete == ReferentialAction.NO_ACTION ? other.onDelete : onDelete,
-                definition == null ? other.definition : definition);
+                definition == null ? other.definition : definition,
+                options == null ? other.options : options);
     }
 }

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that is written, or null
  * @param definition SQL that stands for all after the name, or null
  * @param onDelete what happens when the referenced row is deleted
+ * @param options SQL that is appended, or null
  */
 record ForeignKeyOptions(
-        boolean none, @Nullable String name, @Nullable String definition, ReferentialAction onDelete) {
+        boolean none,
+        @Nullable String name,
+        @Nullable String definition,
+        ReferentialAction onDelete,
+        @Nullable String options) {
     private static final ForeignKeyOptions DEFAULT =
-            new ForeignKeyOptions(false, null, null, ReferentialAction.NO_ACTION);
+            new ForeignKeyOptions(false, null, null, ReferentialAction.NO_ACTION, null);
 
     /** Nothing said. */
     static ForeignKeyOptions standard() {
@@ -56,12 +61,12 @@ record ForeignKeyOptions(
                 .flatMap(found -> found.text("action"))
                 .flatMap(ForeignKeyOptions::action)
                 .orElse(onDelete);
-        return new ForeignKeyOptions(none, name, definition, action);
+        return new ForeignKeyOptions(none, name, definition, action, options);
     }
 
     /** No foreign key. */
     ForeignKeyOptions without() {
-        return new ForeignKeyOptions(true, name, definition, onDelete);
+        return new ForeignKeyOptions(true, name, definition, onDelete, options);
     }
 
     /** Empty for a constant that is not known, as when Hibernate is not on the class path. */
@@ -76,6 +81,7 @@ record ForeignKeyOptions(
                 annotation.text("value").filter("NO_CONSTRAINT"::equals).isPresent(),
                 annotation.text("name").orElse(null),
                 annotation.text("foreignKeyDefinition").orElse(null),
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                annotation.text("options").orElse(null));
     }
 }

@@ -46,7 +46,8 @@ final class ForeignKeys {
                 target.name(),
                 names(targetColumns),
                 options.onDelete(),
-                options.definition());
+                options.definition(),
+                options.options());
         if (!referencesKey(key) || table.foreignKeys().stream().noneMatch(other -> isTakenBy(other, key))) {
             table.foreignKey(key);
         }

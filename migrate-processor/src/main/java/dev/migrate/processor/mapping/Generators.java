@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +37,16 @@ final class Generators {
         for (Attribute key : root.keyAttributes()) {
             root.attributes().inside(key.name()).forEach(mapped -> add(root, mapped));
         }
+    }
+
+    /** Lets the key of an entity that has all columns of its root draw from the sequences of the root. */
+    static void repeat(Key root, Key own) {
+        own.columns()
+                .forEach(column -> root.columns().stream()
+                        .filter(other -> Objects.equals(
+                                other.column().origin(), column.column().origin()))
+                        .forEach(other -> column.change(
+                                plain -> plain.drawnFrom(other.column().sequence()))));
     }
 
     /** What an association with {@code @MapsId} gives is not generated, whatever the key says. */

@@ -8,6 +8,7 @@ final class HibernateNames {
     static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
     static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
     static final String ANY_KEY_JDBC_TYPE_CODE = PACKAGE + "AnyKeyJdbcTypeCode";
+    static final String ATTRIBUTE_BINDER_TYPE = PACKAGE + "AttributeBinderType";
     static final String ARRAY = PACKAGE + "Array";
     static final String BAG = PACKAGE + "Bag";
     static final String CHECK = PACKAGE + "Check";
@@ -20,6 +21,7 @@ final class HibernateNames {
     static final String COLLECTION_ID_JDBC_TYPE_CODE = PACKAGE + "CollectionIdJdbcTypeCode";
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
     static final String COMMENT = PACKAGE + "Comment";
+    static final String COMPOSITE_TYPE = PACKAGE + "CompositeType";
     static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
     static final String CURRENT_TIMESTAMP = PACKAGE + "CurrentTimestamp";
     static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
@@ -36,6 +38,7 @@ final class HibernateNames {
     static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";
     static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
     static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
+    static final String MAP_KEY_COMPOSITE_TYPE = PACKAGE + "MapKeyCompositeType";
     static final String MANY_TO_ANY = PACKAGE + "ManyToAny";
     static final String NATIVE_GENERATOR = PACKAGE + "NativeGenerator";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
@@ -51,9 +54,15 @@ final class HibernateNames {
     static final String TIME_ZONE_COLUMN = PACKAGE + "TimeZoneColumn";
     static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";
     static final String TYPE = PACKAGE + "Type";
+    static final String TYPE_BINDER_TYPE = PACKAGE + "TypeBinderType";
     static final String UPDATE_TIMESTAMP = PACKAGE + "UpdateTimestamp";
     static final String UUID_GENERATOR = PACKAGE + "UuidGenerator";
     static final String VIEW = PACKAGE + "View";
 
     private HibernateNames() {}
+
+    /** Whether a class or annotation is one of Hibernate's own. */
+    static boolean isHibernates(String className) {
+        return className.startsWith("org.hibernate.");
+    }
 }

@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.schema.IndexColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that is written, or null
  * @param keys its keys in order
  * @param unique whether equal keys are refused
+ * @param where the SQL condition of a partial index, or null for all rows
  */
-record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
+record IndexDraft(
+        @Nullable String name,
+        List<Key> keys,
+        boolean unique,
+        @Nullable String where) {
     IndexDraft {
         keys = List.copyOf(keys);
     }
@@ -26,7 +32,8 @@ record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
                 columns.stream()
                         .map(column -> new Key(IndexColumn.of(column), false))
                         .toList(),
-                false);
+                false,
+                null);
     }
 
     List<IndexColumn> columns() {
@@ -51,9 +58,11 @@ record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
 
     /** Whether Hibernate takes both for one: they have one name, or none and the same columns in any order. */
     boolean isSame(IndexDraft other) {
-        return name == null
-                ? other.name == null && names().equals(other.names()) && unique == other.unique
-                : name.equals(other.name);
+        return name == null ? other.name == null && isLike(other) : name.equals(other.name);
+    }
+
+    private boolean isLike(IndexDraft other) {
+        return names().equals(other.names()) && unique == other.unique && Objects.equals(where, other.where);
     }
 
     /** This index, completed by the keys and the directions that another one states. */
@@ -69,7 +78,7 @@ record IndexDraft(@Nullable String name, List<Key> keys, boolean unique) {
         other.keys.stream()
                 .filter(key -> !names().contains(key.column().text()))
                 .forEach(merged::add);
-        return new IndexDraft(name, merged, unique);
+        return new IndexDraft(name, merged, unique, where);
     }
 
     private Set<String> names() {

@@ -23,6 +23,7 @@ final class Indexes {
                     .flatMap(name -> columns(table, name, subject).stream())
                     .toList();
             if (!columns.isEmpty()) {
+                constraint.text("options").ifPresent(options -> refuse(options, table, subject));
                 table.unique(new UniqueKeyDraft(name(constraint), columns));
             }
         }
@@ -35,19 +36,34 @@ final class Indexes {
                     .flatMap(entry -> keys(table, entry.strip(), subject).stream())
                     .toList();
             if (!keys.isEmpty()) {
-                add(table, new IndexDraft(name(index), keys, index.flag("unique")));
+                add(table, new IndexDraft(name(index), keys, index.flag("unique"), condition(index, table, subject)));
             }
         }
     }
 
-    /** A unique index of columns is a unique constraint; one that sorts is an index. */
+    /** A unique index of columns is a unique constraint; one that sorts or leaves rows out is an index. */
     private static void add(TableDraft table, IndexDraft index) {
         boolean plain = index.columns().stream().noneMatch(column -> column.descending() || column.expression());
-        if (index.unique() && plain) {
+        if (index.unique() && plain && index.where() == null) {
             table.unique(new UniqueKeyDraft(index.name(), index.columnNames()));
         } else {
             table.index(index);
         }
+    }
+
+    /** The condition on the rows, which is all of {@code options} that a schema holds. */
+    private @Nullable String condition(AnnotationModel index, TableDraft table, Subject subject) {
+        OptionWords options = new OptionWords(index.text("options").orElse(""));
+        boolean partial = options.skip("where");
+        String text = options.remainder();
+        if (!partial && !text.isEmpty()) {
+            refuse(text, table, subject);
+        }
+        return partial ? text : null;
+    }
+
+    private void refuse(String options, TableDraft table, Subject subject) {
+        mapping.report(MappingMessage.KEY_OPTIONS, subject, options, table.name());
     }
 
     private static @Nullable String name(AnnotationModel annotation) {

@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.SqlType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +30,14 @@ final class JdbcTypes {
             "TimeUtcAsJdbcTimeJdbcType", JdbcType.TIME_UTC);
 
     private final MappingRules rules;
+    private final Registrations registrations;
     private final Sizes sizes;
     private final Map<Sized, SqlType> known = new HashMap<>();
     private final Problems problems;
 
-    JdbcTypes(MappingRules rules, Problems problems) {
+    JdbcTypes(MappingRules rules, Registrations registrations, Problems problems) {
         this.rules = rules;
+        this.registrations = registrations;
         this.sizes = new Sizes(rules);
         this.problems = problems;
     }
@@ -59,16 +62,63 @@ final class JdbcTypes {
                 && (hints.jdbcTypeCode().isPresent() || hints.jdbcType().isPresent())) {
             return unknownJdbcType(value);
         }
-        Optional<JavaType> known = JavaType.of(value.type());
+        Optional<String> descriptor = descriptor(value);
+        Optional<JavaType> known = descriptor.isPresent() ? Optional.empty() : JavaType.of(value.type());
         if (known.isEmpty() && stated.isEmpty()) {
-            return unmapped(value);
+            return descriptor.isPresent() ? ofCode(value, descriptor.get()) : unmapped(value);
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
-        JdbcType jdbcType = stated.orElseGet(() -> implied(value, javaType));
-        jdbcType = hints.lob() && stated.isEmpty() ? jdbcType.asLob() : jdbcType;
-        return Optional.of(new ColumnType(
+        JdbcType implied = stated.orElseGet(() -> implied(value, javaType));
+        Optional<JdbcType> jdbcType = registered(hints.lob() && stated.isEmpty() ? implied.asLob() : implied, hints);
+        return jdbcType.isEmpty() ? unknownJdbcType(value) : Optional.of(columnType(jdbcType.get(), javaType, value));
+    }
+
+    private ColumnType columnType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
+        return new ColumnType(
                 sqlType(jdbcType, javaType, value),
-                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null));
+                rules.booleanCheck() ? BooleanValues.condition(value.type(), jdbcType) : null);
+    }
+
+    /**
+     * What is registered in place of a JDBC type; empty if that is code of the application.
+     *
+     * <p>Hibernate looks once for a code that is stated, not at all for a descriptor that is stated, and for the JDBC type
+     * that a Java type implies until nothing is registered for what it found.
+     */
+    Optional<JdbcType> registered(JdbcType jdbcType, TypeHints hints) {
+        if (hints.jdbcType().isPresent()) {
+            return Optional.of(jdbcType);
+        }
+        boolean once = hints.jdbcTypeCode().isPresent();
+        Set<JdbcType> seen = EnumSet.of(jdbcType);
+        Optional<JdbcType> result = Optional.of(jdbcType);
+        Optional<String> descriptor = registrations.jdbcType(jdbcType.code());
+        while (descriptor.isPresent()) {
+            result = ofDescriptor(descriptor.get());
+            descriptor =
+                    result.filter(type -> !once && seen.add(type)).flatMap(type -> registrations.jdbcType(type.code()));
+        }
+        return result;
+    }
+
+    /** The descriptor of the value's Java type if it is not what Hibernate has for it anyway. */
+    private Optional<String> descriptor(BasicValue value) {
+        return value.hints()
+                .javaType()
+                .or(() -> registrations.javaType(value.type()))
+                .filter(name -> !HibernateNames.isHibernates(name) || !JavaType.isKnown(value.type()));
+    }
+
+    private Optional<ColumnType> ofCode(BasicValue value, String descriptor) {
+        if (value.spec().columnDefinition().isPresent()) {
+            return Optional.of(ColumnType.STATED);
+        }
+        problems.add(
+                MappingMessage.JAVA_TYPE,
+                value.subject().place(),
+                value.subject().name(),
+                descriptor);
+        return Optional.empty();
     }
 
     /** The type with the sizes that the column or the Java type states. */
@@ -80,11 +130,14 @@ final class JdbcTypes {
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {
         if (value.spec().columnDefinition().isPresent()) {
-            return Optional.of(ColumnType.of(SqlType.of("text")));
+            return Optional.of(ColumnType.STATED);
         }
         String found = value.hints()
                 .jdbcType()
-                .orElse("code " + value.hints().jdbcTypeCode().orElse(0));
+                .or(() -> value.hints().jdbcTypeCode().stream()
+                        .mapToObj(code -> "code " + code)
+                        .findFirst())
+                .orElseGet(() -> registeredName(value));
         problems.add(
                 MappingMessage.UNKNOWN_JDBC_TYPE,
                 value.subject().place(),
@@ -93,9 +146,15 @@ final class JdbcTypes {
         return Optional.empty();
     }
 
+    private String registeredName(BasicValue value) {
+        return JavaType.of(value.type())
+                .flatMap(known -> registrations.jdbcType(implied(value, known).code()))
+                .orElse("");
+    }
+
     private Optional<ColumnType> unmapped(BasicValue value) {
         if (value.spec().columnDefinition().isPresent()) {
-            return Optional.of(ColumnType.of(SqlType.of("bytea")));
+            return Optional.of(ColumnType.STATED);
         }
         problems.add(
                 MappingMessage.UNMAPPED_TYPE,
@@ -122,8 +181,9 @@ final class JdbcTypes {
     }
 
     /** {@code org.hibernate.type.descriptor.jdbc.LongVarcharJdbcType} is {@link JdbcType#LONGVARCHAR}. */
-    private static Optional<JdbcType> ofDescriptor(String className) {
-        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+    static Optional<JdbcType> ofDescriptor(String className) {
+        String simpleName =
+                HibernateNames.isHibernates(className) ? className.substring(className.lastIndexOf('.') + 1) : "";
         JdbcType known = DESCRIPTORS.get(simpleName);
         if (known != null) {
             return Optional.of(known);

@@ -31,6 +31,14 @@ final class MapKeys {
         if (collection.annotations().has(Jpa.MAP_KEY) || type.isEmpty()) {
             return List.of();
         }
+        Optional<String> userType = collection
+                .annotations()
+                .find(HibernateNames.MAP_KEY_COMPOSITE_TYPE)
+                .flatMap(annotation -> annotation.text("value"));
+        if (userType.isPresent()) {
+            mapping.report(MappingMessage.COMPOSITE_TYPE, collection.subject(), userType.get());
+            return List.of();
+        }
         Site site = keySite(collection, table, target);
         Optional<EntityMapping> entity = mapping.entities().find(type.get().name());
         if (entity.isPresent()) {

@@ -14,6 +14,7 @@ final class Mapping {
     private final Tables tables;
     private final Sequences sequences = new Sequences();
     private final EnumTypes enumTypes;
+    private final Registrations registrations;
     private final BasicTypes types;
     private final Columns columns;
     private final Validation validation;
@@ -29,10 +30,12 @@ final class Mapping {
         naming = Naming.of(settings.naming());
         tables = new Tables(naming, settings.schema());
         enumTypes = new EnumTypes(problems);
-        JdbcTypes jdbcTypes = new JdbcTypes(rules, problems);
+        registrations = new Registrations(model);
+        JdbcTypes jdbcTypes = new JdbcTypes(rules, registrations, problems);
         types = new BasicTypes(
                 rules,
-                new Converters(model.converters()),
+                registrations,
+                new Converters(model.converters(), registrations.conversions()),
                 new EnumColumns(enumTypes, jdbcTypes, problems),
                 jdbcTypes,
                 problems);
@@ -71,6 +74,10 @@ final class Mapping {
 
     EnumTypes enumTypes() {
         return enumTypes;
+    }
+
+    Registrations registrations() {
+        return registrations;
     }
 
     BasicTypes types() {

@@ -12,10 +12,32 @@ enum MappingMessage implements Message {
     USER_TYPE(
             "UserType",
             "The attribute '%s' has the user type '%s', whose column type only its code knows. State it with"
+                    + " @Column(columnDefinition = \"...\")."),
+    COMPOSITE_TYPE(
+            "CompositeType",
+            "The attribute '%s' has the composite user type '%s', whose columns only its code knows. State each of them"
+                    + " with @AttributeOverride(name = \"...\", column = @Column(columnDefinition = \"...\")), or embed its"
+                    + " attributes."),
+    JAVA_TYPE(
+            "JavaType",
+            "The attribute '%s' has the Java type descriptor '%s', and only its code knows the column type. State it with"
                     + " @Column(columnDefinition = \"...\") or @JdbcTypeCode."),
+    JDBC_TYPE_REGISTRATION(
+            "JdbcTypeRegistration",
+            "'%s' registers the JDBC type '%s', and only its code knows for which type code. State it with"
+                    + " registrationCode."),
+    ATTRIBUTE_BINDER(
+            "AttributeBinder",
+            "The attribute '%s' has the annotation '@%s', whose binder may make anything of its column. State the column"
+                    + " with columnDefinition."),
+    BINDER(
+            "Binder",
+            "The entity '%s' has the annotation '@%s', whose binder may change its tables; nothing of that is made. Make"
+                    + " it in a revision of your own.",
+            Diagnostic.Kind.WARNING),
     UNKNOWN_JDBC_TYPE(
             "UnknownJdbcType",
-            "The attribute '%s' asks for the JDBC type '%s', which has no column type in PostgreSQL. State the column type"
+            "The attribute '%s' asks for the JDBC type '%s', whose column type in PostgreSQL is not known. State it"
                     + " with @Column(columnDefinition = \"...\")."),
     WRAPPER_ARRAY(
             "WrapperArray",
@@ -85,6 +107,11 @@ enum MappingMessage implements Message {
             "SequenceOptions",
             "The generator of '%s' has the options '%s' for the sequence '%s', which a schema does not hold. Set them in a"
                     + " revision of your own.",
+            Diagnostic.Kind.NOTE),
+    KEY_OPTIONS(
+            "KeyOptions",
+            "'%s' has the options '%s' for an index or unique constraint of the table '%s', which a schema does not hold: of"
+                    + " an index it holds 'where ...'. Set them in a revision of your own.",
             Diagnostic.Kind.NOTE),
     GENERATOR_CODE(
             "GeneratorCode",

@@ -76,18 +76,19 @@ final class SchemaBuilder {
     }
 
     private ForeignKey foreignKey(QualifiedName table, ForeignKeyDraft draft) {
-        return ForeignKey.of(
+        ForeignKey key = ForeignKey.of(
                         names.inTable("fk", table, draft.columns(), draft.name()),
                         draft.columns(),
                         draft.target(),
                         draft.targetColumns())
                 .onDelete(draft.onDelete())
                 .definedBy(draft.definition());
+        return draft.options() == null ? key : ForeignKeyClauses.added(key, draft.options());
     }
 
     private Index index(QualifiedName table, IndexDraft draft) {
         String name = names.inSchema("ix", table, draft.nameParts(), draft.name());
-        return new Index(name, draft.columns(), draft.unique(), Index.DEFAULT_METHOD, null);
+        return new Index(name, draft.columns(), draft.unique(), Index.DEFAULT_METHOD, draft.where());
     }
 
     private void addForeignKeyIndexes(TableBuilder builder, TableDraft draft, List<String> key) {
@@ -101,7 +102,8 @@ final class SchemaBuilder {
     private static boolean isCovered(List<String> columns, TableDraft draft, List<String> key) {
         return startsWith(key, columns)
                 || draft.uniqueKeys().stream().anyMatch(unique -> startsWith(unique.columns(), columns))
-                || draft.indexes().stream().anyMatch(index -> startsWith(index.columnNames(), columns));
+                || draft.indexes().stream()
+                        .anyMatch(index -> index.where() == null && startsWith(index.columnNames(), columns));
     }
 
     private static boolean startsWith(List<String> longer, List<String> shorter) {

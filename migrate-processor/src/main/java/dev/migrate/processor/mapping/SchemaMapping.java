@@ -35,8 +35,12 @@ public final class SchemaMapping {
     }
 
     private Schema map() {
+        mapping.registrations().check(mapping);
         mapping.entities().start();
         mapping.entities().all().forEach(this::mapAttributes);
+        mapping.entities().all().stream()
+                .filter(EntityMapping::repeatsAttributes)
+                .forEach(entity -> Generators.repeat(keys.of(entity.root()), keys.of(entity)));
         mapper.toOnes().finish();
         mapping.entities().all().forEach(discriminators::addChecks);
         mapping.columns().attributesDone();

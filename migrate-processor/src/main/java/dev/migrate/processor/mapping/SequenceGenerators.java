@@ -76,6 +76,7 @@ final class SequenceGenerators {
     }
 
     private void add(Generated value, Sequence sequence) {
+        value.mapped().columns().forEach(column -> column.change(plain -> plain.drawnFrom(sequence.name())));
         Sequence wanted = sequence.withOrigin(origin(value));
         mapping.sequences()
                 .add(wanted)

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param place where it stands
  */
 record Subject(String name, Place place) {
+    /** Something of which only the name is known. */
+    static Subject named(String name) {
+        return new Subject(name, Place.none());
+    }
+
     /** The same, narrowed to an annotation on it. */
     Subject at(AnnotationModel annotation) {
         return new Subject(name, place.at(annotation.mirror()));

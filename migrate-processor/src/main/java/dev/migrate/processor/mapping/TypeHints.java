@@ -11,23 +11,29 @@ import java.util.OptionalInt;
  * @param annotations the annotations of the attribute
  * @param prefix what the names of Hibernate's type annotations begin with: {@code MapKey} for the keys of a map
  * @param convert the {@code @Convert} that applies, if there is one
+ * @param part whether they are those of elements or keys, to which registered conversions do not apply
  */
-record TypeHints(Annotations annotations, String prefix, Optional<AnnotationModel> convert) {
+record TypeHints(Annotations annotations, String prefix, Optional<AnnotationModel> convert, boolean part) {
     private static final int ARRAY = 2003;
 
-    /** The hints for the values of an attribute or the elements of a collection. */
+    /** The hints for the values of an attribute. */
     static TypeHints ofValue(Annotations annotations, Optional<AnnotationModel> convert) {
-        return new TypeHints(annotations, "", convert);
+        return new TypeHints(annotations, "", convert, false);
+    }
+
+    /** The hints for the elements of a collection. */
+    static TypeHints ofElement(Annotations annotations, Optional<AnnotationModel> convert) {
+        return new TypeHints(annotations, "", convert, true);
     }
 
     /** The hints for the keys of a map. */
     static TypeHints ofMapKey(Annotations annotations, Optional<AnnotationModel> convert) {
-        return new TypeHints(annotations, "MapKey", convert);
+        return new TypeHints(annotations, "MapKey", convert, true);
     }
 
     /** The hints for the places of the elements of a list. */
     static TypeHints ofListIndex(Annotations annotations) {
-        return new TypeHints(annotations, "ListIndex", Optional.empty());
+        return new TypeHints(annotations, "ListIndex", Optional.empty(), true);
     }
 
     /** {@code STRING} or {@code ORDINAL}, empty if nothing is said. */
@@ -64,6 +70,16 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
     /** Whether it is said how an array of wrappers is stored: Hibernate refuses it otherwise. */
     boolean allowsWrapperArray() {
         return lob() || find("JavaType").isPresent();
+    }
+
+    /** The class of a Java type's descriptor in {@code @JavaType}. */
+    Optional<String> javaType() {
+        return find("JavaType").flatMap(annotation -> annotation.text("value"));
+    }
+
+    /** Whether the value is stored in a composite type. */
+    boolean struct() {
+        return prefix.isEmpty() && annotations.has(HibernateNames.STRUCT);
     }
 
     /** The class of a user type in {@code @Type}. */

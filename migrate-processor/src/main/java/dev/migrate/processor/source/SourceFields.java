@@ -4,25 +4,17 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The fields of source files, as the parser of the JDK's compiler sees them; with another compiler none has a value.
@@ -82,18 +74,10 @@ public record SourceFields(List<Path> roots, Charset encoding) {
 
     /** The file as a tree; empty if it cannot be parsed, for then it is not what was compiled. */
     private Optional<CompilationUnitTree> parse(Path file) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, Locale.ROOT, encoding)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(), files, problems, List.of("-proc:none"), null, files.getJavaFileObjects(file));
-            List<CompilationUnitTree> units = new ArrayList<>();
-            if (task instanceof JavacTask parser) {
-                parser.parse().forEach(units::add);
-            }
-            boolean failed =
-                    problems.getDiagnostics().stream().anyMatch(problem -> problem.getKind() == Diagnostic.Kind.ERROR);
-            return failed ? Optional.empty() : units.stream().findFirst();
+        try {
+            return ParsedSource.of(Files.readString(file, encoding)).map(ParsedSource::unit);
+        } catch (CharacterCodingException e) {
+            return Optional.empty(); // It has another encoding than the project says.
         } catch (IOException e) {
             throw new UncheckedIOException("'" + file + "' cannot be read", e);
         }

@@ -41,6 +41,34 @@ class GeneratorsTest {
     }
 
     @Test
+    void areKnownToTheColumnsThatDrawFromThem() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Own { @Id @GeneratedValue Long id; @ManyToOne One one; }
+                @Entity class One { @Id @GeneratedValue(generator = "numbers") @SequenceGenerator(name = "numbers") Long id; }
+                @Entity class Two { @Id @GeneratedValue(generator = "numbers") @SequenceGenerator(name = "numbers") Long id; }
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) class Base { @Id @GeneratedValue Long id; }
+                @Entity class Joined extends Base {}
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Account { @Id @GeneratedValue Long id; }
+                @Entity class Savings extends Account {}
+                @Entity class Serial { @Id @Column(columnDefinition = "bigserial") Long id; }
+                @Entity class Identity { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+                """);
+
+        assertThat(mapped.schema().tables().values().stream()
+                        .flatMap(table -> table.columns().stream()
+                                .filter(column -> column.sequence() != null)
+                                .map(column -> table.name() + "." + column.name() + " " + column.sequence())))
+                .containsExactly(
+                        "account.id account_seq",
+                        "base.id base_seq",
+                        "one.id numbers",
+                        "own.id own_seq",
+                        "savings.id account_seq",
+                        "serial.id serial_id_seq",
+                        "two.id numbers");
+    }
+
+    @Test
     void takeTheNearestDeclarationOfTheirName() {
         Mapped mapped = Mapped.of("""
                 @Entity class One { @Id @GeneratedValue(generator = "g")

@@ -43,9 +43,9 @@ class MappingProblemsTest {
                 }
                 @Entity class Thing { @Id Long id; @Type(Money.class) String price; }
                 """, """
-                [UserType] The attribute 'com.acme.Thing.price' has the user type 'com.acme.Money', whose column type only its code knows. State it with @Column(columnDefinition = "...") or @JdbcTypeCode.""");
+                [UserType] The attribute 'com.acme.Thing.price' has the user type 'com.acme.Money', whose column type only its code knows. State it with @Column(columnDefinition = "...").""");
         expect("@Entity class Thing { @Id Long id; @JdbcTypeCode(4711) String odd; }", """
-                [UnknownJdbcType] The attribute 'com.acme.Thing.odd' asks for the JDBC type 'code 4711', which has no column type in PostgreSQL. State the column type with @Column(columnDefinition = "...").""");
+                [UnknownJdbcType] The attribute 'com.acme.Thing.odd' asks for the JDBC type 'code 4711', whose column type in PostgreSQL is not known. State it with @Column(columnDefinition = "...").""");
         expect("@Entity class Thing { @Id Long id; Byte[] bytes; }", """
                 [WrapperArray] The attribute 'com.acme.Thing.bytes' has the type 'java.lang.Byte[]', which Hibernate refuses. Use the array of the primitive, such as byte[].""");
         expect("""
@@ -59,6 +59,41 @@ class MappingProblemsTest {
                 @Entity class Thing { @Id Long id; Size size; }
                 """, """
                 [Struct] The attribute 'com.acme.Thing.size' is stored in a composite type, which a schema does not hold. Store it as JSON with @JdbcTypeCode(SqlTypes.JSON), or embed its attributes.""");
+    }
+
+    @Test
+    void ofTypesThatOnlyCodeKnows() {
+        expect("""
+                record Money(int amount) {}
+                abstract class MoneyType implements org.hibernate.usertype.CompositeUserType<Money> {}
+                @Entity class Thing { @Id Long id; @CompositeType(MoneyType.class) @AttributeOverride(name = "amount", column = @Column(name = "n")) Money price; }
+                """, """
+                [CompositeType] The attribute 'com.acme.Thing.price' has the composite user type 'com.acme.MoneyType', whose columns only its code knows. State each of them with @AttributeOverride(name = "...", column = @Column(columnDefinition = "...")), or embed its attributes.""");
+        expect("""
+                class Point {}
+                abstract class PointType implements org.hibernate.type.descriptor.java.BasicJavaType<Point> {}
+                @Entity @JavaTypeRegistration(javaType = Point.class, descriptorClass = PointType.class) class Thing { @Id Long id; Point point; }
+                """, """
+                [JavaType] The attribute 'com.acme.Thing.point' has the Java type descriptor 'com.acme.PointType', and only its code knows the column type. State it with @Column(columnDefinition = "...") or @JdbcTypeCode.""");
+        expect("""
+                abstract class Own implements org.hibernate.type.descriptor.jdbc.JdbcType {}
+                @Entity @JdbcTypeRegistration(Own.class) class Thing { @Id Long id; }
+                """, """
+                [JdbcTypeRegistration] 'com.acme.Thing' registers the JDBC type 'com.acme.Own', and only its code knows for which type code. State it with registrationCode.""");
+        expect("""
+                abstract class Own implements org.hibernate.type.descriptor.jdbc.JdbcType {}
+                @Entity @JdbcTypeRegistration(value = Own.class, registrationCode = SqlTypes.BIGINT) class Thing { @Id Long id; }
+                """, """
+                [UnknownJdbcType] The attribute 'com.acme.Thing.id' asks for the JDBC type 'com.acme.Own', whose column type in PostgreSQL is not known. State it with @Column(columnDefinition = "...").""");
+        expect("""
+                abstract class OwnAttributeBinder implements org.hibernate.binder.AttributeBinder<Bound> {}
+                abstract class OwnTypeBinder implements org.hibernate.binder.TypeBinder<Bound> {}
+                @AttributeBinderType(binder = OwnAttributeBinder.class) @TypeBinderType(binder = OwnTypeBinder.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Bound {}
+                @Entity @Bound class Thing { @Id Long id; @Bound String text; @Bound @Column(columnDefinition = "text") String stated; }
+                """, """
+                [AttributeBinder] The attribute 'com.acme.Thing.text' has the annotation '@Bound', whose binder may make anything of its column. State the column with columnDefinition.
+                [Binder] The entity 'com.acme.Thing' has the annotation '@Bound', whose binder may change its tables; nothing of that is made. Make it in a revision of your own.""".split("\n"));
     }
 
     @Test
@@ -184,6 +219,19 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofIndexesAndUniqueConstraints() {
+        expect(
+                "@Entity @Table(indexes = @Index(columnList = \"id\", options = \"include (x)\")) class A { @Id Long id; int x; }",
+                """
+                [KeyOptions] 'com.acme.A' has the options 'include (x)' for an index or unique constraint of the table 'a', which a schema does not hold: of an index it holds 'where ...'. Set them in a revision of your own.""");
+        expect(
+                "@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"x\", options = \"deferrable\"))"
+                        + " class A { @Id Long id; int x; }",
+                """
+                [KeyOptions] 'com.acme.A' has the options 'deferrable' for an index or unique constraint of the table 'a', which a schema does not hold: of an index it holds 'where ...'. Set them in a revision of your own.""");
+    }
+
+    @Test
     void ofGenerators() {
         expect("""
                 @Entity class A { @Id @GeneratedValue @SequenceGenerator(name = "s", allocationSize = 1) Long id; }
@@ -229,10 +277,10 @@ class MappingProblemsTest {
         return element.getSimpleName() + annotation;
     }
 
-    private void expect(String classes, String problem) {
+    private void expect(String classes, String... problems) {
         Mapped mapped = Mapped.of(classes);
 
-        assertThat(mapped.problems()).contains(problem);
+        assertThat(mapped.problems()).contains(problems);
         mapped.all().forEach(found -> seen.add(found.message().key()));
     }
 }

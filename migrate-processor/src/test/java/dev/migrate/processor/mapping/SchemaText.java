@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
@@ -28,7 +29,8 @@ final class SchemaText {
         table.indexes()
                 .forEach(index -> lines.add((index.unique() ? "unique index " : "index ")
                         + index.name()
-                        + index.columns().stream().map(SchemaText::of).collect(Collectors.joining(", ", " (", ")"))));
+                        + index.columns().stream().map(SchemaText::of).collect(Collectors.joining(", ", " (", ")"))
+                        + prefixed(" where ", index.where())));
         if (table.comment() != null) {
             lines.add("comment: " + table.comment());
         }
@@ -55,6 +57,10 @@ final class SchemaText {
                 + (key.onDelete() == ReferentialAction.NO_ACTION
                         ? ""
                         : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT))
+                + (key.onUpdate() == ReferentialAction.NO_ACTION
+                        ? ""
+                        : " on update " + key.onUpdate().name().toLowerCase(Locale.ROOT))
+                + (key.deferral() == Deferral.NOT_DEFERRABLE ? "" : " " + key.deferral())
                 + prefixed(" as ", key.definition());
     }
 

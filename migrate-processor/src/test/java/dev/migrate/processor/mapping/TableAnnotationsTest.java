@@ -41,7 +41,9 @@ class TableAnnotationsTest {
                     @Index(columnList = "address"),
                     @Index(columnList = "lower(email)"),
                     @Index(columnList = "email", unique = true),
-                    @Index(columnList = "email desc", unique = true)
+                    @Index(columnList = "email desc", unique = true),
+                    @Index(columnList = "age", options = "where age > 17"),
+                    @Index(name = "one_boss", columnList = "boss_id", unique = true, options = "WHERE (age > 17)")
                 })
                 class Person { @Id Long id; @Column(name = "last_name") String lastName; String firstName; int age; String email;
                     @ManyToOne Person boss; Address address; }
@@ -51,11 +53,13 @@ class TableAnnotationsTest {
                 unique uq_person_email (email)
                 foreign key fk_person_boss_id (boss_id) -> person(id)
                 index by_first (firstname)
+                index ix_person_age (age) where age > 17
                 index ix_person_boss_id (boss_id)
                 unique index ix_person_email (email desc)
                 index ix_person_last_name_age (last_name, age desc)
                 index ix_person_lower_email (expression lower(email))
                 index ix_person_street_city (street, city)
+                unique index one_boss (boss_id) where (age > 17)
                 """);
     }
 

@@ -116,6 +116,32 @@ class ToOnesTest {
     }
 
     @Test
+    void haveTheOptionsOfTheirForeignKeys() {
+        Mapped mapped = Mapped.of(PERSON + """
+                @Entity class Task {
+                    @Id Long id;
+                    @ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = "DEFERRABLE INITIALLY DEFERRED")) Person atEnd;
+                    @ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = "on update cascade deferrable")) Person maybe;
+                    @ManyToOne @JoinColumn(foreignKey = @ForeignKey(
+                        options = "deferrable initially immediate on delete set null")) Person actions;
+                    @ManyToOne @OnDelete(action = OnDeleteAction.CASCADE)
+                    @JoinColumn(name = "order", foreignKey = @ForeignKey(options = "match full")) Person other;
+                    @ManyToOne @JoinColumn(name = "d", foreignKey = @ForeignKey(
+                        foreignKeyDefinition = "foreign key (d) references person", options = "not valid")) Person defined;
+                }
+                """);
+
+        assertThat(mapped.table("task")).endsWith("""
+                primary key pk_task (id)
+                foreign key fk_task_actions_id (actions_id) -> person(id) on delete set_null INITIALLY_IMMEDIATE
+                foreign key fk_task_atend_id (atend_id) -> person(id) INITIALLY_DEFERRED
+                foreign key fk_task_d (d) -> person(id) as foreign key (d) references person not valid
+                foreign key fk_task_maybe_id (maybe_id) -> person(id) on update cascade INITIALLY_IMMEDIATE
+                foreign key fk_task_order (order) -> person(id) on delete cascade as foreign key ("order") references person (id) on delete cascade match full
+                """);
+    }
+
+    @Test
     void mayBeInJoinTables() {
         Mapped mapped = Mapped.of(PERSON + """
                 @Entity class Task {

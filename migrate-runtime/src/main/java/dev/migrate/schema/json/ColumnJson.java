@@ -2,6 +2,7 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class ColumnJson {
         output.text("generatedAs", column.generatedAs());
         output.text("collation", column.collation());
         output.text("comment", column.comment());
+        output.text(
+                "sequence", column.sequence() == null ? null : column.sequence().toString());
         output.text("origin", OriginJson.text(column.origin()));
     }
 
@@ -34,7 +37,13 @@ final class ColumnJson {
                 input.optionalText("generatedAs"),
                 input.optionalText("collation"),
                 input.optionalText("comment"),
+                sequence(input),
                 OriginJson.read(input));
+    }
+
+    private static @Nullable QualifiedName sequence(JsonInput input) {
+        String name = input.optionalText("sequence");
+        return name == null ? null : QualifiedName.parse(name);
     }
 
     private static @Nullable String text(@Nullable Identity identity) {

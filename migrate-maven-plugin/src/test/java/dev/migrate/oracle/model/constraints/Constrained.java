@@ -14,6 +14,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.PartitionKey;
@@ -58,6 +59,13 @@ class Constrained {
 
     @Comment("Of the attribute")
     String described;
+
+    @GeneratedColumn("low + high")
+    int sum;
+
+    @GeneratedColumn("high * 2")
+    @Column(nullable = false, comment = "Of the generated column")
+    Integer twice;
 
     @ColumnDefault("'new'")
     @Column(nullable = false)

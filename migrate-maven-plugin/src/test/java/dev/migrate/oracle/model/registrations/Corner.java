@@ -1,0 +1,9 @@
+package dev.migrate.oracle.model.registrations;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Corner {
+    int x;
+    int y;
+}

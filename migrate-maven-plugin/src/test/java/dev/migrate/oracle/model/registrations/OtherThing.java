@@ -1,0 +1,3 @@
+package dev.migrate.oracle.model.registrations;
+
+final class OtherThing implements Thing {}

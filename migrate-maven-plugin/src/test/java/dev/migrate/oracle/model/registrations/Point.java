@@ -1,0 +1,3 @@
+package dev.migrate.oracle.model.registrations;
+
+record Point(int x, int y) {}

@@ -1,0 +1,5 @@
+package dev.migrate.oracle.model.registrations;
+
+import java.io.Serializable;
+
+interface Thing extends Serializable {}

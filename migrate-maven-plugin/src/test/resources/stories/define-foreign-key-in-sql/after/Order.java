@@ -1,0 +1,19 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+public class Order {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(name = "fk_orders_customer_id", foreignKeyDefinition = "foreign key (customer_id) references customers match full"))
+    Customer customer;
+}

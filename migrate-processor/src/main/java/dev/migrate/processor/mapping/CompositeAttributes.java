@@ -1,0 +1,72 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.TypeModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attributes with a composite user type: only its code knows their columns, so all of them must be stated by
+ * {@code @AttributeOverride} with column definitions.
+ */
+final class CompositeAttributes {
+    private final Mapping mapping;
+
+    CompositeAttributes(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** The composite user type of the attribute. */
+    Optional<String> userType(Attribute attribute) {
+        return userType(attribute, attribute.type());
+    }
+
+    /** The composite user type of the attribute's values, which have this type. */
+    Optional<String> userType(Attribute attribute, TypeModel type) {
+        return attribute
+                .annotations()
+                .find(HibernateNames.COMPOSITE_TYPE)
+                .flatMap(annotation -> annotation.text("value"))
+                .or(() -> mapping.registrations().compositeType(type));
+    }
+
+    /** Maps the attribute. */
+    List<ColumnDraft> map(Site site, Attribute attribute) {
+        List<String> names = attribute.annotations().findAll(Jpa.ATTRIBUTE_OVERRIDE).stream()
+                .flatMap(override -> override.text("name").stream())
+                .toList();
+        List<ColumnDraft> columns =
+                names.stream().map(name -> column(site, attribute, name)).toList();
+        if (columns.isEmpty() || columns.stream().anyMatch(ColumnDraft::isRefused)) {
+            report(site.subjectOf(attribute), userType(attribute).orElse(""));
+        }
+        site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
+        return columns;
+    }
+
+    /** Reports columns that are not known. */
+    void report(Subject subject, String userType) {
+        mapping.report(MappingMessage.COMPOSITE_TYPE, subject, userType);
+    }
+
+    private ColumnDraft column(Site site, Attribute attribute, String name) {
+        String path = site.pathOf(attribute) + ".";
+        Optional<AnnotationModel> annotation =
+                site.overrides().with(path, attribute.annotations()).column(path + name);
+        ColumnSpec spec = ColumnSpec.of(annotation);
+        return mapping.columns()
+                .add(new ColumnRequest(
+                        site,
+                        spec,
+                        site.named(spec.name().orElseGet(() -> Name.plain(name))),
+                        ColumnType.UNKNOWN,
+                        site.nullability() != Nullability.FORCED_NOT_NULL && spec.nullable(),
+                        Annotations.none(),
+                        site.subjectOf(attribute).at(spec.place()),
+                        site.originOf(attribute) + "." + name,
+                        mapping.ranks().of(site, attribute),
+                        false));
+    }
+}

@@ -1,0 +1,22 @@
+package com.acme.users.migrations;
+
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.schema.SqlTypes.text;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.revision.Migration;
+import dev.migrate.revision.Revision;
+
+/** AddBioToUsers. Revises 20261103090000. */
+@Revision(id = "20261102090000", revises = "20261103090000", name = "AddBioToUsers", created = "…")
+public final class R20261102090000_AddBioToUsers implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.addColumn("users", column("bio", text()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("users", "bio");
+    }
+}
