@@ -175,7 +175,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"started":false,"checksum":"a7785eb72cc81f2b6cd1e4bcf0382fdca4116f0d9b46673a1cd35fe982d0d490"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"phases":7,"started":false,"checksum":"a7785eb72cc81f2b6cd1e4bcf0382fdca4116f0d9b46673a1cd35fe982d0d490"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -215,7 +215,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"started":true,"checksum":"a7785eb72cc81f2b6cd1e4bcf0382fdca4116f0d9b46673a1cd35fe982d0d490"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"phases":7,"started":true,"checksum":"a7785eb72cc81f2b6cd1e4bcf0382fdca4116f0d9b46673a1cd35fe982d0d490"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -293,7 +293,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":2,"started":false,"checksum":"ddc1465f3fdc8c1d64d92b49aff04c4851178f26c57cbf8a068c4437e9f91370"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":2,"phases":7,"started":false,"checksum":"ddc1465f3fdc8c1d64d92b49aff04c4851178f26c57cbf8a068c4437e9f91370"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -335,7 +335,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":3,"started":false,"checksum":"d3266e784c10dc7b43127da78c1deed364f8df15d613ca7a24ad8f9bc61586a7"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":3,"phases":7,"started":false,"checksum":"d3266e784c10dc7b43127da78c1deed364f8df15d613ca7a24ad8f9bc61586a7"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -392,7 +392,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":4,"started":false,"checksum":"fe1e7a36bee37010a15081f9c6c6aef36d9e1df0951921aea520f1ea729067f8"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":4,"phases":7,"started":false,"checksum":"fe1e7a36bee37010a15081f9c6c6aef36d9e1df0951921aea520f1ea729067f8"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -436,7 +436,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":5,"started":false,"checksum":"7ae3c3988972a881eb735c623cce721e2adc0e7036a64546ff3f7056cfd68cdc"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":5,"phases":7,"started":false,"checksum":"7ae3c3988972a881eb735c623cce721e2adc0e7036a64546ff3f7056cfd68cdc"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -478,7 +478,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":6,"started":false,"checksum":"b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":6,"phases":7,"started":false,"checksum":"b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -518,7 +518,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":6,"started":true,"checksum":"b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344"}'::jsonb WHERE id = '002';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":6,"phases":7,"started":true,"checksum":"b8ae283dcaa838204ec1b46c3741e3ad4a97c12cc0fbf42949ed4246c45b4344"}'::jsonb WHERE id = '002';
 
 \endif
 
@@ -617,7 +617,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('003', ARRAY['002']::text[], 'After', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":0,"started":true,"checksum":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}'::jsonb WHERE id = '003';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":0,"phases":2,"started":true,"checksum":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}'::jsonb WHERE id = '003';
 
 \endif
 
@@ -684,7 +684,7 @@ INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, appli
 VALUES ('003', ARRAY['002']::text[], 'After', '', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
 ON CONFLICT (id) DO UPDATE SET duration_ms = h.duration_ms + excluded.duration_ms;
 
-UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"started":false,"checksum":"e30163bd79656d1d7346b2848b1b5e335366cb95cef81143275ef945337a988c"}'::jsonb WHERE id = '003';
+UPDATE migrate_history SET progress = '{"direction":"UPGRADE","done":1,"phases":2,"started":false,"checksum":"e30163bd79656d1d7346b2848b1b5e335366cb95cef81143275ef945337a988c"}'::jsonb WHERE id = '003';
 
 \endif
 

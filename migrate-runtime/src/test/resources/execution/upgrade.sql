@@ -135,8 +135,7 @@ $do$;
 ALTER TABLE users ADD COLUMN bio text;
 
 INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
-VALUES ('20260203c', ARRAY['20260102b']::text[], 'Add bio
-to users; DROP TABLE users', '0109103292d1623c3abea5ab0f096eeaa7109851eb3a2f55e84014cdac69030a', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
+VALUES ('20260203c', ARRAY['20260102b']::text[], 'Add bio to users; DROP TABLE users', '0109103292d1623c3abea5ab0f096eeaa7109851eb3a2f55e84014cdac69030a', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true);
 
 UPDATE migrate_history SET is_head = false WHERE id IN ('20260102b');
 

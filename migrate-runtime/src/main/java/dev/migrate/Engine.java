@@ -18,6 +18,7 @@ import dev.migrate.execution.Repairer;
 import dev.migrate.execution.RevisionLoader;
 import dev.migrate.execution.Stamper;
 import dev.migrate.execution.StatementSink;
+import dev.migrate.execution.StepProgress;
 import dev.migrate.execution.StepStatements;
 import dev.migrate.execution.UnfinishedStep;
 import dev.migrate.postgres.PostgresDatabase;
@@ -91,11 +92,6 @@ final class Engine {
         return session.ask(reading(), database.history()::state);
     }
 
-    /** The heads alone of {@link #state}. */
-    Optional<Heads> heads(JdbcSession session) {
-        return state(session).map(HistoryState::heads);
-    }
-
     List<HistoryRow> rows(JdbcSession session) {
         return session.ask(reading(), database.history()::rows);
     }
@@ -142,14 +138,25 @@ final class Engine {
                 .repair(session, transaction(session, Optional.empty(), true), revisions, reason);
     }
 
-    DatabaseState state(Heads heads) {
+    /** A place in the history, seen from the code. */
+    DatabaseState state(HistoryState recorded) {
+        Heads heads = recorded.heads();
         graph().requireKnown(heads);
         Set<String> applied = graph().ancestors(heads.ids());
         List<RevisionInfo> unrecorded = graph().unrecorded(heads);
         List<RevisionInfo> pending = graph().ordered().stream()
-                .filter(revision -> !applied.contains(revision.id()) || unrecorded.contains(revision))
+                .filter(revision -> !applied.contains(revision.id())
+                        || unrecorded.contains(revision)
+                        || isInPart(recorded, revision))
                 .toList();
-        return new DatabaseState(heads, pending);
+        return new DatabaseState(heads, pending, recorded.unfinished().map(UnfinishedRevision::of));
+    }
+
+    private static boolean isInPart(HistoryState recorded, RevisionInfo revision) {
+        return recorded.unfinished()
+                .map(StepProgress::id)
+                .filter(revision.id()::equals)
+                .isPresent();
     }
 
     private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {

@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execution.EditedRevision;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
@@ -168,7 +169,7 @@ public final class Migrator {
     public DatabaseState current() {
         Engine engine = engine();
         try (JdbcSession session = engine.connect("current")) {
-            return engine.state(engine.heads(session).orElse(Heads.base()));
+            return engine.state(engine.state(session).orElse(HistoryState.at(Heads.base())));
         }
     }
 
@@ -208,7 +209,7 @@ public final class Migrator {
         try (JdbcSession session = engine.connect("stamp")) {
             engine.stamp(session, stamp);
         }
-        return engine.state(stamp.heads());
+        return engine.state(HistoryState.at(stamp.heads()));
     }
 
     /**

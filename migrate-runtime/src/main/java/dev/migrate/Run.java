@@ -32,7 +32,7 @@ record Run(String command, Engine engine, Engine.Planner planner) {
     MigrationResult run(JdbcSession session, Optional<HistoryState> recorded) {
         Plan plan = engine.plan(session, orBase(recorded), planner);
         ExecutionResult result = engine.run(session, plan, recorded.isPresent());
-        return new MigrationResult(result.steps(), engine.state(result.heads()), result.duration());
+        return new MigrationResult(result.steps(), engine.state(HistoryState.at(result.heads())), result.duration());
     }
 
     /** Says what it would do. */

@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.error.DatabaseBehindException;
 import dev.migrate.error.UnknownRevisionException;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
@@ -55,7 +56,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
     private void validate() {
         DatabaseState state = state(new Engine(configuration));
         if (!state.isAtHead()) {
-            throw DatabaseBehindException.atStart(state.heads().toString(), ids(state));
+            throw DatabaseBehindException.atStart(place(state), ids(state));
         }
     }
 
@@ -68,8 +69,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
         while (!state.isAtHead()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(settings.waitLimit()) >= 0) {
-                throw DatabaseBehindException.afterWaiting(
-                        settings.waitLimit(), state.heads().toString(), ids(state));
+                throw DatabaseBehindException.afterWaiting(settings.waitLimit(), place(state), ids(state));
             }
             if (waited.compareTo(nextReport) >= 0) {
                 configuration.listener().behind(waited, state.pending());
@@ -87,14 +87,19 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
             Thread.sleep(Math.min(millis, Math.max(1, left)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw DatabaseBehindException.afterWaiting(waited, state.heads().toString(), ids(state));
+            throw DatabaseBehindException.afterWaiting(waited, place(state), ids(state));
         }
     }
 
     private static DatabaseState state(Engine engine) {
         try (JdbcSession session = engine.connect("start")) {
-            return engine.state(engine.heads(session).orElse(Heads.base()));
+            return engine.state(engine.state(session).orElse(HistoryState.at(Heads.base())));
         }
+    }
+
+    private static String place(DatabaseState state) {
+        return state.heads()
+                + state.unfinished().map(revision -> ", and " + revision).orElse("");
     }
 
     private static List<String> ids(DatabaseState state) {

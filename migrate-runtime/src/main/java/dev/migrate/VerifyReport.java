@@ -4,6 +4,7 @@ import dev.migrate.drift.Drift;
 import dev.migrate.error.NoHistoryException;
 import dev.migrate.execution.ChecksumCheck;
 import dev.migrate.execution.EditedRevision;
+import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LiveSchema;
 import dev.migrate.operation.Operation;
@@ -28,10 +29,10 @@ record VerifyReport(Engine engine) {
     /** Compares with a target, or for null with where the database stands. */
     Verification read(@Nullable RevisionTarget target) {
         try (JdbcSession session = engine.connect("verify")) {
-            Heads heads = engine.heads(session)
+            HistoryState recorded = engine.state(session)
                     .orElseThrow(() ->
                             new NoHistoryException(engine.database().history().name()));
-            DatabaseState state = engine.state(heads);
+            DatabaseState state = engine.state(recorded);
             Heads compared = target == null
                     ? state.heads()
                     : Stamp.at(engine.graph(), target).heads();

@@ -42,27 +42,32 @@ class ManyProcessesTest {
 
     @Test
     void anEmptyDatabaseIsMigratedOnce() throws Exception {
-        assertThatAllEndWell(database.url());
+        assertThatAllEndWell("An empty database", database.url());
     }
 
     @Test
     void aDatabaseThatIsHalfWayIsMigratedOnce() throws Exception {
         migrator.upgrade("+" + REVISIONS / 2);
-        assertThatAllEndWell(database.url());
+        assertThatAllEndWell("A database that is half way", database.url());
     }
 
     @Test
     void behindAPoolerInTransactionModeADatabaseIsMigratedOnce() throws Exception {
         assumeTrue(PgBouncer.isInstalled(), "pgbouncer is not installed: a transaction pooler was not tried");
         try (PgBouncer pooler = PgBouncer.start(database, directory)) {
-            assertThatAllEndWell(database.url()
-                    .replaceFirst(
-                            "//[^/]*/", "//127.0.0.1:" + pooler.dataSource().getPortNumbers()[0] + "/"));
+            assertThatAllEndWell(
+                    "An empty database behind a pooler",
+                    database.url()
+                            .replaceFirst(
+                                    "//[^/]*/",
+                                    "//127.0.0.1:" + pooler.dataSource().getPortNumbers()[0] + "/"));
         }
     }
 
-    private void assertThatAllEndWell(String url) throws Exception {
+    private void assertThatAllEndWell(String what, String url) throws Exception {
         List<ChildProcess.Running> crowd = new ArrayList<>();
+        long start = System.nanoTime();
+        int applied = 0;
         for (int i = 0; i < PROCESSES; i++) {
             crowd.add(ChildProcess.of(directory, Main.class, "upgrade", "--url=" + url)
                     .arguments("--user=" + PostgresServer.user())
@@ -72,7 +77,11 @@ class ManyProcessesTest {
         for (ChildProcess.Running running : crowd) {
             ChildProcess.Ended ended = running.await();
             assertThat(ended.exit()).as(ended.err()).isZero();
+            applied += ended.err().contains("Applied ") ? 1 : 0;
         }
+        System.out.printf(
+                "%s: %d processes at once ended well in %d ms, %d of them had revisions to apply.%n",
+                what, PROCESSES, (System.nanoTime() - start) / 1_000_000, applied);
         assertThat(Journey.fingerprint(database)).isEqualTo(expected);
     }
 }

@@ -212,7 +212,8 @@ class MigratorPhasesTest {
             migrator.downgrade("-1");
             assertThat(valid("ix_people_name")).isEmpty();
         }
-        assertThat(database.query("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+        assertThat(database.query("SELECT count(*) FROM pg_locks JOIN pg_database d ON d.oid = database"
+                        + " WHERE locktype = 'advisory' AND datname = current_database()"))
                 .containsExactly(List.of("0"));
     }
 
@@ -294,6 +295,22 @@ class MigratorPhasesTest {
         Migrator migrator = migrator(List.of(FailingRevisions.First.class, FailingRevisions.FailsAtThird.class))
                 .transactions(RunSettings.Transactions.ALL);
         assertThat(script(migrator, "base", "head")).containsOnlyOnce("BEGIN;").containsOnlyOnce("COMMIT;");
+    }
+
+    @Test
+    void timeLeftOfAFillThatGoesOnIsReckonedFromWhatThisRunDoes() {
+        Migrator migrator = failedHalfWay();
+        database.execute("DELETE FROM people WHERE id = 555");
+        List<FillProgress> fills = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void filling(Step step, FillProgress progress, Duration duration) {
+                fills.add(progress);
+            }
+        };
+        migrator.listener(listener).upgrade();
+        assertThat(fills.get(0).describe(Duration.ofSeconds(10)))
+                .isEqualTo("600 of about 1,000 rows, 60 %, about 40 s left");
     }
 
     private Migrator failedHalfWay() {

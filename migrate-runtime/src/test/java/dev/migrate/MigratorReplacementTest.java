@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.DatabaseMovedException;
 import dev.migrate.error.PartlyReplacedException;
+import dev.migrate.error.RevisionFailedException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
@@ -108,6 +109,21 @@ class MigratorReplacementTest {
         assertThat(ledger()).containsExactly("a true");
         assertThat(tables()).containsExactly("a");
         deleted.upgrade();
+        assertThat(tables()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void stepAfterItThatWasLeftUnfinishedIsFinished() {
+        database.execute("CREATE SCHEMA a", "CREATE TABLE a.allowed (id int)");
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(() ->
+                        migrator("unfinished", ReplacedRevisions.BEFORE_PHASED).upgrade());
+        assertThat(ledger()).containsExactly("a false", "b false", "c true", "d true");
+        database.execute("INSERT INTO a.allowed VALUES (1)");
+
+        migrator("finishing", ReplacedRevisions.PHASED).upgrade();
+
+        assertThat(ledger()).containsExactly("a false", "b false", "c false", "d true", "s false");
         assertThat(tables()).containsExactly("a", "b", "c", "d");
     }
 

@@ -9,6 +9,8 @@ final class ReplacedRevisions {
     static final Class<?>[] BEFORE = {A.class, B.class, C.class, D.class};
     static final Class<?>[] KEPT = {A.class, B.class, C.class, D.class, S.class};
     static final Class<?>[] DELETED = {A.class, D.class, S.class};
+    static final Class<?>[] BEFORE_PHASED = {A.class, B.class, C.class, Phased.class};
+    static final Class<?>[] PHASED = {A.class, Phased.class, S.class};
     static final Class<?>[] HEAD = {A.class, S.class};
 
     private ReplacedRevisions() {}
@@ -45,6 +47,16 @@ final class ReplacedRevisions {
     /** What comes after. */
     @Revision(id = "d", revises = "c")
     public static final class D extends MakesTable {}
+
+    /** What comes after in two phases, of which the second needs a row. */
+    @Revision(id = "d", revises = "c")
+    public static final class Phased extends MakesTable {
+        @Override
+        public void upgrade(Operations op) {
+            super.upgrade(op);
+            op.outsideTransaction("SELECT 1 / (SELECT count(*) FROM a.allowed)");
+        }
+    }
 
     /** What b and c do. */
     @Revision(

@@ -56,7 +56,7 @@ public final class ShopRevisions {
     }
 
     /** A column. */
-    @Revision(id = "20260203c", revises = "20260102b", name = "Add bio\nto users; DROP TABLE users")
+    @Revision(id = "20260203c", revises = "20260102b", name = "Add bio to users; DROP TABLE users")
     public static final class Bio implements Migration {
         @Override
         public void upgrade(Operations op) {

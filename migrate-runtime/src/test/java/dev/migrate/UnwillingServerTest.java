@@ -38,7 +38,8 @@ class UnwillingServerTest {
         assertThatExceptionOfType(RevisionFailedException.class)
                 .isThrownBy(() -> migrator(database.dataSource()).upgrade())
                 .withMessageContaining("PostgreSQL says: ERROR: could not extend file: No space left on device.")
-                .withMessageContaining("(SQLSTATE 53100).\nNothing of it was applied; the database is at '20260203c'.");
+                .withMessageContaining("(SQLSTATE 53100).\nNothing of it was applied; the database is at '20260203c'.\n"
+                        + "Free space on the disk of the server, then run it again.");
         assertUntouched();
         database.execute("DROP TRIGGER full_disk ON users");
         assertThat(migrator(database.dataSource()).upgrade().state().isAtHead()).isTrue();
@@ -63,7 +64,7 @@ class UnwillingServerTest {
         assertThatExceptionOfType(DatabaseException.class)
                 .isThrownBy(() -> migrator(dataSource).upgrade())
                 .withMessage("Connecting to the database failed. PostgreSQL says: FATAL: database \"nowhere\" does not"
-                        + " exist (SQLSTATE 3D000). Check URL, user and password.");
+                        + " exist (SQLSTATE 3D000). Create the database, or connect to another.");
     }
 
     @Test
@@ -83,6 +84,36 @@ class UnwillingServerTest {
         } finally {
             database.execute("DROP OWNED BY " + user);
             database.execute("DROP ROLE " + user);
+        }
+    }
+
+    @Test
+    void userWhoMayNotUseTheSchemaIsNotToldThatItIsEmpty() {
+        String user = "stranger_" + database.name();
+        database.execute("CREATE ROLE " + user + " LOGIN", "REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+        try {
+            PGSimpleDataSource dataSource = database.dataSource();
+            dataSource.setOptions("-c role=" + user);
+            for (Migrator migrator :
+                    List.of(migrator(dataSource), migrator(dataSource).schema("public"))) {
+                assertThatExceptionOfType(DatabaseException.class)
+                        .isThrownBy(migrator::current)
+                        .withMessageStartingWith("Reading the history table '");
+                assertThatExceptionOfType(DatabaseException.class).isThrownBy(migrator::upgrade);
+            }
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> migrator(dataSource).current())
+                    .withMessageContaining("PostgreSQL says: ERROR: no schema of the search_path (\"$user\", public) is"
+                            + " there and may be used by user " + user)
+                    .withMessageEndingWith("(SQLSTATE 3F000). Create the schema that the search_path names and let the"
+                            + " user use it, or set 'schema' to another.");
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> migrator(dataSource).schema("public").current())
+                    .withMessageEndingWith(
+                            "permission denied for schema public (SQLSTATE 42501). Grant the user what it"
+                                    + " lacks, or connect as another.");
+        } finally {
+            database.execute("DROP OWNED BY " + user, "DROP ROLE " + user);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.migrate.processor.source.RevisionHeader;
 import dev.migrate.revision.RevisionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class CollidingNumbers {
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = ID.matcher(HeadFile.text(file));
+                // Sources may have any encoding in which the annotation reads like this.
+                Matcher matcher = ID.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
                 if (matcher.find()) {
                     ids.put(file, matcher.group(1));
                 }
@@ -118,15 +120,19 @@ public final class CollidingNumbers {
     }
 
     private RevisionEdit edit(Path file, RevisionHeader header, Map<String, String> numbers) {
-        List<String> parents = header.revises().map(RevisionHeader.Value::texts).orElseGet(List::of);
-        String id = String.join("", header.id().texts());
+        List<String> parents = texts(header.revises());
         String className = path(file).replaceFirst("\\.java$", "").replace('/', '.');
-        RevisionInfo before = new RevisionInfo(id, parents, "", "", className);
+        RevisionInfo before = new RevisionInfo(String.join("", header.id().texts()), parents, "", "", className)
+                .with(parents, texts(header.dependsOn()));
         return RevisionEdit.of(
                 before,
-                numbers.getOrDefault(id, id),
                 parents.stream()
                         .map(parent -> numbers.getOrDefault(parent, parent))
-                        .toList());
+                        .toList(),
+                numbers);
+    }
+
+    private static List<String> texts(Optional<RevisionHeader.Value> value) {
+        return value.map(RevisionHeader.Value::texts).orElseGet(List::of);
     }
 }

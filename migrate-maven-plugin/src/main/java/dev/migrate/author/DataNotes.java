@@ -6,23 +6,23 @@ import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceEnumLabels;
+import dev.migrate.operation.Replay;
 import dev.migrate.operation.SetNotNull;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what operations do to values that people have stored.
  *
- * @param tables the tables that an operation meets
+ * @param replay what an operation meets
  * @param moved what is dropped though its values belong into another table from now on
  */
-record DataNotes(Function<QualifiedName, Optional<Table>> tables, List<MovedValues> moved) {
+record DataNotes(Replay replay, List<MovedValues> moved) {
     /** What happens to values, as a sentence without its end. */
     Optional<String> of(Operation operation) {
         if (operation instanceof AddColumn add) {
@@ -32,6 +32,8 @@ record DataNotes(Function<QualifiedName, Optional<Table>> tables, List<MovedValu
         } else if (operation instanceof ChangeColumnType change) {
             return column(change.table(), change.column())
                     .flatMap(before -> Conversion.risk(before.type(), change.type()));
+        } else if (operation instanceof ReplaceEnumLabels replace) {
+            return removed(replace);
         }
         return loss(operation).map(loss -> loss + ", and no downgrade brings them back");
     }
@@ -57,8 +59,19 @@ record DataNotes(Function<QualifiedName, Optional<Table>> tables, List<MovedValu
         return Optional.empty();
     }
 
+    private Optional<String> removed(ReplaceEnumLabels operation) {
+        String labels = replay.enumType(operation.type()).stream()
+                .flatMap(type -> type.labels().stream())
+                .filter(label -> !operation.labels().contains(label))
+                .map(label -> "'" + label + "'")
+                .collect(Collectors.joining(" or "));
+        return labels.isEmpty() || operation.columns().isEmpty()
+                ? Optional.empty()
+                : Optional.of("rows that hold " + labels + " stop the upgrade before it changes anything");
+    }
+
     private Optional<Column> column(QualifiedName table, String column) {
-        return tables.apply(table).flatMap(found -> found.column(column));
+        return replay.table(table).flatMap(found -> found.column(column));
     }
 
     private static Optional<String> filled(String rows, @Nullable String fill) {

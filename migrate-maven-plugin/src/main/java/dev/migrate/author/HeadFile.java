@@ -1,11 +1,13 @@
 package dev.migrate.author;
 
+import dev.migrate.error.SnapshotFormatException;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Head;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +68,16 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
         return Head.read(file.toString(), text);
     }
 
-    /** The text of a file. */
+    /**
+     * The text of a file.
+     *
+     * @throws SnapshotFormatException if it is none
+     */
     static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw SnapshotFormatException.notText(file.toString(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read " + file, e);
         }

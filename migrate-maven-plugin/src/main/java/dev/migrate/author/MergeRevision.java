@@ -21,8 +21,8 @@ public final class MergeRevision {
     }
 
     /**
-     * Writes both files, or neither. A {@code head.json} with the conflict that git leaves in it is read as this branch has
-     * it.
+     * Writes both files, or neither. A {@code head.json} with the conflict that git leaves in it is read from both
+     * sides.
      *
      * @param name what to call it, or null for {@code MergeHeads}
      * @param revisionId its id, or null to have one made

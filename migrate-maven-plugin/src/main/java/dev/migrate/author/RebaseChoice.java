@@ -2,11 +2,15 @@ package dev.migrate.author;
 
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which revisions are to come after which: those that the other one does not build on, down to where the branches part.
@@ -35,7 +39,7 @@ record RebaseChoice(List<RevisionInfo> revisions, RevisionInfo onto) {
             Optional<RevisionInfo> wanted = Optional.ofNullable(request.onto()).map(graph::find);
             RevisionInfo revision = request.revision() == null ? openHead(wanted) : graph.find(request.revision());
             RevisionInfo onto = wanted.orElseGet(() -> otherHead(revision));
-            Set<String> ids = graph.ancestors(graph.descendants(List.of(revision.id())));
+            Set<String> ids = line(revision);
             ids.removeAll(graph.ancestors(List.of(onto.id())));
             if (!ids.contains(revision.id())) {
                 throw RebaseException.before(revision.id(), onto.id());
@@ -45,13 +49,28 @@ record RebaseChoice(List<RevisionInfo> revisions, RevisionInfo onto) {
             return choice;
         }
 
+        /** The revision with all that revises it and all that these revise; what they depend on besides stays where it is. */
+        private Set<String> line(RevisionInfo revision) {
+            Set<String> above = reach(Set.of(revision.id()), graph::children);
+            return reach(above, id -> graph.get(id).revises());
+        }
+
+        private static Set<String> reach(Set<String> from, Function<String, List<String>> next) {
+            Set<String> reached = new HashSet<>(from);
+            Deque<String> open = new ArrayDeque<>(from);
+            for (String id = open.poll(); id != null; id = open.poll()) {
+                next.apply(id).stream().filter(reached::add).forEach(open::add);
+            }
+            return reached;
+        }
+
         /**
          * The only head that is missing on the main branch, or that is there beside the place that was given. The likeliest
          * name of that branch may be behind what was merged, so that another one tells.
          */
         private RevisionInfo openHead(Optional<RevisionInfo> onto) {
             SortedSet<String> heads = new TreeSet<>(graph.heads().ids());
-            onto.ifPresent(place -> heads.removeAll(graph.descendants(List.of(place.id()))));
+            onto.ifPresent(place -> heads.removeAll(reach(Set.of(place.id()), graph::children)));
             return branches.stream()
                     .map(branch -> missing(heads, branch))
                     .filter(missing -> missing.size() == 1)
@@ -68,7 +87,7 @@ record RebaseChoice(List<RevisionInfo> revisions, RevisionInfo onto) {
 
         private RevisionInfo otherHead(RevisionInfo revision) {
             SortedSet<String> heads = new TreeSet<>(graph.heads().ids());
-            heads.removeAll(graph.descendants(List.of(revision.id())));
+            heads.removeAll(reach(Set.of(revision.id()), graph::children));
             if (heads.size() != 1) {
                 throw RebaseException.noPlace(revision.id(), heads);
             }

@@ -26,7 +26,7 @@ public final class RebaseRevision {
 
     /**
      * Rewrites the parents in the sources, and {@code head.json}: all or nothing. A {@code head.json} with the conflict that
-     * git leaves in it is read as this branch has it, and written anew even if no revision has to move.
+     * git leaves in it is read from both sides, and written anew even if no revision has to move.
      *
      * @return what was written; with one head that is {@code head.json} or nothing
      * @throws RebaseException if it is open what to rebase, or if that can't be done
@@ -38,7 +38,7 @@ public final class RebaseRevision {
             return oneHead(graph, request.dryRun());
         }
         RebaseChoice choice = RebaseChoice.of(graph, MainBranch.of(workspace.sourceRoot()), request);
-        RebasedLine line = RebasedLine.of(graph, choice);
+        RebasedLine line = RebasedLine.of(choice, workspace.revisions());
         return line.isNothing() ? oneLine(choice, graph) : write(line, request.dryRun());
     }
 

@@ -7,11 +7,11 @@ import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The history with revisions in another place.
@@ -23,36 +23,48 @@ import java.util.Set;
  */
 record RebasedLine(
         RebaseChoice choice, List<RevisionEdit> edits, Map<String, RevisionInfo> revisions, RevisionGraph graph) {
-    /** Puts revisions after others. */
-    static RebasedLine of(RevisionGraph graph, RebaseChoice choice) {
-        Set<String> others = new HashSet<>();
-        graph.ordered().forEach(revision -> others.add(revision.id()));
+    /**
+     * Puts revisions after others.
+     *
+     * @param declared all revisions as their sources have them, replaced ones too
+     */
+    static RebasedLine of(RebaseChoice choice, List<RevisionInfo> declared) {
+        Map<String, RevisionInfo> before = new TreeMap<>();
+        declared.forEach(revision -> before.put(revision.id(), revision));
+        Set<String> others = new HashSet<>(before.keySet());
         choice.revisions().forEach(revision -> others.remove(revision.id()));
         Map<String, String> ids = RebasedIds.of(choice.revisions(), others);
-        Map<String, RevisionInfo> revisions = new LinkedHashMap<>();
-        List<RevisionInfo> all = new ArrayList<>();
         List<RevisionEdit> edits = new ArrayList<>();
-        for (RevisionInfo revision : graph.ordered()) {
-            RevisionInfo after = revision;
-            if (ids.containsKey(revision.id())) {
-                RevisionEdit edit = edit(revision, ids, choice.onto().id());
-                edits.add(edit);
-                after = edit.after();
-            }
-            revisions.put(after.id(), revision);
-            all.add(after);
+        Map<String, RevisionInfo> revisions = new TreeMap<>(before);
+        for (RevisionInfo revision : choice.revisions()) {
+            RevisionEdit edit = edit(
+                    revision,
+                    before.getOrDefault(revision.id(), revision),
+                    ids,
+                    choice.onto().id());
+            edits.add(edit);
+            revisions.remove(revision.id());
+        }
+        List<RevisionInfo> all = new ArrayList<>(revisions.values());
+        for (RevisionEdit edit : edits) {
+            all.add(edit.after());
+            revisions.put(edit.after().id(), edit.before());
         }
         return new RebasedLine(choice, edits, revisions, RevisionGraph.of(all));
     }
 
-    /** Parents among the revisions that move stay; all others are what they come after, at once or by those. */
-    private static RevisionEdit edit(RevisionInfo revision, Map<String, String> ids, String onto) {
-        List<String> parents = revision.revises().stream()
+    /**
+     * Parents among the revisions that move stay; all others are what they come after, at once or by those. The source may
+     * name a parent by one that it replaces.
+     */
+    private static RevisionEdit edit(
+            RevisionInfo revision, RevisionInfo declared, Map<String, String> ids, String onto) {
+        List<String> moving = revision.revises().stream()
                 .filter(ids::containsKey)
                 .map(ids::get)
                 .toList();
-        return RevisionEdit.of(
-                revision, ids.getOrDefault(revision.id(), revision.id()), parents.isEmpty() ? List.of(onto) : parents);
+        List<String> parents = moving.isEmpty() ? List.of(onto) : moving;
+        return RevisionEdit.of(declared, parents.equals(revision.revises()) ? declared.revises() : parents, ids);
     }
 
     /**

@@ -4,8 +4,11 @@ import dev.migrate.processor.source.RevisionHeader;
 import dev.migrate.render.RevisionSource;
 import dev.migrate.revision.RevisionInfo;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,18 +20,16 @@ import java.util.stream.Collectors;
  * @param after what it is to say
  */
 record RevisionEdit(RevisionInfo before, RevisionInfo after) {
-    /** The edit that gives a revision this id and these parents; a class that is named after its id goes with it. */
-    static RevisionEdit of(RevisionInfo before, String id, List<String> parents) {
-        return new RevisionEdit(
-                before,
-                new RevisionInfo(
-                        id,
-                        parents,
-                        before.dependsOn(),
-                        before.replaces(),
-                        before.name(),
-                        before.created(),
-                        className(before, id)));
+    /**
+     * The edit that gives a revision other parents, and other ids to all that have one; a class that is named after its id
+     * goes with it.
+     */
+    static RevisionEdit of(RevisionInfo before, List<String> parents, Map<String, String> ids) {
+        String id = ids.getOrDefault(before.id(), before.id());
+        List<String> dependencies = before.dependsOn().stream()
+                .map(other -> ids.getOrDefault(other, other))
+                .toList();
+        return new RevisionEdit(before, before.named(id, className(before, id)).with(parents, dependencies));
     }
 
     /** Whether its source says so already. */
@@ -48,36 +49,30 @@ record RevisionEdit(RevisionInfo before, RevisionInfo after) {
 
     private String edited(String source, RevisionHeader header) {
         StringBuilder text = new StringBuilder(source);
+        Map<Integer, Runnable> edits = new TreeMap<>(Comparator.reverseOrder());
         // From the end to the start, so that the places before stay what they are.
-        boolean idComesFirst = header.revises()
-                .map(revises -> header.id().start() < revises.start())
-                .orElse(true);
-        if (idComesFirst) {
-            writeParents(text, header);
-            writeId(text, header);
-        } else {
-            writeId(text, header);
-            writeParents(text, header);
-        }
+        edits.put(header.id().start(), () -> write(text, header.id(), List.of(before.id()), List.of(after.id())));
+        header.dependsOn()
+                .ifPresent(value ->
+                        edits.put(value.start(), () -> write(text, value, before.dependsOn(), after.dependsOn())));
+        header.revises()
+                .ifPresentOrElse(
+                        value -> edits.put(value.start(), () -> write(text, value, before.revises(), after.revises())),
+                        () -> edits.put(header.id().end(), () -> insertParents(text, header)));
+        edits.values().forEach(Runnable::run);
         return comment(text.substring(0, header.start())) + text.substring(header.start());
     }
 
-    private void writeParents(StringBuilder text, RevisionHeader header) {
-        if (before.revises().equals(after.revises())) {
-            return;
-        }
-        Optional<RevisionHeader.Value> revises = header.revises();
-        if (revises.isPresent()) {
-            text.replace(revises.get().start(), revises.get().end(), literals(after.revises()));
-        } else {
-            String gap = header.gap().isEmpty() ? ", " : header.gap();
-            text.insert(header.id().end(), gap + "revises = " + literals(after.revises()));
+    private static void write(StringBuilder text, RevisionHeader.Value value, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
+            text.replace(value.start(), value.end(), literals(after));
         }
     }
 
-    private void writeId(StringBuilder text, RevisionHeader header) {
-        if (!before.id().equals(after.id())) {
-            text.replace(header.id().start(), header.id().end(), literals(List.of(after.id())));
+    private void insertParents(StringBuilder text, RevisionHeader header) {
+        if (!after.revises().isEmpty()) {
+            String gap = header.gap().isEmpty() ? ", " : header.gap();
+            text.insert(header.id().end(), gap + "revises = " + literals(after.revises()));
         }
     }
 

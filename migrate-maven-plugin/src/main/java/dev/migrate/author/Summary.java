@@ -32,7 +32,7 @@ record Summary(List<String> operations, List<String> warnings, List<String> rema
         Set<QualifiedName> made = Set.of();
         for (Operation operation : changes.upgrade()) {
             Locks locks = new Locks(replay::table, made);
-            summary.add(operation, locks.of(operation), new DataNotes(replay::table, changes.moved()));
+            summary.add(operation, locks.of(operation), new DataNotes(replay, changes.moved()));
             made = locks.madeAfter(operation);
             replay.apply(List.of(operation));
         }

@@ -45,7 +45,7 @@ final class CreateMojo extends ModelMojo {
 
     /**
      * What was renamed, not dropped and added: {@code users.fullname:full_name} for a column, {@code user:users} for a
-     * table, with commas between them.
+     * table, {@code state.BLOCKED:SUSPENDED} for a label of an enum type, with commas between them.
      */
     @Parameter(property = "migrate.rename", defaultValue = "${rename}")
     private @Nullable String rename;

@@ -1,8 +1,8 @@
 package dev.migrate.maven;
 
+import dev.migrate.error.Visible;
 import dev.migrate.report.Console;
 import java.io.PrintStream;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -10,19 +10,19 @@ import org.apache.maven.plugin.logging.Log;
  */
 record MavenConsole(Log log, PrintStream out) implements Console {
     @Override
-    public void say(String text) {
-        (text.isEmpty() ? Stream.of("") : text.lines()).forEach(log::info);
+    public void tell(String line) {
+        log.info(line);
     }
 
     /** Warns of something that does not stop the goal. */
     void warn(String text) {
-        text.lines().forEach(log::warn);
+        Visible.lines(text).forEach(log::warn);
     }
 
-    /** Prints text without the prefixes of a log. */
+    /** Writes text without the prefixes of a log. */
     @Override
-    public void print(String text) {
-        out.print(text.endsWith("\n") ? text : text + "\n");
+    public void write(String text) {
+        out.print(text);
         out.flush();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a revision that joins several heads, and the {@code head.json} that both branches make together.
  *
- * <p>Needs no database. A {@code head.json} with git's conflict markers is read as this branch has it. With one head it
+ * <p>Needs no database. A {@code head.json} with git's conflict markers is read from both sides. With one head it
  * says so and writes nothing.
  */
 @Mojo(name = "merge", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)

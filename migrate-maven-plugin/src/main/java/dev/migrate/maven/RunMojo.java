@@ -90,7 +90,7 @@ abstract class RunMojo extends DatabaseMojo {
             migrator.script(from(), to(), script);
         }
         if (output == null) {
-            console().print(script.toString());
+            console().write(script.toString());
         } else {
             Path file = output.toPath().toAbsolutePath();
             Files.createDirectories(file.getParent());

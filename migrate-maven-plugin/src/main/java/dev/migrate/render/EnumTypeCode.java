@@ -8,6 +8,7 @@ import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.EnumTypeOperation;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.schema.EnumType;
@@ -39,6 +40,12 @@ final class EnumTypeCode implements EnumTypeOperation.Visitor<Expression> {
         return Links.of(operation("addEnumLabel", text(operation.type().toString()), text(operation.label())))
                 .addText("before", operation.before())
                 .end();
+    }
+
+    @Override
+    public Expression visit(RenameEnumLabel operation) {
+        return operation(
+                "renameEnumLabel", text(operation.type().toString()), text(operation.from()), text(operation.to()));
     }
 
     @Override

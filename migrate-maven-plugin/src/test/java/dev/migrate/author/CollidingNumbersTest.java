@@ -7,6 +7,8 @@ import static dev.migrate.author.TestBranches.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +37,13 @@ class CollidingNumbersTest {
         branches.revision(TAGS.andThen(LABEL), "3", "label");
         branches.repository().mergeWithConflict("main");
         project.entities(Histories.schema(USERS.andThen(BIO).andThen(TAGS).andThen(LABEL)));
+        Path latin = project.sources().resolve("Latin.java");
+        Files.writeString(latin, "class Latin { String s = \"\u00e4\"; }", StandardCharsets.ISO_8859_1);
 
         assertThat(CollidingNumbers.mend(project.sources()))
                 .containsExactly("Revision '2' of this branch is '004' now: branch 'main' has another '2'. A database"
                         + " that has it applied already must be downgraded first, with the code as it was.");
+        Files.delete(latin);
         assertThat(project.files())
                 .containsKey(FOLDER + "R2_Main.java")
                 .doesNotContainKey(FOLDER + "R2_Work.java")

@@ -142,6 +142,39 @@ class RebaseRevisionTest {
     }
 
     @Test
+    void whatTheBranchDependsOnStaysWhereItIs() throws IOException {
+        branches.branch("other", PHONE, "2c");
+        branches.bioOnMainAndTagsOnABranch();
+        project.edit("R2b_Tags", source -> source.replace("revises = \"1\"", "revises = \"1\", dependsOn = \"2c\""));
+        Files.writeString(project.headFile(), GitConflict.ours(Files.readString(project.headFile())));
+        repository.commit();
+        repository.mergeWithConflict("other");
+        assertThat(project.rebase("2b", "2a").operations()).containsExactly("2b  Tags  revises 2a");
+        assertThat(project.files().get("src/main/java/com/acme/migrations/R2b_Tags.java"))
+                .contains("revises = \"2a\", dependsOn = \"2c\"");
+    }
+
+    @Test
+    void parentThatWasReplacedMeanwhileIsLeft() throws IOException {
+        branches.branch("work", TAGS, "2b");
+        repository.git("checkout", "-q", "main");
+        project.edit(
+                "R1_AddUsers",
+                source -> source.replace("\"1\"", "\"1s\", replaces = \"1\"").replace("R1_", "R1s_"));
+        Files.move(
+                project.sources().resolve("com/acme/migrations/R1_AddUsers.java"),
+                project.sources().resolve("com/acme/migrations/R1s_AddUsers.java"));
+        Files.writeString(
+                project.headFile(), Files.readString(project.headFile()).replace("\"1\"", "\"1s\""));
+        branches.revision(BIO, "2a", "bio");
+        repository.git("checkout", "-q", "work");
+        repository.mergeWithConflict("main");
+        assertThat(project.rebase(null, null).operations()).containsExactly("2b  Work  revises 2a");
+        assertThat(project.files().get("src/main/java/com/acme/migrations/R2b_Work.java"))
+                .contains("/** Work. Revises 2a. */", "revises = \"2a\"");
+    }
+
+    @Test
     void firstRevisionGetsAParent(@TempDir Path other) throws IOException {
         TestProject empty = new TestProject(other).entities(Histories.schema(USERS));
         empty.create(request("users", "1"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.revision.RevisionInfo;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RevisionEditTest {
@@ -59,6 +60,15 @@ class RevisionEditTest {
                 RENAMED,
                 "/** X. Revises 1. */ @Revision(revises = \"1\", id = \"2\") class R2_X { R2_X() {} int xR2_X; }",
                 "/** X. Revises 7. */ @Revision(revises = \"7\", id = \"8\") class R8_X { R8_X() {} int xR2_X; }");
+    }
+
+    @Test
+    void dependenciesOnWhatGetsAnotherIdAreKept() {
+        RevisionInfo before = CHILD.with(List.of("1"), List.of("x", "3"));
+        RevisionEdit edit = RevisionEdit.of(before, List.of("7"), Map.of("2", "8", "3", "9"));
+        assertThat(edit.after()).isEqualTo(RENAMED.with(List.of("7"), List.of("x", "9")));
+        assertThat(edit.of("@Revision(dependsOn = {\"x\", \"3\"}, id = \"2\", revises = \"1\") class R2_X {}"))
+                .contains("@Revision(dependsOn = {\"x\", \"9\"}, id = \"8\", revises = \"7\") class R8_X {}");
     }
 
     @Test

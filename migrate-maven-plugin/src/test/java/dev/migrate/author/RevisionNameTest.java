@@ -31,7 +31,8 @@ class RevisionNameTest {
     void aNameNeedsALetterOrDigit(String given) {
         assertThatThrownBy(() -> RevisionName.of(given))
                 .isInstanceOf(InvalidNameException.class)
-                .hasMessage("A revision can't be named '" + given + "'. It has no letter or digit. Give a name such as"
+                .hasMessage("A revision can't be named '" + given.replace("\u202e", "\\u202e")
+                        + "'. It has no letter or digit. Give a name such as"
                         + " AddBioToUsers, or a short sentence of at most 100 letters and digits.");
     }
 

@@ -170,6 +170,7 @@ final class EveryOperation {
         op.addEnumLabel("mood", "angry").before("sad");
         op.replaceEnumLabels("mood", "happy", "content").in("person", "mood").in("audit.person", "mood");
         op.renameEnumType("mood", "feeling");
+        op.renameEnumLabel("mood", "GOOD", "FINE");
         op.dropEnumType("mood");
     }
 

@@ -4,6 +4,7 @@ import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.EnumTypeOperation;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.schema.EnumType;
@@ -23,6 +24,15 @@ final class EnumTypeText implements EnumTypeOperation.Visitor<String> {
                 .name("type", operation.type())
                 .text("label", operation.label())
                 .text("before", operation.before())
+                .toString();
+    }
+
+    @Override
+    public String visit(RenameEnumLabel operation) {
+        return new TextRecord("RenameEnumLabel")
+                .name("type", operation.type())
+                .text("from", operation.from())
+                .text("to", operation.to())
                 .toString();
     }
 

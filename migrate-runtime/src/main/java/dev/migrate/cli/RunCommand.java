@@ -41,7 +41,7 @@ record RunCommand(Direction direction, Arguments arguments, Terminal terminal) {
         }
         String output = arguments.get(Option.OUTPUT);
         if (output == null) {
-            terminal.print(script.toString());
+            terminal.write(script.toString());
         } else {
             Files.writeString(Path.of(output), script);
             terminal.say("Wrote the script. Run it with: psql -v ON_ERROR_STOP=1 -f %s", output);

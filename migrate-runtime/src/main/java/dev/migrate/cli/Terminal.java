@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 
 /**
  * The streams of the process: results go to the one, everything else to the other.
@@ -24,14 +23,14 @@ record Terminal(PrintStream out, PrintStream err) implements Console {
     }
 
     @Override
-    public void say(String text) {
-        (text.isEmpty() ? Stream.of("") : text.lines()).forEach(line -> err.print(line + "\n"));
+    public void tell(String line) {
+        err.print(line + "\n");
         err.flush();
     }
 
     @Override
-    public void print(String text) {
-        out.print(text.endsWith("\n") ? text : text + "\n");
+    public void write(String text) {
+        out.print(text);
         out.flush();
     }
 

@@ -29,13 +29,13 @@ final class Comparison {
     /** The tables that stay, by their names before; in the order of the schema before. */
     private final Map<QualifiedName, TableDiff> tables = new LinkedHashMap<>();
 
-    private Comparison(Schema from, Schema to, SchemaPairs pairs) {
+    private Comparison(Schema from, Schema to, SchemaPairs pairs, Fills fills) {
         this.from = from;
         this.to = to;
         this.pairs = pairs;
         this.renames = new Renames(from, to);
         this.taken = new TakenNames(to);
-        this.enumTypes = new EnumTypeDiff(from, to, pairs.enumTypes());
+        this.enumTypes = new EnumTypeDiff(from, to, pairs, fills.expressions());
         pairs.tables().together().keySet().forEach(name -> tables.put(name, table(name)));
     }
 
@@ -54,7 +54,7 @@ final class Comparison {
      * @throws dev.migrate.error.TableOptionsChangedException if there is no such operation
      */
     static List<Operation> of(Schema from, Schema to, SchemaPairs pairs, Fills fills) {
-        Comparison comparison = new Comparison(from, to, pairs);
+        Comparison comparison = new Comparison(from, to, pairs, fills);
         comparison.compareTables(fills);
         comparison.compareSequences();
         comparison.order.add(Stage.RENAME, comparison.renames.operations().stream());

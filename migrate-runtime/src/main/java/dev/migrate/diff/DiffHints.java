@@ -27,7 +27,8 @@ public record DiffHints(List<Rename> renames, List<AllowedDrop> allowedDrops, Li
      * Reads the values of the flags. A name with a dot, a colon, an equals sign or a double quote in it stands in double
      * quotes.
      *
-     * @param renames such as {@code users:people} and {@code users.fullname:full_name}
+     * @param renames such as {@code users:people}, {@code users.fullname:full_name} and, for a label of an enum type,
+     *     {@code state.BLOCKED:SUSPENDED}
      * @param allowedDrops such as {@code users.legacy_id}
      * @param fills such as {@code examples.priority=0}, with an SQL expression after the equals sign
      * @throws dev.migrate.error.InvalidHintException if a value is none of that

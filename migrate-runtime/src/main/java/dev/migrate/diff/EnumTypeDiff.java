@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import dev.migrate.diff.OperationOrder.Stage;
 import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
 import dev.migrate.operation.SetDefault;
@@ -21,13 +22,22 @@ final class EnumTypeDiff {
     private final Schema from;
     private final Schema to;
     private final Pairs<QualifiedName> pairs;
+    private final Map<QualifiedName, Map<String, String>> labels;
+    private final List<String> fills;
     private final EnumRenames renames;
 
-    EnumTypeDiff(Schema from, Schema to, Pairs<QualifiedName> pairs) {
+    /**
+     * Compares all at once.
+     *
+     * @param fills what rows get, besides the defaults
+     */
+    EnumTypeDiff(Schema from, Schema to, SchemaPairs pairs, List<String> fills) {
         this.from = from;
         this.to = to;
-        this.pairs = pairs;
-        this.renames = new EnumRenames(pairs.renamed(), replaced());
+        this.pairs = pairs.enumTypes();
+        this.labels = pairs.labels();
+        this.fills = fills;
+        this.renames = new EnumRenames(this.pairs.renamed(), replaced());
     }
 
     EnumRenames renames() {
@@ -45,7 +55,7 @@ final class EnumTypeDiff {
     }
 
     /**
-     * Whether labels are added and nothing else. A label that SQL of the schema names can't be added: PostgreSQL lets
+     * Whether labels are added and nothing else. A label that SQL of the schema or a fill names can't be added: PostgreSQL lets
      * nobody use it before the transaction ends.
      */
     private boolean isExtended(EnumType before, EnumType after) {
@@ -54,15 +64,18 @@ final class EnumTypeDiff {
         List<String> added = new ArrayList<>(after.labels());
         added.removeAll(before.labels());
         return kept.equals(before.labels())
-                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name())::isNamed));
+                && (added.isEmpty() || added.stream().noneMatch(new LabelUse(to, after.name(), fills)::isNamed));
     }
 
-    /** Creates and extends types, and replaces the labels of others in the columns that stay. */
+    /** Creates and extends types, renames labels, and replaces the labels of others in the columns that stay. */
     void compare(OperationOrder order, EnumColumns columns) {
         for (QualifiedName added : pairs.added()) {
             EnumType type = after(added);
             order.add(Stage.TYPES_AND_SEQUENCES, new CreateEnumType(new EnumType(added, type.labels(), null)));
         }
+        labels.forEach((type, renamed) -> renamed.forEach((before, after) -> order.add(
+                Stage.TYPES_AND_SEQUENCES,
+                new RenameEnumLabel(Objects.requireNonNull(pairs.together().get(type)), before, after))));
         pairs.together().forEach((before, after) -> {
             if (renames.replaced().contains(before)) {
                 replace(order, before, after(after), columns);
@@ -97,8 +110,16 @@ final class EnumTypeDiff {
         }
     }
 
+    /** A type before, with its labels as they are called after. */
     private EnumType before(QualifiedName name) {
-        return Objects.requireNonNull(from.enumTypes().get(name));
+        EnumType type = Objects.requireNonNull(from.enumTypes().get(name));
+        Map<String, String> renamed = labels.getOrDefault(name, Map.of());
+        return new EnumType(
+                name,
+                type.labels().stream()
+                        .map(label -> renamed.getOrDefault(label, label))
+                        .toList(),
+                type.origin());
     }
 
     private EnumType after(QualifiedName name) {

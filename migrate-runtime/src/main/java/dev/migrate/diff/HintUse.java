@@ -58,6 +58,11 @@ final class HintUse {
         return hint.expression();
     }
 
+    /** The expressions of all fills. */
+    List<String> fills() {
+        return fills.values().stream().map(DiffHints.Fill::expression).toList();
+    }
+
     void offerGone(ObjectPath gone) {
         offer("gone", gone);
     }

@@ -26,6 +26,11 @@ final class HintedFills implements Fills {
     }
 
     @Override
+    public List<String> expressions() {
+        return hints.fills();
+    }
+
+    @Override
     public @Nullable String forAdded(Table before, Table after, Column column) {
         if (column.generatedAs() != null) {
             return null;

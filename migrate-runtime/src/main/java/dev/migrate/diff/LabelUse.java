@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The SQL of a schema in which labels of an enum type can be named. */
+/** The SQL of a schema, and of what fills its columns, in which labels of an enum type can be named. */
 final class LabelUse {
     private final List<String> expressions;
 
-    LabelUse(Schema schema, QualifiedName type) {
+    LabelUse(Schema schema, QualifiedName type, List<String> fills) {
         String text = type.toString();
-        expressions = schema.tables().values().stream()
+        Stream<String> ofTables = schema.tables().values().stream()
                 .filter(table -> table.columns().stream().anyMatch(column -> isOf(column, text)))
-                .flatMap(LabelUse::expressions)
-                .toList();
+                .flatMap(LabelUse::expressions);
+        expressions = Stream.concat(ofTables, fills.stream()).toList();
     }
 
     boolean isNamed(String label) {

@@ -2,13 +2,16 @@ package dev.migrate.diff;
 
 import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.EnumType;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.SqlType;
 import dev.migrate.schema.Table;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +23,35 @@ import org.jspecify.annotations.Nullable;
  * it. Columns of keys get none, where an empty value would be wrong: there the downgrade works if there are no rows.
  */
 final class NeutralFills implements Fills {
-    private final Map<QualifiedName, EnumType> enumTypes;
+    /** For each type that is restored its labels, those first that can be used at once. */
+    private final Map<QualifiedName, List<String>> labels = new HashMap<>();
 
-    NeutralFills(Map<QualifiedName, EnumType> enumTypes) {
-        this.enumTypes = enumTypes;
+    /**
+     * Prepares the way back.
+     *
+     * @param restored the schema that it leads to
+     * @param present the schema that it starts from
+     * @param enumTypes for the types that are restored those that are present
+     */
+    NeutralFills(Schema restored, Schema present, Pairs<QualifiedName> enumTypes) {
+        restored.enumTypes().forEach((name, type) -> labels.put(name, type.labels()));
+        enumTypes.together().forEach((before, after) -> {
+            List<String> known =
+                    Objects.requireNonNull(present.enumTypes().get(after)).labels();
+            labels.computeIfPresent(before, (name, all) -> knownFirst(all, known));
+        });
+    }
+
+    /** PostgreSQL lets nobody use a label that was added before the transaction ends. */
+    private static List<String> knownFirst(List<String> labels, List<String> known) {
+        return labels.stream()
+                .sorted(Comparator.comparing(label -> !known.contains(label)))
+                .toList();
+    }
+
+    @Override
+    public List<String> expressions() {
+        return List.of();
     }
 
     @Override
@@ -96,9 +124,9 @@ final class NeutralFills implements Fills {
     }
 
     private @Nullable String label(QualifiedName type) {
-        EnumType enumType = enumTypes.get(type);
-        return enumType == null || enumType.labels().isEmpty()
-                ? null
-                : "'" + enumType.labels().get(0).replace("'", "''") + "'";
+        return labels.getOrDefault(type, List.of()).stream()
+                .findFirst()
+                .map(label -> "'" + label.replace("'", "''") + "'")
+                .orElse(null);
     }
 }

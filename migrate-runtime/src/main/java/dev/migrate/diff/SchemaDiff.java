@@ -37,7 +37,8 @@ public final class SchemaDiff {
         List<Operation> upgrade =
                 Comparison.of(from, to, pairs, new HintedFills(use, questions, pairing::mayBeRenamed));
         use.refuseUnused(pairs);
-        List<Operation> downgrade = Comparison.of(to, from, pairs.inverted(), new NeutralFills(from.enumTypes()));
+        List<Operation> downgrade =
+                Comparison.of(to, from, pairs.inverted(), new NeutralFills(from, to, pairs.enumTypes()));
         return new SchemaChanges(upgrade, downgrade, questions, moved);
     }
 }

@@ -33,7 +33,13 @@ final class SchemaPairing {
         Pairs<QualifiedName> tables = tables();
         Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
         tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
-        return new SchemaPairs(tables, columns, sequences(tables), enumTypes(tables, columns));
+        Pairs<QualifiedName> enumTypes = enumTypes(tables, columns);
+        return new SchemaPairs(
+                tables,
+                columns,
+                sequences(tables),
+                enumTypes,
+                new LabelPairing(hints, questions).pairs(from, to, enumTypes));
     }
 
     /** What has to be asked, once the pairs are known. */
@@ -56,18 +62,23 @@ final class SchemaPairing {
 
     private Pairs<QualifiedName> tables() {
         Pairing<QualifiedName, Table> pairing = new Pairing<>(from.tables(), to.tables(), Table::origin).byOrigin();
-        Pairs<QualifiedName> pairs =
-                pairing.by(before -> hinted(pairing, before)).byName().pairs();
+        pairing.by(before -> hinted(pairing, before)).byName();
+        OwnedTables owned = new OwnedTables(from, to, pairing.pairs());
+        Pairs<QualifiedName> pairs = pairing.by(owned::after).pairs();
         pairs.gone().forEach(name -> hints.offerGone(ObjectPath.of(name)));
         pairs.added().forEach(name -> hints.offerAdded(ObjectPath.of(name)));
         for (QualifiedName gone : pairs.gone()) {
             List<String> candidates = pairs.added().stream()
-                    .filter(added -> Similarity.of(table(from, gone), table(to, added)))
+                    .filter(added -> isLike(owned, table(from, gone), table(to, added)))
                     .map(added -> ObjectPath.of(added).toString())
                     .toList();
             ask("table", ObjectPath.of(gone), candidates);
         }
         return pairs;
+    }
+
+    private static boolean isLike(OwnedTables owned, Table gone, Table added) {
+        return Similarity.of(gone, added) || (owned.isRelated(gone, added) && Similarity.ofTypes(gone, added));
     }
 
     private Pairs<String> columns(Table before, QualifiedName nameAfter) {

@@ -1,6 +1,8 @@
 package dev.migrate.diff;
 
 import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,21 @@ final class Similarity {
         long alike = gone.columns().stream()
                 .filter(column -> TypeChange.Kind.of(column.type()).equals(kinds.get(column.name())))
                 .count();
+        return isMost(alike, gone, added);
+    }
+
+    /** Whether more than half of their columns have a like type, whatever they are called. */
+    static boolean ofTypes(Table gone, Table added) {
+        List<TypeChange.Kind> kinds = added.columns().stream()
+                .map(column -> TypeChange.Kind.of(column.type()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        long alike = gone.columns().stream()
+                .filter(column -> kinds.remove(TypeChange.Kind.of(column.type())))
+                .count();
+        return isMost(alike, gone, added);
+    }
+
+    private static boolean isMost(long alike, Table gone, Table added) {
         return 2 * alike > Math.max(gone.columns().size(), added.columns().size());
     }
 }

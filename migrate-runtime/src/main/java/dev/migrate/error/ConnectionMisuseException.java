@@ -1,11 +1,21 @@
 package dev.migrate.error;
 
-/** A revision that does to its connection what would end the transaction. */
+/** A call on the connection of {@code op.connection()} that would take the transaction from the runner, or came too late. */
 public final class ConnectionMisuseException extends MigrateException {
-    /** Takes the method that was called. */
-    public ConnectionMisuseException(String method) {
-        super("Connection." + method
-                + "() was called in op.connection(). The connection belongs to the runner, which commits"
-                + " the revision as a whole. Leave the call out.");
+    private ConnectionMisuseException(String message) {
+        super(message);
+    }
+
+    /** A method that ends the transaction or the connection. */
+    public static ConnectionMisuseException ends(String method) {
+        return new ConnectionMisuseException("Connection." + method + "() was called in op.connection(). The connection"
+                + " belongs to the runner, which commits the revision as a whole. Leave the call out.");
+    }
+
+    /** A method that was called when the author's turn was over. */
+    public static ConnectionMisuseException late(String method) {
+        return new ConnectionMisuseException(
+                "Connection." + method + "() was called after op.connection() had ended. The"
+                        + " connection belongs to the runner. Do all work inside of op.connection().");
     }
 }

@@ -22,7 +22,7 @@ public final class PartlyReplacedException extends MigrateException {
     /** Takes the revision, where the database stands, and the last of those that it replaces. */
     public static PartlyReplacedException at(String id, String place, String last) {
         return new PartlyReplacedException(
-                "Revision '" + id + "' can't take the place of what it replaces: the database" + " is at '" + place
+                "Revision '" + id + "' can't take the place of what it replaces: the database is at '" + place
                         + "', not at '" + last + "', the last of them. " + advice(id));
     }
 

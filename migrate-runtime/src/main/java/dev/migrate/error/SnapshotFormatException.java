@@ -23,9 +23,20 @@ public final class SnapshotFormatException extends MigrateException {
                 + known + "'. Use the version of the software that wrote it, or a newer one.");
     }
 
+    /** A file that is not text in UTF-8. */
+    public static SnapshotFormatException notText(String file, Throwable cause) {
+        return new SnapshotFormatException("'" + file + "' is not text in UTF-8. " + ADVICE, cause);
+    }
+
     /** A file that is not valid JSON, or that ends too early. */
     public static SnapshotFormatException notJson(String file, Throwable cause) {
-        String reason = String.valueOf(cause.getMessage()).replaceFirst(" path \\$\\S*$", "");
+        // What the library advises is for those who call it.
+        String reason = String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^Use \\S+ to accept ", "")
+                .replaceFirst(" path \\$\\S*$", "");
         return new SnapshotFormatException("'" + file + "' is not valid JSON: " + reason + ". " + ADVICE, cause);
     }
 

@@ -75,6 +75,9 @@ public interface Database {
     /** Whether the statement failed since another session had a lock: the same may go well later. */
     boolean isLockConflict(SQLException failure);
 
+    /** Whether the connection is gone with it: nothing can be asked on it, not even whether a commit was done. */
+    boolean isLost(SQLException failure);
+
     /** What the database or its driver said, as a sentence. */
     String describe(SQLException failure);
 

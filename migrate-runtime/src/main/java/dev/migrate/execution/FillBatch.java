@@ -10,5 +10,5 @@ import java.util.List;
  */
 public record FillBatch(FillProgress progress, boolean last) {
     /** All rows at once, where nobody counts them. */
-    static final FillBatch ALL = new FillBatch(new FillProgress(List.of(), 0, 0, 0), true);
+    static final FillBatch ALL = new FillBatch(new FillProgress(List.of(), 0, 0, 0, 0), true);
 }

@@ -11,11 +11,17 @@ import java.util.Locale;
  * @param seen how many rows were looked at
  * @param filled how many of them were given the value
  * @param total how many rows there are, more or less
+ * @param earlier how many rows an earlier run looked at, which was interrupted; the ledger does not tell
  */
-public record FillProgress(List<String> position, long seen, long filled, long total) {
+public record FillProgress(List<String> position, long seen, long filled, long total, long earlier) {
     /** Copies the list. */
     public FillProgress {
         position = List.copyOf(position);
+    }
+
+    /** The same, where an earlier run looked at so many of the rows. */
+    FillProgress since(long rows) {
+        return new FillProgress(position, seen, filled, total, rows);
     }
 
     /** How much of it is done, from 0 to 1; less than 1 as long as it goes on. */
@@ -26,17 +32,17 @@ public record FillProgress(List<String> position, long seen, long filled, long t
     /**
      * In words: {@code 20,000 of about 100,000 rows, 20 %, about 12 s left}.
      *
-     * @param spent how long it took until now
+     * @param spent how long it took since this run began with it
      */
     public String describe(Duration spent) {
-        double share = share();
-        long left = share > 0 ? Math.round(spent.toMillis() * (1 - share) / share / 1000) : 0;
+        long here = seen - earlier;
+        long left = here > 0 ? Math.round((double) spent.toMillis() * Math.max(total - seen, 1) / here / 1000) : 0;
         return String.format(
                 Locale.ROOT,
                 "%,d of about %,d rows, %d %%, about %d s left",
                 seen,
                 Math.max(total, seen),
-                (int) (share * 100),
+                (int) (share() * 100),
                 left);
     }
 }

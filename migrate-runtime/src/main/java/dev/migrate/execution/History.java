@@ -59,7 +59,10 @@ public interface History {
     /** Does what {@link #applied} does for a revision of which {@link #progressed} has been told. */
     List<SqlStatement> completed(HistoryEntry entry);
 
-    /** Removes a revision that was taken back in this transaction, and those that it stands for; these of its parents are heads again. */
+    /**
+     * Removes a revision that was taken back in this transaction, and those that it stands for; these of its parents are heads
+     * again.
+     */
     List<SqlStatement> takenBack(RevisionInfo revision, Collection<String> newHeads);
 
     /** Gives a revision another checksum and keeps what it was, who changed it and why; the layout must be upgraded. */

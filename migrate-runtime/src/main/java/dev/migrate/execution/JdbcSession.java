@@ -34,8 +34,12 @@ public final class JdbcSession implements AutoCloseable {
         try {
             return new JdbcSession(dataSource, dataSource.getConnection(), database);
         } catch (SQLException e) {
+            String advice = database.advice(e, Heads.base());
             throw new DatabaseException(
-                    "Connecting to " + name(dataSource), database.describe(e), "Check URL, user and password.", e);
+                    "Connecting to " + name(dataSource),
+                    database.describe(e),
+                    advice.isEmpty() ? "Check URL, user and password." : advice,
+                    e);
         }
     }
 

@@ -52,7 +52,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void use(ConnectionWork work) throws SQLException {
-        watch.during(() -> work.run(GuardedConnection.of(transaction.connection())));
+        watch.during(() -> GuardedConnection.lend(transaction.connection(), work));
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class LockWait {
             if (needless.run(connection)) {
                 return false;
             }
+            // Where there is no ledger yet, the transaction in which it was looked for can do nothing else.
+            connection.rollback();
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) >= 0) {
                 throw LockWaitException.timedOut(database.lock().name(), limit, holder(connection));
@@ -58,7 +60,8 @@ public final class LockWait {
         return true;
     }
 
-    private boolean tryAcquire(Connection connection, String work) throws SQLException {
+    /** Begins a transaction and tells whether it holds the lock. */
+    boolean tryAcquire(Connection connection, String work) throws SQLException {
         connection.setAutoCommit(false);
         return database.lock().tryAcquire(connection, database.transactionSettings(work));
     }

@@ -96,9 +96,17 @@ public final class LockedTransaction {
      * @throws LostLockException if this is another session than before, as a pooler hands them out
      */
     void resume() throws SQLException {
-        lock.acquire(connection, work, waiting -> false);
-        if (!database.lock().letGo(connection)) {
+        if (!lock.tryAcquire(connection, work) || !database.lock().letGo(connection)) {
             throw new LostLockException(database.lock().name());
+        }
+    }
+
+    /** Takes the lock from the session, which may go back to a pool. */
+    void release(Exception cause) {
+        try {
+            database.lock().letGo(connection);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -39,7 +39,7 @@ public interface MigrationListener {
     /**
      * A batch of a phase that fills a column is committed, and others are to come.
      *
-     * @param duration since the step began here
+     * @param duration since this run began with the phase
      */
     default void filling(Step step, FillProgress progress, Duration duration) {}
 

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries out a plan with a transaction for each step, or for each phase of it. */
 final class OneByOne {
+    private static final int NONE = -1;
+
     private final Course course;
     private final SendAhead ahead;
     private @Nullable Step current;
     private @Nullable StepPhases asked;
     private long start;
+    private int phase;
+    private long phaseStart;
+    private long earlier;
 
     OneByOne(Course course) {
         this.course = course;
@@ -27,8 +32,10 @@ final class OneByOne {
         if (!next.equals(current)) {
             current = next;
             start = System.nanoTime();
+            phase = NONE;
             course.started();
         }
+        beginPhase(progress.state().unfinished());
         StepPhases step = phases(next, progress.state());
         Optional<StepProgress> unfinished = course.runner().run(step, progress.state(), progress.after());
         if (unfinished.isPresent()) {
@@ -36,6 +43,16 @@ final class OneByOne {
             tell(step, unfinished.get());
         } else {
             course.finished(Course.since(start));
+        }
+    }
+
+    /** Takes note of when this run began with a phase, and of what an earlier one had done of it. */
+    private void beginPhase(Optional<StepProgress> before) {
+        int next = before.map(StepProgress::done).orElse(0);
+        if (next != phase) {
+            phase = next;
+            phaseStart = System.nanoTime();
+            earlier = before.flatMap(StepProgress::fill).map(FillProgress::seen).orElse(0L);
         }
     }
 
@@ -50,7 +67,7 @@ final class OneByOne {
     private void tell(StepPhases step, StepProgress unfinished) {
         MigrationListener listener = course.listener();
         if (unfinished.fill().isPresent()) {
-            listener.filling(step.step(), unfinished.fill().get(), Course.since(start));
+            listener.filling(step.step(), unfinished.fill().get().since(earlier), Course.since(phaseStart));
         } else if (!unfinished.started()) {
             listener.phaseFinished(step.step(), unfinished.done(), step.phases().size());
         }

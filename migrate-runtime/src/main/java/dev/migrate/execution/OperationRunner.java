@@ -1,6 +1,7 @@
 package dev.migrate.execution;
 
 import dev.migrate.error.ConnectionInScriptException;
+import dev.migrate.error.LostLockException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.error.RevisionFailure;
@@ -52,12 +53,12 @@ final class OperationRunner {
         if (operation instanceof UseConnection use) {
             use(step, before, use);
         }
-        execute(generate(step, before, operation, database.generator()::generate));
+        execute(step, before, generate(step, before, operation, database.generator()::generate));
     }
 
     /** Does an operation that may have been done. */
     void again(Step step, HistoryState before, Operation operation) throws SQLException {
-        execute(generate(step, before, operation, database::again));
+        execute(step, before, generate(step, before, operation, database::again));
     }
 
     /** Does the next batch of a fill. */
@@ -73,11 +74,15 @@ final class OperationRunner {
         }
     }
 
-    private void execute(List<SqlStatement> statements) throws SQLException {
+    private void execute(Step step, HistoryState before, List<SqlStatement> statements) throws SQLException {
         for (SqlStatement statement : statements) {
             count++;
             doing = RevisionFailure.atStatement(count, Excerpt.of(statement.text()));
-            sink.execute(statement);
+            try {
+                sink.execute(statement);
+            } catch (LostLockException e) {
+                throw failed(step, before, e);
+            }
         }
     }
 

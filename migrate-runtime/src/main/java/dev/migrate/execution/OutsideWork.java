@@ -33,10 +33,19 @@ final class OutsideWork {
             transaction.execute(database.rest());
             run(other.get(), statement);
         } else {
-            transaction.suspend();
-            run(transaction.connection(), statement);
-            transaction.resume();
+            runAlone(statement);
         }
+    }
+
+    private void runAlone(SqlStatement statement) throws SQLException {
+        transaction.suspend();
+        try {
+            run(transaction.connection(), statement);
+        } catch (SQLException | RuntimeException e) {
+            transaction.release(e);
+            throw e;
+        }
+        transaction.resume();
     }
 
     private static void run(Connection connection, SqlStatement statement) throws SQLException {

@@ -98,6 +98,9 @@ final class SendAhead {
             // A value without a literal: nothing was sent.
             pausing = true;
         } catch (SQLException e) {
+            course.runner()
+                    .requireConnection(
+                            course.progress().step(), course.progress().state(), e);
             pausing = true;
             Duration each = Course.since(start).dividedBy(transactions.size());
             course.sent(transactions, String.valueOf(e.getMessage()), each);

@@ -11,6 +11,12 @@ final class StepFailure {
     /** What a step does last. */
     static final String AT_COMMIT = "at its commit.";
 
+    /** What is done with several steps at once. */
+    static final String SENT_AHEAD = "while it was sent to the database with those that come after it.";
+
+    private static final String WHERE_IT_STANDS =
+            "'current' tells where the database stands; run it again, and it goes on there.";
+
     private final Database database;
     private final StatementSink sink;
 
@@ -26,7 +32,7 @@ final class StepFailure {
      * @param doing what the step was doing
      */
     RevisionFailedException of(Step step, HistoryState state, String doing, Throwable cause) {
-        boolean lost = cause instanceof SQLException sql && isLost(sql) && doing.equals(AT_COMMIT);
+        boolean lost = cause instanceof SQLException sql && database.isLost(sql) && mayHaveCommitted(doing);
         return new RevisionFailedException(
                 new RevisionFailure(
                         step.revision().id(),
@@ -34,7 +40,7 @@ final class StepFailure {
                         doing,
                         reason(cause),
                         lost ? "Whether the database committed it can't be known." : sink.aftermath(state),
-                        lost ? "'current' tells where the database stands." : advice(cause, state)),
+                        lost ? WHERE_IT_STANDS : advice(cause, state)),
                 cause);
     }
 
@@ -50,8 +56,7 @@ final class StepFailure {
         return cause instanceof SQLException sql ? database.advice(sql, state.heads()) : "";
     }
 
-    /** SQL's class of connection exceptions. */
-    private static boolean isLost(SQLException failure) {
-        return failure.getSQLState() != null && failure.getSQLState().startsWith("08");
+    private static boolean mayHaveCommitted(String doing) {
+        return doing.equals(AT_COMMIT) || doing.equals(SENT_AHEAD);
     }
 }

@@ -39,7 +39,8 @@ record StepPhases(Step step, List<Operation> operations, List<Phase> phases) {
      * @param started whether the next one may be done as well
      */
     StepProgress progress(int done, boolean started, Optional<FillProgress> fill) {
-        return new StepProgress(step.revision().id(), step.direction(), done, started, Checksum.of(first(done)), fill);
+        return new StepProgress(
+                step.revision().id(), step.direction(), done, phases.size(), started, Checksum.of(first(done)), fill);
     }
 
     /**
@@ -48,7 +49,7 @@ record StepPhases(Step step, List<Operation> operations, List<Phase> phases) {
      * @throws UnfinishedStepException if they were others than these
      */
     int done(Optional<StepProgress> unfinished) {
-        if (unfinished.isEmpty()) {
+        if (unfinished.filter(progress -> progress.isOf(step)).isEmpty()) {
             return 0;
         }
         int done = unfinished.get().done();

@@ -118,6 +118,14 @@ final class StepRunner {
         return sink.sendAhead(transactions);
     }
 
+    /** Gives up if the connection is gone: what was sent may have been committed, and nobody can be asked. */
+    void requireConnection(Step first, HistoryState before, SQLException failure) {
+        if (statements.database().isLost(failure)) {
+            operations.doing(StepFailure.SENT_AHEAD);
+            throw operations.failed(first, before, failure);
+        }
+    }
+
     /** All statements of a step that is one transaction, the ledger's included. */
     List<SqlStatement> statements(StepPhases step, Heads after) {
         List<SqlStatement> all = OwnStatements.of(statements.database().generator(), step.operations());
@@ -179,7 +187,7 @@ final class StepRunner {
     }
 
     /** Does many statements in haste; tells whether it did. */
-    private boolean together(Supplier<List<SqlStatement>> all) {
+    private boolean together(Supplier<List<SqlStatement>> all) throws SQLException {
         try {
             List<SqlStatement> own = all.get();
             if (own.size() < OwnStatements.FEWEST) {
@@ -188,6 +196,9 @@ final class StepRunner {
             sink.executeTogether(own);
             return true;
         } catch (SQLException | MigrateException e) {
+            if (e instanceof SQLException failure && statements.database().isLost(failure)) {
+                throw failure;
+            }
             carefully = true;
             throw new DoneCarefully(e);
         }

@@ -38,7 +38,8 @@ public final class StepStatements {
         boolean upgrade = step.direction() == Direction.UPGRADE;
         try {
             return RecordedOperations.of(upgrade ? migration::upgrade : migration::downgrade);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            // A class written in another language may throw what Java would have it declare.
             String where = "while its " + (upgrade ? "upgrade" : "downgrade") + " was recorded.";
             throw new RevisionFailedException(
                     new RevisionFailure(step.revision().id(), step.revision().name(), where, reason(e), aftermath, ""),

@@ -4,6 +4,7 @@ import dev.migrate.error.UnfinishedStepException;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.Step;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The rule that a step which was left unfinished comes before all others. */
 public final class UnfinishedStep {
@@ -15,18 +16,22 @@ public final class UnfinishedStep {
      * @throws UnfinishedStepException if there is one
      */
     public static void requireFirst(Plan plan, HistoryState state) {
-        if (!plan.isEmpty()) {
-            requireFirst(plan.steps().get(0), state);
+        Optional<Step> first =
+                plan.steps().stream().filter(step -> !step.isRecording()).findFirst();
+        if (first.isPresent()) {
+            requireFirst(first.get(), state);
         } else if (state.unfinished().isPresent()) {
             throw error(state.unfinished().get(), state);
         }
     }
 
-    /** Refuses to do another step first. */
+    /** Refuses to do another step first, unless that runs nothing. */
     static void requireFirst(Step step, HistoryState state) {
-        state.unfinished().filter(unfinished -> !unfinished.isOf(step)).ifPresent(unfinished -> {
-            throw error(unfinished, state);
-        });
+        state.unfinished()
+                .filter(unfinished -> !step.isRecording() && !unfinished.isOf(step))
+                .ifPresent(unfinished -> {
+                    throw error(unfinished, state);
+                });
     }
 
     /** The error of something else that was asked for. */

@@ -7,7 +7,7 @@ public interface DataOperations extends Recorder {
     /**
      * Executes SQL as it stands, in the transaction of the revision.
      *
-     * @param sql one or more statements; nothing in it is escaped or replaced
+     * @param sql one or more statements, none of which begins or ends a transaction; nothing in it is escaped or replaced
      */
     default void execute(String sql) {
         record(new ExecuteSql(sql));

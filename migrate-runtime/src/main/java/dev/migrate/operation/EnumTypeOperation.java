@@ -2,7 +2,7 @@ package dev.migrate.operation;
 
 /** An operation on an enum type. */
 public sealed interface EnumTypeOperation extends Operation
-        permits CreateEnumType, DropEnumType, RenameEnumType, AddEnumLabel, ReplaceEnumLabels {
+        permits CreateEnumType, DropEnumType, RenameEnumType, AddEnumLabel, RenameEnumLabel, ReplaceEnumLabels {
 
     @Override
     default <R> R accept(Operation.Visitor<R> visitor) {
@@ -29,6 +29,9 @@ public sealed interface EnumTypeOperation extends Operation
 
         /** Handles AddEnumLabel. */
         R visit(AddEnumLabel operation);
+
+        /** Handles RenameEnumLabel. */
+        R visit(RenameEnumLabel operation);
 
         /** Handles ReplaceEnumLabels. */
         R visit(ReplaceEnumLabels operation);

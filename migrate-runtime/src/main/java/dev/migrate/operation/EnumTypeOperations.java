@@ -26,6 +26,11 @@ public interface EnumTypeOperations extends Recorder {
         return begin(new PendingEnumLabel(QualifiedName.parse(type), label));
     }
 
+    /** Renames a label of an enum type; rows that hold it hold the new one from then on. */
+    default void renameEnumLabel(String type, String from, String to) {
+        record(new RenameEnumLabel(QualifiedName.parse(type), from, to));
+    }
+
     /** Gives an enum type other labels; {@link PendingEnumLabels#in} names the columns of that type. */
     default PendingEnumLabels replaceEnumLabels(String type, String... labels) {
         return begin(new PendingEnumLabels(QualifiedName.parse(type), List.of(labels)));

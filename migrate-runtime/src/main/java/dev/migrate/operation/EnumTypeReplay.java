@@ -48,13 +48,33 @@ final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
         return schema -> {
             EnumType type = schema.enumType(operation, operation.type());
             List<String> labels = new ArrayList<>(type.labels());
-            if (labels.contains(operation.label())) {
-                throw ReplayException.taken(
-                        OperationSummary.of(operation), "a label that enum type '" + type.name() + "' has");
-            }
+            refuseTaken(operation, type, operation.label());
             labels.add(position(operation, labels), operation.label());
             schema.enumTypes().put(type.name(), new EnumType(type.name(), labels, type.origin()));
         };
+    }
+
+    @Override
+    public Change visit(RenameEnumLabel operation) {
+        return schema -> {
+            EnumType type = schema.enumType(operation, operation.type());
+            List<String> labels = new ArrayList<>(type.labels());
+            int position = labels.indexOf(operation.from());
+            if (position < 0) {
+                throw ReplayException.missing(
+                        OperationSummary.of(operation), "Label '" + operation.from() + "'", "the labels", labels);
+            }
+            refuseTaken(operation, type, operation.to());
+            labels.set(position, operation.to());
+            schema.enumTypes().put(type.name(), new EnumType(type.name(), labels, type.origin()));
+        };
+    }
+
+    private static void refuseTaken(Operation operation, EnumType type, String label) {
+        if (type.labels().contains(label)) {
+            throw ReplayException.taken(
+                    OperationSummary.of(operation), "a label that enum type '" + type.name() + "' has");
+        }
     }
 
     @Override

@@ -26,6 +26,13 @@ final class EnumTypeSummary implements EnumTypeOperation.Visitor<String> {
     }
 
     @Override
+    public String visit(RenameEnumLabel operation) {
+        return "rename label " + OperationSummary.quoted(operation.from()) + " of enum type "
+                + OperationSummary.quoted(operation.type().toString()) + " to "
+                + OperationSummary.quoted(operation.to());
+    }
+
+    @Override
     public String visit(ReplaceEnumLabels operation) {
         return "replace the labels of enum type "
                 + OperationSummary.quoted(operation.type().toString());

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -52,6 +53,11 @@ public final class Replay implements Operation.Visitor<Change> {
     /** The table of that name by now; cheaper than the whole schema. */
     public Optional<Table> table(QualifiedName name) {
         return Optional.ofNullable(schema.find(name)).map(WorkingTable::build);
+    }
+
+    /** The enum type of that name by now. */
+    public Optional<EnumType> enumType(QualifiedName name) {
+        return Optional.ofNullable(schema.enumTypes().get(name));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.postgres;
 
+import dev.migrate.error.TransactionStatementException;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.ExecuteSql;
@@ -20,6 +21,9 @@ final class DataSql implements DataOperation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(ExecuteSql operation) {
+        TransactionStatements.first(operation.sql()).ifPresent(statement -> {
+            throw new TransactionStatementException(statement);
+        });
         return SqlStatements.of(operation.sql());
     }
 

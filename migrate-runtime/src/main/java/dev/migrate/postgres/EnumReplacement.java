@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  *
  * <p>The old type makes way under another name, the columns are converted by their text, and the old type goes. PostgreSQL
  * can't convert by itself what is bound to the old type: defaults, foreign keys, and the checks and indexes that name it.
- * They are read from the catalog, dropped, and made again with the new type. A row with a label that is gone fails with
- * PostgreSQL's own message.
+ * They are read from the catalog, dropped, and made again with the new type. Rows with a label that is gone have been {@link
+ * HeldLabels refused} before.
  */
 final class EnumReplacement {
     private static final String BODY = """

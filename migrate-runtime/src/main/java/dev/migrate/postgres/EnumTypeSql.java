@@ -4,6 +4,7 @@ import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.EnumTypeOperation;
+import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.schema.EnumType;
@@ -46,8 +47,15 @@ final class EnumTypeSql implements EnumTypeOperation.Visitor<List<SqlStatement>>
     }
 
     @Override
+    public List<SqlStatement> visit(RenameEnumLabel operation) {
+        return SqlStatements.of("ALTER TYPE " + Identifiers.quoteType(operation.type()) + " RENAME VALUE "
+                + Literals.quote(operation.from()) + " TO " + Literals.quote(operation.to()));
+    }
+
+    @Override
     public List<SqlStatement> visit(ReplaceEnumLabels operation) {
         return Stream.of(
+                        HeldLabels.refuse(operation).stream(),
                         SqlStatements.of(dropCasts(operation.type())).stream(),
                         Stream.of(EnumReplacement.of(operation)),
                         SqlStatements.of(createCasts(operation.type())).stream())

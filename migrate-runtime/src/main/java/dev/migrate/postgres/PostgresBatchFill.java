@@ -24,7 +24,7 @@ final class PostgresBatchFill implements BatchFill {
                 "SELECT coalesce((SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass("
                         + Literals.quote(table) + ")), 0)");
         long total = estimate > 0 ? estimate : number(connection, "SELECT count(*) FROM " + table);
-        return new FillProgress(List.of(), 0, 0, total);
+        return new FillProgress(List.of(), 0, 0, total, 0);
     }
 
     @Override
@@ -46,7 +46,8 @@ final class PostgresBatchFill implements BatchFill {
                 position == null ? before.position() : List.of((String[]) position.getArray()),
                 before.seen() + seen,
                 before.filled() + row.getLong("filled"),
-                before.total());
+                before.total(),
+                0);
         return new FillBatch(after, seen < fill.batchSize());
     }
 

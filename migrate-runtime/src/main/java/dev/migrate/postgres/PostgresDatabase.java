@@ -132,6 +132,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public boolean isLost(SQLException failure) {
+        return PostgresDatabaseMessages.isLost(failure);
+    }
+
+    @Override
     public String describe(SQLException failure) {
         return messages.describe(failure);
     }

@@ -14,6 +14,12 @@ final class PostgresDatabaseMessages {
     /** A lock that was not free in time, and a deadlock. */
     private static final Set<String> LOCK_CONFLICTS = Set.of("55P03", "40P01");
 
+    /** Shutdown, crash, not yet up, and sessions that were idle for too long; besides the class of connection errors. */
+    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+
+    /** Where there was no connection yet. */
+    private static final Set<String> CONNECTING = Set.of("08001", "08004", "57P03");
+
     private final @Nullable String schema;
     private final Duration lockTimeout;
 
@@ -40,16 +46,24 @@ final class PostgresDatabaseMessages {
                             + " stands with 'stamp', then upgrade from there."
                     : "Something else made it: drop it, or take it out of the revision.";
         }
+        if (isLost(failure) && !CONNECTING.contains(state(failure))) {
+            return "The server was restarted, or ended the session. Run it again when it is back: it goes on where the"
+                    + " database stands.";
+        }
         return switch (state(failure)) {
             case "55P03" ->
                 "Another session holds a lock that it needs. Run it again when that session has ended, or raise"
                         + " the lock timeout, which is " + lockTimeout.toMillis() + " ms.";
             case "55P04" -> "PostgreSQL allows a new enum label only after a commit: use it in a revision of its own.";
             case "42501" -> "Grant the user what it lacks, or connect as another.";
+            case "53100" -> "Free space on the disk of the server, then run it again.";
+            case "53300" -> "Run it again when others have gone, or let the server take more connections.";
+            case "57P03" -> "Run it again in a moment.";
+            case "3D000" -> "Create the database, or connect to another.";
             case "25006" -> "Connect to the primary, with a connection that may write.";
             case "3F000" ->
                 schema == null
-                        ? "Create the schema that the search_path names, or set 'schema'."
+                        ? "Create the schema that the search_path names and let the user use it, or set 'schema' to another."
                         : "Create it (CREATE SCHEMA " + Identifiers.quote(schema) + "), or set 'schema' to another.";
             case "40P01" -> "Another session waited for the same locks. Run it again.";
             default -> "";
@@ -59,6 +73,11 @@ final class PostgresDatabaseMessages {
     /** Whether another session had a lock, or waited for one in turn. */
     static boolean isLockConflict(SQLException failure) {
         return LOCK_CONFLICTS.contains(state(failure));
+    }
+
+    /** Whether the connection is gone. */
+    static boolean isLost(SQLException failure) {
+        return state(failure).startsWith("08") || LOST.contains(state(failure));
     }
 
     private static String state(SQLException failure) {

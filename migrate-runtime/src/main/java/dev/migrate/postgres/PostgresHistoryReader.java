@@ -5,6 +5,7 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
+import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,15 @@ final class PostgresHistoryReader {
 
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_COLUMN = "42703";
+
+    private static final SqlStatement REQUIRE_SCHEMA = DoBlock.of("""
+            BEGIN
+                IF current_schema() IS NULL THEN
+                    RAISE EXCEPTION 'no schema of the search_path (%) is there and may be used by user %',
+                        current_setting('search_path'), quote_ident(current_user) USING ERRCODE = '3F000';
+                END IF;
+            END
+            """);
 
     private final String table;
 
@@ -42,7 +52,9 @@ final class PostgresHistoryReader {
                 progress = PROGRESS_IF_ANY;
                 return Optional.of(ask(connection));
             }
-            return ifMissing(e, Optional.empty());
+            Optional<HistoryState> none = ifMissing(e, Optional.empty());
+            requireSchema(connection);
+            return none;
         }
     }
 
@@ -100,6 +112,15 @@ final class PostgresHistoryReader {
                 row.getString("tool_version"),
                 row.getBoolean("is_head"),
                 PostgresRepairs.read(row.getString("repairs")));
+    }
+
+    /** In a schema that the user may not use no table is found either; in a transaction that has failed nothing can be asked. */
+    private static void requireSchema(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(REQUIRE_SCHEMA.text());
+            }
+        }
     }
 
     private static <T> T ifMissing(SQLException failure, T answer) throws SQLException {

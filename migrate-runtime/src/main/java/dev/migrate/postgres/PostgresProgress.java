@@ -17,6 +17,7 @@ final class PostgresProgress {
         JsonObject object = new JsonObject();
         object.addProperty("direction", progress.direction().name());
         object.addProperty("done", progress.done());
+        object.addProperty("phases", progress.phases());
         object.addProperty("started", progress.started());
         object.addProperty("checksum", progress.checksum());
         progress.fill().ifPresent(fill -> object.add("fill", write(fill)));
@@ -29,6 +30,7 @@ final class PostgresProgress {
                 id,
                 Direction.valueOf(object.get("direction").getAsString()),
                 object.get("done").getAsInt(),
+                object.get("phases").getAsInt(),
                 object.get("started").getAsBoolean(),
                 object.get("checksum").getAsString(),
                 Optional.ofNullable(object.getAsJsonObject("fill")).map(PostgresProgress::fill));
@@ -53,6 +55,7 @@ final class PostgresProgress {
                 position,
                 object.get("seen").getAsLong(),
                 object.get("filled").getAsLong(),
-                object.get("total").getAsLong());
+                object.get("total").getAsLong(),
+                0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.report;
 
 import dev.migrate.DatabaseState;
+import dev.migrate.UnfinishedRevision;
 import dev.migrate.revision.Heads;
 
 /**
@@ -12,7 +13,12 @@ import dev.migrate.revision.Heads;
 public record Standing(DatabaseState state, Console console) {
     /** The sentence that a command ends with: where the database is, and what to do next. */
     public String sentence() {
-        return "The database is at " + place(state.heads()) + ahead();
+        return "The database is at " + place(state.heads())
+                + state.unfinished().map(this::unfinished).orElseGet(this::ahead);
+    }
+
+    private String unfinished(UnfinishedRevision revision) {
+        return "; " + revision + ": '" + console.command(revision.command()) + "' continues there.";
     }
 
     /** The ids, or {@code base}. */

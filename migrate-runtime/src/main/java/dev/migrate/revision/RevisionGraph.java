@@ -1,9 +1,11 @@
 package dev.migrate.revision;
 
 import dev.migrate.error.DuplicateRevisionException;
+import dev.migrate.error.InvalidRevisionNameException;
 import dev.migrate.error.PartlyReplacedException;
 import dev.migrate.error.ReplacedRevisionException;
 import dev.migrate.error.UnknownRevisionException;
+import dev.migrate.error.Visible;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ public final class RevisionGraph {
      * The graph of these revisions, in any order.
      *
      * @throws dev.migrate.error.InvalidRevisionIdException if an id has other characters than the rules of {@link Revision#id} allow
+     * @throws InvalidRevisionNameException if a name is not a line that shows as it is
      * @throws DuplicateRevisionException if two revisions have one id
      * @throws dev.migrate.error.MissingParentException if a revision revises one that is not there
      * @throws dev.migrate.error.MissingDependencyException if a revision depends on one that is not there
@@ -60,6 +63,9 @@ public final class RevisionGraph {
         Map<String, RevisionInfo> byId = new LinkedHashMap<>();
         for (RevisionInfo revision : revisions) {
             RevisionIdRule.check(revision.id());
+            if (!Visible.isLine(revision.name())) {
+                throw new InvalidRevisionNameException(revision.id(), revision.name());
+            }
             RevisionInfo other = byId.put(revision.id(), revision);
             if (other != null) {
                 throw new DuplicateRevisionException(revision.id(), other.className(), revision.className());

@@ -56,6 +56,11 @@ public record RevisionInfo(
         return new RevisionInfo(id, newRevises, newDependsOn, replaces, name, created, className);
     }
 
+    /** The same by another id and of another class. */
+    public RevisionInfo named(String newId, String newClassName) {
+        return new RevisionInfo(newId, revises, dependsOn, replaces, name, created, newClassName);
+    }
+
     /** The last of those that it stands for, which builds on all others; there must be some. */
     public String lastReplaced() {
         return replaces.get(replaces.size() - 1);

@@ -1,7 +1,6 @@
 package dev.migrate.schema;
 
 import dev.migrate.error.InvalidSchemaException;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, not empty
  */
 public record QualifiedName(@Nullable String schema, String name) implements Comparable<QualifiedName> {
-    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
-                    QualifiedName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-            .thenComparing(QualifiedName::name);
-
     /** Refuses empty parts. */
     public QualifiedName {
         if (name.isEmpty() || (schema != null && schema.isEmpty())) {
@@ -45,9 +40,13 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
         return new QualifiedName(newSchema, name);
     }
 
+    /** By schema, the default one first, then by name. */
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema == null || other.schema == null
+                ? Boolean.compare(schema != null, other.schema != null)
+                : schema.compareTo(other.schema);
+        return bySchema == 0 ? name.compareTo(other.name) : bySchema;
     }
 
     /** The text that {@link #parse} reads back. */

@@ -63,7 +63,9 @@ public final class TableBuilder {
 
     /** Adds the elements in their order. */
     public TableBuilder addAll(List<? extends TableElement> elements) {
-        elements.forEach(this::add);
+        for (TableElement element : elements) {
+            add(element);
+        }
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import dev.migrate.error.InvalidSchemaException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,12 +22,18 @@ final class TableRules {
 
     static TableRules of(QualifiedName table, List<Column> columns) {
         TableRules rules = new TableRules(table);
-        columns.forEach(column -> rules.addOnce(rules.columns, "column", column.name()));
+        for (Column column : columns) {
+            rules.addOnce(rules.columns, "column", column.name());
+        }
         return rules;
     }
 
     static <T> List<T> sorted(Collection<T> objects, Function<T, String> name) {
-        return objects.stream().sorted(Comparator.comparing(name)).toList();
+        List<T> sorted = new ArrayList<>(objects);
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(name));
+        }
+        return List.copyOf(sorted);
     }
 
     void check(
@@ -38,19 +45,35 @@ final class TableRules {
         if (primaryKey != null) {
             constraint(primaryKey.name(), primaryKey.columns());
         }
-        uniqueKeys.forEach(key -> constraint(key.name(), key.columns()));
-        foreignKeys.forEach(key -> constraint(key.name(), key.columns()));
-        checks.forEach(check -> constraint(check.name(), List.of()));
+        for (UniqueKey key : uniqueKeys) {
+            constraint(key.name(), key.columns());
+        }
+        for (ForeignKey key : foreignKeys) {
+            constraint(key.name(), key.columns());
+        }
+        for (Check check : checks) {
+            constraint(check.name(), List.of());
+        }
         Set<String> indexNames = new HashSet<>();
-        indexes.forEach(index -> {
+        for (Index index : indexes) {
             addOnce(indexNames, "index", index.name());
-            index.columns().stream().filter(key -> !key.expression()).forEach(key -> known(index.name(), key.text()));
-        });
+            checkColumns(index);
+        }
+    }
+
+    private void checkColumns(Index index) {
+        for (IndexColumn key : index.columns()) {
+            if (!key.expression()) {
+                known(index.name(), key.text());
+            }
+        }
     }
 
     private void constraint(String name, List<String> keyColumns) {
         addOnce(constraints, "constraint", name);
-        keyColumns.forEach(column -> known(name, column));
+        for (String column : keyColumns) {
+            known(name, column);
+        }
     }
 
     private void known(String owner, String column) {

@@ -34,6 +34,7 @@ record HealthDetails(boolean isUp, Map<String, Object> details) {
         if (!pending.isEmpty()) {
             details.put("pending", pending);
         }
+        state.unfinished().ifPresent(revision -> details.put("unfinished", revision.toString()));
         return new HealthDetails(state.isAtHead(), details);
     }
 }

@@ -134,6 +134,7 @@ final class Samples {
         op.replaceEnumLabels("mood", "GOOD");
         op.replaceEnumLabels("mood", "GOOD", "BAD").in("t", "c").in("shop.u", "d");
         op.renameEnumType("mood", "temper");
+        op.renameEnumLabel("mood", "GOOD", "FINE");
         op.dropEnumType("mood");
     }
 

@@ -39,8 +39,7 @@ class MainTest {
                         Upgrading %s
                          1/4 20260101a CreateUsers N ms
                          2/4 20260102b CreatePosts N ms
-                         3/4 20260203c Add bio
-                        to users; DROP TABLE users N ms
+                         3/4 20260203c Add bio to users; DROP TABLE users N ms
                          4/4 20260204d Seed N ms
                         Applied 4 revisions in N ms. The database is at 20260204d (head).
                         """.formatted(database.url()));

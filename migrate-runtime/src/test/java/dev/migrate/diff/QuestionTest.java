@@ -104,6 +104,49 @@ class QuestionTest {
     }
 
     @Test
+    void the_table_of_a_collection_that_is_gone_may_be_that_of_another_of_its_class() {
+        Models models = Models.of(
+                Models.tables(
+                        Models.entity(Table.of(QualifiedName.of("posts"), List.of(column("id", bigint()))), "Post"),
+                        labels("post_labels", "Post#labels", "post_id", "labels")),
+                Models.tables(
+                        Models.entity(Table.of(QualifiedName.of("posts"), List.of(column("id", bigint()))), "Post"),
+                        labels("post_marks", "Post#marks", "post_id", "marks"),
+                        labels("user_tags", "User#tags", "user_id", "tags")));
+
+        assertThat(models.questions())
+                .containsExactly(new UncertainRename("table", "post_labels", List.of("post_marks")));
+    }
+
+    @Test
+    void the_table_of_a_collection_goes_with_its_renamed_class() {
+        Models.of(
+                        Models.tables(
+                                Models.entity(
+                                        Table.of(QualifiedName.of("posts"), List.of(column("id", bigint()))), "Post"),
+                                labels("post_labels", "Post#labels", "post_id", "labels")),
+                        Models.tables(
+                                Models.entity(
+                                        Table.of(QualifiedName.of("posts"), List.of(column("id", bigint()))),
+                                        "Article"),
+                                labels("article_labels", "Article#labels", "article_id", "labels")))
+                .upgradeBy(op -> {
+                    op.renameTable("post_labels", "article_labels");
+                    op.renameColumn("article_labels", "post_id", "article_id");
+                });
+    }
+
+    private static Table labels(String name, String origin, String owner, String value) {
+        return Models.entity(
+                Table.of(
+                        QualifiedName.of(name),
+                        List.of(
+                                Models.attribute(owner, bigint(), "labels#owner"),
+                                Models.attribute(value, text(), value))),
+                origin);
+    }
+
+    @Test
     void a_column_that_refuses_null_and_has_no_default_needs_a_fill() {
         Models models = Models.of(
                 op -> op.createTable("examples", column("a", text())),

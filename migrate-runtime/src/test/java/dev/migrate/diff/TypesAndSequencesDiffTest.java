@@ -4,11 +4,14 @@ import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.enumType;
 import static dev.migrate.schema.SqlTypes.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,41 @@ class TypesAndSequencesDiffTest {
                     op.dropColumn("people", "old");
                     op.replaceEnumLabels("mood", "b").in("people", "mood");
                 });
+    }
+
+    @Test
+    void a_label_is_renamed_where_a_hint_says_so() {
+        Models.of(moods("good", "bad", "worst"), moods("fine", "bad", "mixed"))
+                .renamed("mood.good:fine")
+                .dropping("mood.worst")
+                .upgradeBy(op -> {
+                    op.renameEnumLabel("mood", "good", "fine");
+                    op.replaceEnumLabels("mood", "fine", "bad", "mixed").in("people", "mood");
+                })
+                .downgradeBy(op -> {
+                    op.renameEnumLabel("mood", "fine", "good");
+                    op.replaceEnumLabels("mood", "good", "bad", "worst").in("people", "mood");
+                });
+    }
+
+    @Test
+    void a_label_that_is_gone_while_others_are_new_is_asked_about() {
+        Models models = Models.of(moods("good", "bad"), moods("fine", "bad", "so so"));
+
+        assertThat(models.questions())
+                .containsExactly(new UncertainRename("label", "mood.good", List.of("fine", "\"so so\"")));
+        assertThat(models.questions().get(0).text())
+                .isEqualTo(
+                        "The label 'mood.good' is gone and 'fine' or '\"so so\"' are new: is it renamed, or does no row"
+                                + " hold it?");
+        assertThat(models.questions().get(0).answers().get(2).meaning())
+                .isEqualTo("drop it; rows that hold it stop the upgrade");
+        assertThat(models.renamed("mood.good:fine").questions()).isEmpty();
+        assertThat(models.dropping("mood.good").questions()).isEmpty();
+        assertThatThrownBy(() -> models.renamed("mood.bad:fine").changes())
+                .hasMessage(
+                        "'-Drename=mood.bad:fine' fits nothing. Gone: 'mood.good'; new: 'mood.\"so so\"', 'mood.fine'."
+                                + " Name one of each, or leave the flag out.");
     }
 
     @Test

@@ -25,13 +25,15 @@ class StepFailureTest {
                 .hasMessage("Revision '002' (Name) failed at its commit.\n"
                         + "The driver says: An I/O error occurred (SQLSTATE 08006).\n"
                         + "Whether the database committed it can't be known.\n"
-                        + "'current' tells where the database stands.")
+                        + "'current' tells where the database stands; run it again, and it goes on there.")
                 .hasCause(lost);
     }
 
     @Test
     void statementWithoutAnswerHasNotHappened() {
         assertThat(failure.of(step, HistoryState.at(Heads.of("001")), "at its 1st statement: COMMIT", lost))
-                .hasMessageEndingWith("(SQLSTATE 08006).\nNo script was written.");
+                .hasMessageEndingWith("(SQLSTATE 08006).\nNo script was written.\n"
+                        + "The server was restarted, or ended the session. Run it again when it is back: it goes on where"
+                        + " the database stands.");
     }
 }

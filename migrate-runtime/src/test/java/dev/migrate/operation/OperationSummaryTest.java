@@ -69,6 +69,7 @@ class OperationSummaryTest {
         assertSummary(op -> op.createEnumType("e", "a"), "create enum type 'e'");
         assertSummary(op -> op.dropEnumType("e"), "drop enum type 'e'");
         assertSummary(op -> op.renameEnumType("e", "f"), "rename enum type 'e' to 'f'");
+        assertSummary(op -> op.renameEnumLabel("e", "A", "B"), "rename label 'A' of enum type 'e' to 'B'");
         assertSummary(op -> op.addEnumLabel("e", "a"), "add label 'a' to enum type 'e'");
         assertSummary(op -> op.replaceEnumLabels("e", "a"), "replace the labels of enum type 'e'");
     }

@@ -119,7 +119,23 @@ class ReplayTest {
     }
 
     @Test
+    void a_renamed_label_stays_in_its_place() {
+        assertThat(MOODS.then(op -> op.renameEnumLabel("mood", "bad", "poor"))
+                        .schema()
+                        .enumTypes()
+                        .get(QualifiedName.of("mood"))
+                        .labels())
+                .containsExactly("good", "poor");
+    }
+
+    @Test
     void mistakes_with_enum_types_are_named() {
+        assertThatThrownBy(() -> MOODS.then(op -> op.renameEnumLabel("mood", "x", "y")))
+                .hasMessage(
+                        "Can't rename label 'x' of enum type 'mood' to 'y'. Label 'x' does not exist; the labels are"
+                                + " 'bad', 'good'. Name one that exists, or create it before.");
+        assertThatThrownBy(() -> MOODS.then(op -> op.renameEnumLabel("mood", "bad", "good")))
+                .hasMessageContaining("The name belongs to a label that enum type 'mood' has.");
         assertThatThrownBy(() -> MOODS.then(op -> op.replaceEnumLabels("mood", "fine")))
                 .hasMessage(
                         "Can't replace the labels of enum type 'mood'. It is used by column 'mood' of table 'people'."

@@ -71,6 +71,17 @@ class EnumTypeSqlTest {
     }
 
     @Test
+    void a_label_is_renamed_where_it_is_stored() {
+        run(op -> op.createEnumType("mood", "sad", "happy"));
+        database.execute("CREATE TABLE people (mood mood DEFAULT 'sad')", "INSERT INTO people DEFAULT VALUES");
+        assertThat(run(op -> op.renameEnumLabel("mood", "sad", "it's so")))
+                .isEqualTo("ALTER TYPE mood RENAME VALUE 'sad' TO 'it''s so';");
+        database.execute("INSERT INTO people DEFAULT VALUES");
+        assertThat(labels("mood")).containsExactly("it's so", "happy");
+        assertThat(database.query("SELECT DISTINCT mood FROM people")).containsExactly(List.of("it's so"));
+    }
+
+    @Test
     void labels_are_replaced_under_defaults_keys_checks_and_indexes() {
         database.execute(replaceableTables());
         List<List<String>> before = catalog();
@@ -129,16 +140,22 @@ class EnumTypeSqlTest {
     }
 
     @Test
-    void a_row_with_a_label_that_goes_fails_and_leaves_everything() {
+    void rows_with_labels_that_go_are_counted_and_leave_everything() {
         run(op -> {
-            op.createEnumType("mood", "sad", "ok");
+            op.createEnumType("mood", "sad", "ok", "it's $do$");
             op.createTable("t", column("m", enumType("mood")).defaultTo("'ok'"));
-            op.execute("INSERT INTO t VALUES ('ok')");
+            op.createTable("Q.O'Table", column("all \"m\"", enumType("mood").asArray()));
+            op.execute("INSERT INTO t VALUES ('ok'), ('sad'), (NULL), ('ok'), ('it''s $do$')");
+            op.execute("INSERT INTO \"Q\".\"O'Table\" VALUES ('{ok,ok,sad}'), ('{}'), (NULL), ('{NULL,sad}')");
         });
         List<List<String>> types = database.query("SELECT typname FROM pg_type ORDER BY 1");
-        assertThatThrownBy(() -> run(op -> op.replaceEnumLabels("mood", "sad").in("t", "m")))
-                .hasMessageContaining("invalid input value for enum mood: \"ok\"");
-        assertThat(labels("mood")).containsExactly("sad", "ok");
+        assertThatThrownBy(() -> run(
+                        op -> op.replaceEnumLabels("mood", "sad").in("t", "m").in("Q.O'Table", "all \"m\"")))
+                .hasMessageContaining(
+                        "ERROR: The enum type 'mood' can't lose labels that rows hold: 'it's $do$' in column 'm'"
+                                + " of table 't' (1 row), 'ok' in column 'm' of table 't' (2 rows), 'ok' in column 'all \"m\"'"
+                                + " of table 'Q.O'Table' (1 row)\n  Hint: Give these rows other labels, and run again");
+        assertThat(labels("mood")).containsExactly("sad", "ok", "it's $do$");
         assertThat(database.query("SELECT typname FROM pg_type ORDER BY 1")).isEqualTo(types);
     }
 

@@ -37,6 +37,13 @@ class PostgresDatabaseMessagesTest {
         "25006, Connect to the primary",
         "3F000, Create the schema that the search_path names",
         "40P01, Run it again",
+        "53100, Free space on the disk",
+        "53300, when others have gone",
+        "3D000, Create the database",
+        "57P01, The server was restarted",
+        "57P02, goes on where the database stands",
+        "57P03, in a moment",
+        "08006, goes on where the database stands",
     })
     void knownStatesHaveAdvice(String state, String advice) {
         assertThat(messages.advice(new SQLException("x", state), Heads.base())).contains(advice);

@@ -13,6 +13,10 @@ final class RowsFigures {
         evolutions++;
     }
 
+    int evolutions() {
+        return evolutions;
+    }
+
     void addUpgrade(boolean done, int rowsBefore) {
         rows += rowsBefore;
         if (done) {

@@ -54,9 +54,12 @@ class RowsLawTest {
         judge(reporter);
     }
 
-    /** A law that rows refuse to be tried on proves nothing. */
+    /** A law that rows refuse to be tried on proves nothing; of a single evolution there is no share to speak of. */
     private void judge(TestReporter reporter) {
         reporter.publishEntry("rows", figures.toString());
+        if (figures.evolutions() == 1) {
+            return;
+        }
         assertThat(figures.upgradesRefused()).as("percent of upgrades refused").isLessThan(25);
         assertThat(figures.downgradesRefused())
                 .as("percent of downgrades refused")

@@ -1,5 +1,12 @@
 package dev.migrate.postgres;
 
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.schema.SqlTypes.enumType;
+import static dev.migrate.schema.SqlTypes.integer;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.operation.RecordedOperations;
+import dev.migrate.operation.Replay;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -9,6 +16,7 @@ import dev.migrate.test.Evolution;
 import dev.migrate.test.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,6 +34,44 @@ class RowsRegressionTest {
                 table(Column.of("age", SqlType.of("interval")).defaultTo("'1 day'")),
                 table(Column.of("age", SqlType.of("interval(3)")).defaultTo("'1 day'")),
                 table(Column.of("age", SqlType.of("interval second(3)")).defaultTo("'1 day'")));
+    }
+
+    /** PostgreSQL lets nobody use a label that was added before the transaction ends. */
+    @Test
+    void rows_are_filled_with_a_label_that_the_revision_adds() throws SQLException {
+        check(
+                schema(op -> {
+                    op.createEnumType("mood", "good");
+                    op.createTable("people", column("id", integer()), column("mood", enumType("mood")));
+                }),
+                schema(op -> {
+                    op.createEnumType("mood", "good", "bad");
+                    op.createTable(
+                            "people",
+                            column("id", integer()),
+                            column("mood", enumType("mood")),
+                            column("later", enumType("mood")).notNull());
+                }));
+    }
+
+    @Test
+    void a_restored_column_is_not_filled_with_a_label_that_is_restored_too() throws SQLException {
+        check(
+                schema(op -> {
+                    op.createEnumType("mood", "bad", "good");
+                    op.createTable(
+                            "people",
+                            column("id", integer()),
+                            column("mood", enumType("mood")).notNull());
+                }),
+                schema(op -> {
+                    op.createEnumType("mood", "good");
+                    op.createTable("people", column("id", integer()));
+                }));
+    }
+
+    private static Schema schema(Consumer<Operations> author) {
+        return Replay.of(RecordedOperations.of(author), Schema.empty());
     }
 
     private static Schema table(Column... columns) {

@@ -9,13 +9,13 @@ final class RecordingConsole implements Console {
     final List<String> printed = new ArrayList<>();
 
     @Override
-    public void say(String text) {
-        text.lines().forEach(lines::add);
+    public void tell(String line) {
+        lines.add(line);
     }
 
     @Override
-    public void print(String text) {
-        printed.add(text);
+    public void write(String text) {
+        printed.add(text.stripTrailing());
     }
 
     @Override

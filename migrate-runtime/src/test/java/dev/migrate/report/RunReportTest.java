@@ -82,7 +82,7 @@ class RunReportTest {
     void tells_of_phases_and_now_and_then_of_a_fill() {
         report.phaseFinished(POSTS, 1, 3);
         for (int batch = 1; batch <= 5; batch++) {
-            FillProgress progress = new FillProgress(List.of("1"), 10L * batch, 0, 100);
+            FillProgress progress = new FillProgress(List.of("1"), 10L * batch, 0, 100, 0);
             report.filling(POSTS, progress, Duration.ofMillis(90L * batch));
         }
         report.retrying(POSTS, 1, Duration.ofMillis(2500), "It is locked at 100%.");

@@ -86,6 +86,7 @@ public record HostileOperations(String schema, String text) {
         op.createEnumType(name("ot"), text);
         op.renameEnumType(name("ot"), other("rt"));
         op.createEnumType(name("dt"), text);
+        op.renameEnumLabel(name("dt"), text, text + "2");
         op.dropEnumType(name("dt"));
         op.createSequence(name("sq"), 1, 10);
         op.alterSequence(name("sq"), 2, 20);
@@ -107,6 +108,7 @@ public record HostileOperations(String schema, String text) {
                 check(text + "ck", quoted("tx") + " <> " + literal(text + "x")),
                 comment("old"));
         op.setTableComment(name(""), text);
+        op.advanceSequence(other("rs"), name(""), text);
         op.createTable(name("ch"), number("id"), number("pa"), number("un"), string("fi"));
         op.createTable(name("de"), number("id"), string("tx"), primaryKey(text + "dp", text + "id"));
         op.createTable(name("to"), string("tx"));

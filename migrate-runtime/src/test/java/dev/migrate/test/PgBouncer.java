@@ -30,22 +30,30 @@ public final class PgBouncer implements AutoCloseable {
 
     /** Starts it with a pool of two server connections. */
     public static PgBouncer start(TestDatabase database, Path directory) throws IOException, InterruptedException {
+        return start(database, directory, 2);
+    }
+
+    /** Starts it with a pool of that many server connections, which get their turns one after another. */
+    public static PgBouncer start(TestDatabase database, Path directory, int servers)
+            throws IOException, InterruptedException {
         int port = freePort();
         PGSimpleDataSource target = database.dataSource();
         RevisionClasses.write(directory.resolve("pgbouncer.ini"), """
                 [databases]
-                * = host=%s port=%d user=%s password=%s pool_size=2
+                * = host=%s port=%d user=%s password=%s pool_size=%d
                 [pgbouncer]
                 listen_addr = 127.0.0.1
                 listen_port = %d
                 unix_socket_dir =
                 auth_type = any
                 pool_mode = transaction
+                server_round_robin = 1
                 """.formatted(
                         target.getServerNames()[0],
                         target.getPortNumbers()[0],
                         PostgresServer.user(),
                         PostgresServer.password(),
+                        servers,
                         port));
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> command = new ArrayList<>(List.of("/usr/sbin/pgbouncer", "-q"));

@@ -10,11 +10,7 @@ enum Access {
 
     /** What {@code @Access} on a class or member says. */
     static Optional<Access> explicit(Element element) {
-        return Mirrors.constantMember(element, Jpa.ACCESS, "value").flatMap(Access::named);
-    }
-
-    private static Optional<Access> named(String constant) {
-        return switch (constant) {
+        return switch (Mirrors.constantMember(element, Jpa.ACCESS, "value").orElse("")) {
             case "FIELD" -> Optional.of(FIELD);
             case "PROPERTY" -> Optional.of(PROPERTY);
             default -> Optional.empty();

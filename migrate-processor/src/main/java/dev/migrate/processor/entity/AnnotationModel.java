@@ -1,5 +1,6 @@
 package dev.migrate.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,12 @@ public record AnnotationModel(
 
     /** A string, enum constant's name or class name; empty if the member is missing or the empty string. */
     public Optional<String> text(String member) {
-        return Optional.ofNullable(values.get(member))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(text -> !text.isEmpty());
+        return values.get(member) instanceof String text && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Whether a member is that string, or names that enum constant or class. */
+    public boolean says(String member, String text) {
+        return text.equals(values.get(member));
     }
 
     /** A truth value, false if the member is missing. */
@@ -51,9 +54,7 @@ public record AnnotationModel(
 
     /** A nested annotation. */
     public Optional<AnnotationModel> annotation(String member) {
-        return Optional.ofNullable(values.get(member))
-                .filter(AnnotationModel.class::isInstance)
-                .map(AnnotationModel.class::cast);
+        return values.get(member) instanceof AnnotationModel annotation ? Optional.of(annotation) : Optional.empty();
     }
 
     /** Nested annotations, none if the member is missing. */
@@ -72,8 +73,14 @@ public record AnnotationModel(
     }
 
     private <T> List<T> list(String member, Class<T> type) {
-        return values.get(member) instanceof List<?> list
-                ? list.stream().filter(type::isInstance).map(type::cast).toList()
-                : List.of();
+        List<T> found = new ArrayList<>();
+        if (values.get(member) instanceof List<?> list) {
+            for (Object value : list) {
+                if (type.isInstance(value)) {
+                    found.add(type.cast(value));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -60,7 +60,10 @@ final class AnnotationReader {
             return defaults;
         }
         Map<String, Object> values = new HashMap<>(defaults);
-        mirror.getElementValues().forEach((member, value) -> put(member, value, values));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> explicit :
+                mirror.getElementValues().entrySet()) {
+            put(explicit.getKey(), explicit.getValue(), values);
+        }
         return values;
     }
 
@@ -96,7 +99,9 @@ final class AnnotationReader {
             return Set.of();
         }
         Set<String> names = new HashSet<>();
-        values.keySet().forEach(member -> names.add(member.getSimpleName().toString()));
+        for (ExecutableElement member : values.keySet()) {
+            names.add(member.getSimpleName().toString());
+        }
         return names;
     }
 

@@ -1,7 +1,7 @@
 package dev.migrate.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -52,10 +52,14 @@ final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<@Nullab
     @Override
     public Object visitArray(List<? extends AnnotationValue> values, TypeMirror memberType) {
         TypeMirror component = memberType instanceof ArrayType array ? array.getComponentType() : memberType;
-        return values.stream()
-                .map(value -> visit(value, component))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Object> known = new ArrayList<>();
+        for (AnnotationValue value : values) {
+            Object read = visit(value, component);
+            if (read != null) {
+                known.add(read);
+            }
+        }
+        return List.copyOf(known);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +30,21 @@ public record Annotations(List<AnnotationModel> all) {
         return Optional.empty();
     }
 
+    /** What a member of the first annotation of that type says, as {@link AnnotationModel#text} has it. */
+    public Optional<String> text(String type, String member) {
+        Optional<AnnotationModel> annotation = find(type);
+        return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
+    }
+
     /** All annotations of that type in order, by its qualified name, repeated ones too. */
     public List<AnnotationModel> findAll(String type) {
-        return has(type)
-                ? all.stream()
-                        .filter(annotation -> annotation.type().equals(type))
-                        .toList()
-                : List.of();
+        List<AnnotationModel> found = new ArrayList<>();
+        for (AnnotationModel annotation : all) {
+            if (annotation.type().equals(type)) {
+                found.add(annotation);
+            }
+        }
+        return found;
     }
 
     /** Whether all are Jakarta Persistence's: Hibernate's are neither among them nor on them. */

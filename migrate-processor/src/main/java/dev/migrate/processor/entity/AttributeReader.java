@@ -81,7 +81,9 @@ final class AttributeReader {
                     attribute.declaringClass(),
                     type.name());
         }
-        type.arguments().forEach(argument -> reportUnknown(argument, attribute));
+        for (TypeModel argument : type.arguments()) {
+            reportUnknown(argument, attribute);
+        }
         if (type.component() != null) {
             reportUnknown(type.component(), attribute);
         }

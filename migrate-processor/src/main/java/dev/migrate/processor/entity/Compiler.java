@@ -51,10 +51,11 @@ final class Compiler {
 
     /** The superclass, empty where it is {@code Object}, none or unknown. */
     static Optional<TypeElement> superclass(TypeElement type) {
-        return Optional.of(type.getSuperclass())
-                .filter(superclass -> superclass.getKind() == TypeKind.DECLARED)
-                .map(superclass -> element((DeclaredType) superclass))
-                .filter(superclass -> !superclass.getQualifiedName().contentEquals(OBJECT));
+        if (type.getSuperclass().getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement superclass = element((DeclaredType) type.getSuperclass());
+        return superclass.getQualifiedName().contentEquals(OBJECT) ? Optional.empty() : Optional.of(superclass);
     }
 
     /** A class's binary name, a primitive's keyword, an array's component name with {@code []}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -31,14 +30,24 @@ final class DefaultAccess {
 
     /** The access of the entity's classes that do not name theirs. */
     static Access of(TypeElement entity) {
-        return fromIdentifier(entity).or(() -> fromMembers(entity)).orElse(Access.PROPERTY);
+        Optional<Access> fromIdentifier = fromIdentifier(entity);
+        return fromIdentifier.isPresent()
+                ? fromIdentifier.get()
+                : fromMembers(entity).orElse(Access.PROPERTY);
     }
 
     private static Optional<Access> fromIdentifier(TypeElement entity) {
-        return Hierarchy.persistentClasses(entity)
-                .filter(type -> !Mirrors.has(type, Jpa.ACCESS))
-                .flatMap(type -> first(gettersFirst(type), DefaultAccess::isIdentifier).stream())
-                .findFirst();
+        for (TypeElement type : Hierarchy.persistentClasses(entity)) {
+            if (!Mirrors.has(type, Jpa.ACCESS)) {
+                Optional<Access> getter = first(Members.getters(type), DefaultAccess::isIdentifier);
+                Optional<Access> found =
+                        getter.isPresent() ? getter : first(Members.fields(type), DefaultAccess::isIdentifier);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Access> fromMembers(TypeElement entity) {
@@ -49,27 +58,24 @@ final class DefaultAccess {
 
     private static List<TypeElement> candidates(TypeElement entity) {
         List<TypeElement> candidates = new ArrayList<>(List.of(entity));
-        candidates.addAll(
-                Hierarchy.persistentClasses(entity)
-                        .filter(type -> Mirrors.has(type, Jpa.ENTITY))
-                        .reduce((nearer, root) -> root)
-                        .stream()
-                        .toList());
-        candidates.addAll(Hierarchy.persistentClasses(entity)
+        candidates.addAll(Hierarchy.persistentClasses(entity).stream()
+                .filter(type -> Mirrors.has(type, Jpa.ENTITY))
+                .reduce((nearer, root) -> root)
+                .stream()
+                .toList());
+        candidates.addAll(Hierarchy.persistentClasses(entity).stream()
                 .filter(type -> Mirrors.has(type, Jpa.MAPPED_SUPERCLASS))
                 .toList());
         return candidates;
     }
 
-    private static Stream<Element> gettersFirst(TypeElement type) {
-        return Stream.concat(Members.getters(type).stream(), Members.fields(type).stream());
-    }
-
-    private static Optional<Access> first(Stream<Element> members, Predicate<Element> test) {
-        return members.filter(member -> !Mirrors.has(member, Jpa.ACCESS))
-                .filter(test)
-                .map(member -> member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD)
-                .findFirst();
+    private static Optional<Access> first(List<? extends Element> members, Predicate<Element> test) {
+        for (Element member : members) {
+            if (test.test(member) && !Mirrors.has(member, Jpa.ACCESS)) {
+                return Optional.of(member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isIdentifier(Element member) {

@@ -95,7 +95,9 @@ final class EmbeddableReader {
         Collections.reverse(uppermostFirst);
         uppermostFirst.add(element);
         for (TypeElement declaring : uppermostFirst) {
-            attributes.read(declaring, owner).forEach(attribute -> byName.put(attribute.name(), attribute));
+            for (Attribute attribute : attributes.read(declaring, owner)) {
+                byName.put(attribute.name(), attribute);
+            }
         }
         List<TypeElement> below = subclasses.ofRoot(element);
         for (TypeElement subclass : below) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** The embeddables of a compilation that extend other embeddables. */
@@ -14,23 +13,29 @@ final class EmbeddableSubclasses {
 
     /** Takes the embeddables among these classes. */
     void add(Collection<TypeElement> classes) {
-        classes.stream()
-                .filter(type -> Mirrors.has(type, Jpa.EMBEDDABLE))
-                .forEach(type -> Hierarchy.superEmbeddable(type)
+        for (TypeElement type : classes) {
+            if (Mirrors.has(type, Jpa.EMBEDDABLE)) {
+                Hierarchy.superEmbeddable(type)
                         .ifPresent(superclass -> bySuperclass
                                 .computeIfAbsent(superclass, ignored -> new ArrayList<>())
-                                .add(type)));
+                                .add(type));
+            }
+        }
     }
 
     /** All classes below an embeddable; none where it is below another one itself. */
     List<TypeElement> ofRoot(TypeElement embeddable) {
-        return Hierarchy.superEmbeddable(embeddable).isPresent()
-                ? List.of()
-                : below(embeddable).toList();
+        List<TypeElement> found = new ArrayList<>();
+        if (Hierarchy.superEmbeddable(embeddable).isEmpty()) {
+            addBelow(embeddable, found);
+        }
+        return found;
     }
 
-    private Stream<TypeElement> below(TypeElement embeddable) {
-        return bySuperclass.getOrDefault(embeddable, List.of()).stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), below(type)));
+    private void addBelow(TypeElement embeddable, List<TypeElement> found) {
+        for (TypeElement type : bySuperclass.getOrDefault(embeddable, List.of())) {
+            found.add(type);
+            addBelow(type, found);
+        }
     }
 }

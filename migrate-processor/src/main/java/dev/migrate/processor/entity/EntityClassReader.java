@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -35,12 +34,13 @@ final class EntityClassReader {
     EntityClass read(TypeElement entity) {
         boolean partial = attributes.lacksSuperclass(entity);
         List<TypeElement> superclasses = Hierarchy.mappedSuperclasses(entity);
+        Optional<TypeElement> superEntity = Hierarchy.superEntity(entity);
         return new EntityClass(
                 compiler.binaryName(entity),
-                Hierarchy.superEntity(entity).map(compiler::binaryName).orElse(null),
+                superEntity.isPresent() ? compiler.binaryName(superEntity.get()) : null,
                 attributes(entity, superclasses),
                 annotations.read(entity),
-                superclasses.stream().map(this::mappedSuperclass).toList(),
+                mappedSuperclasses(superclasses),
                 idClass(entity, superclasses),
                 entity.getModifiers().contains(Modifier.ABSTRACT),
                 partial,
@@ -49,12 +49,15 @@ final class EntityClassReader {
 
     /** An attribute that is declared again is the one of the uppermost class, as in Hibernate. */
     private List<Attribute> attributes(TypeElement entity, List<TypeElement> superclasses) {
+        Owner owner = owner(entity);
         Map<String, Attribute> byName = new LinkedHashMap<>();
         List<TypeElement> uppermostFirst = new ArrayList<>(superclasses);
         Collections.reverse(uppermostFirst);
         uppermostFirst.add(entity);
         for (TypeElement declaring : uppermostFirst) {
-            attributes.read(declaring, owner(entity)).forEach(found -> byName.putIfAbsent(found.name(), found));
+            for (Attribute found : attributes.read(declaring, owner)) {
+                byName.putIfAbsent(found.name(), found);
+            }
         }
         return List.copyOf(byName.values());
     }
@@ -66,16 +69,22 @@ final class EntityClassReader {
                 (DeclaredType) entity.asType(), access, Access.explicit(entity).orElse(access));
     }
 
-    private MappedSuperclass mappedSuperclass(TypeElement type) {
-        return new MappedSuperclass(compiler.binaryName(type), annotations.read(type));
+    private List<MappedSuperclass> mappedSuperclasses(List<TypeElement> types) {
+        List<MappedSuperclass> read = new ArrayList<>();
+        for (TypeElement type : types) {
+            read.add(new MappedSuperclass(compiler.binaryName(type), annotations.read(type)));
+        }
+        return read;
     }
 
     private @Nullable EmbeddableClass idClass(TypeElement entity, List<TypeElement> superclasses) {
-        Optional<DeclaredType> type = Stream.concat(Stream.of(entity), superclasses.stream())
-                .flatMap(candidate -> Mirrors.classMember(candidate, Jpa.ID_CLASS, "value").stream())
-                .map(DeclaredType.class::cast)
-                .findFirst();
-        return type.map(idClass -> attributes.embeddables().idClass(idClass, owner(entity)))
-                .orElse(null);
+        List<TypeElement> candidates = new ArrayList<>(superclasses);
+        candidates.add(0, entity);
+        for (TypeElement candidate : candidates) {
+            if (Mirrors.classMember(candidate, Jpa.ID_CLASS, "value").orElse(null) instanceof DeclaredType type) {
+                return attributes.embeddables().idClass(type, owner(entity));
+            }
+        }
+        return null;
     }
 }

@@ -106,7 +106,9 @@ public final class EntityReader {
 
     private void addEntity(TypeElement type) {
         EntityClass entity = entityReader.read(type);
-        Hierarchy.persistentClasses(type).forEach(this::addPackage);
+        for (TypeElement each : Hierarchy.persistentClasses(type)) {
+            addPackage(each);
+        }
         addReferences(References.of(entity));
         entities.put(entity.className(), entity);
     }
@@ -121,7 +123,9 @@ public final class EntityReader {
     }
 
     private void addReferences(References references) {
-        references.all().forEach(name -> compiler.named(name).ifPresent(pending::add));
+        for (String name : references.all()) {
+            compiler.named(name).ifPresent(pending::add);
+        }
     }
 
     /** A compiler that misses a class, or a defect of ours, must not end the compilation with a stack trace. */

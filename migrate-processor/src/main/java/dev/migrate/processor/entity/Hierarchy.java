@@ -1,9 +1,8 @@
 package dev.migrate.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -12,61 +11,83 @@ final class Hierarchy {
     private Hierarchy() {}
 
     /** The entity, then all entities and mapped superclasses above it. */
-    static Stream<TypeElement> persistentClasses(TypeElement entity) {
-        return Stream.concat(
-                Stream.of(entity),
-                superclasses(entity)
-                        .filter(type -> Mirrors.has(type, Jpa.ENTITY) || Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)));
+    static List<TypeElement> persistentClasses(TypeElement entity) {
+        List<TypeElement> found = new ArrayList<>();
+        found.add(entity);
+        for (TypeElement type : superclasses(entity)) {
+            if (Mirrors.has(type, Jpa.ENTITY) || Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)) {
+                found.add(type);
+            }
+        }
+        return found;
     }
 
     /** The nearest superclass that is an entity. */
     static Optional<TypeElement> superEntity(TypeElement entity) {
-        return superclasses(entity)
-                .filter(type -> Mirrors.has(type, Jpa.ENTITY))
-                .findFirst();
+        return nearest(entity, Jpa.ENTITY);
     }
 
     /** The nearest superclass that is an embeddable. */
     static Optional<TypeElement> superEmbeddable(TypeElement embeddable) {
-        return superclasses(embeddable)
-                .filter(type -> Mirrors.has(type, Jpa.EMBEDDABLE))
-                .findFirst();
+        return nearest(embeddable, Jpa.EMBEDDABLE);
+    }
+
+    private static Optional<TypeElement> nearest(TypeElement below, String annotation) {
+        for (TypeElement type : superclasses(below)) {
+            if (Mirrors.has(type, annotation)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mapped superclasses below the nearest superclass that is an entity. */
     static List<TypeElement> mappedSuperclasses(TypeElement entity) {
-        return superclasses(entity)
-                .takeWhile(type -> !Mirrors.has(type, Jpa.ENTITY))
-                .filter(type -> Mirrors.has(type, Jpa.MAPPED_SUPERCLASS))
-                .toList();
+        List<TypeElement> found = new ArrayList<>();
+        for (TypeElement type : superclasses(entity)) {
+            if (Mirrors.has(type, Jpa.ENTITY)) {
+                return found;
+            }
+            if (Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)) {
+                found.add(type);
+            }
+        }
+        return found;
     }
 
     /** The superclasses whose attributes an embeddable has too: mapped superclasses and embeddables without a gap. */
     static List<TypeElement> embeddedSuperclasses(TypeElement embeddable) {
-        return superclasses(embeddable)
-                .takeWhile(type -> Mirrors.has(type, Jpa.EMBEDDABLE) || Mirrors.has(type, Jpa.MAPPED_SUPERCLASS))
-                .toList();
+        List<TypeElement> found = new ArrayList<>();
+        for (TypeElement type : superclasses(embeddable)) {
+            if (!Mirrors.has(type, Jpa.EMBEDDABLE) && !Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)) {
+                return found;
+            }
+            found.add(type);
+        }
+        return found;
     }
 
     /** All superclasses but {@code Object} and {@code Record}. */
     static List<TypeElement> plainSuperclasses(TypeElement type) {
-        return superclasses(type).filter(isRecord().negate()).toList();
+        List<TypeElement> found = superclasses(type);
+        found.removeIf(each -> each.getQualifiedName().contentEquals("java.lang.Record"));
+        return found;
     }
 
     /** The class or the one of its superclasses whose own superclass the compiler does not know. */
     static Optional<TypeElement> withUnknownSuperclass(TypeElement type) {
-        return Stream.concat(Stream.of(type), superclasses(type))
-                .filter(each -> each.getSuperclass().getKind() == TypeKind.ERROR)
-                .findFirst();
+        List<TypeElement> superclasses = superclasses(type);
+        TypeElement last = superclasses.isEmpty() ? type : superclasses.get(superclasses.size() - 1);
+        return last.getSuperclass().getKind() == TypeKind.ERROR ? Optional.of(last) : Optional.empty();
     }
 
-    private static Predicate<TypeElement> isRecord() {
-        return type -> type.getQualifiedName().contentEquals("java.lang.Record");
-    }
-
-    private static Stream<TypeElement> superclasses(TypeElement type) {
-        return Stream.iterate(
-                        Compiler.superclass(type), Optional::isPresent, known -> known.flatMap(Compiler::superclass))
-                .flatMap(Optional::stream);
+    private static List<TypeElement> superclasses(TypeElement type) {
+        List<TypeElement> found = new ArrayList<>();
+        for (Optional<TypeElement> superclass = Compiler.superclass(type);
+                superclass.isPresent();
+                superclass = Compiler.superclass(superclass.get())) {
+            found.add(superclass.get());
+        }
+        return found;
     }
 }

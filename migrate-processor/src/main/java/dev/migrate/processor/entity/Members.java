@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -47,8 +46,11 @@ final class Members {
         return getters;
     }
 
-    static Stream<Element> all(TypeElement type) {
-        return Stream.concat(fields(type).stream(), getters(type).stream());
+    /** The fields, then the getters. */
+    static List<Element> all(TypeElement type) {
+        List<Element> members = new ArrayList<>(fields(type));
+        members.addAll(getters(type));
+        return members;
     }
 
     /** The name of the attribute: the field's, or the getter's by the rules of Java beans. */

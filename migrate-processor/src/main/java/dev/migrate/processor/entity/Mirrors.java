@@ -60,21 +60,21 @@ public final class Mirrors {
 
     /** A class that a member names, empty for {@code void}, an unknown class or a member that is not written out. */
     static Optional<TypeMirror> classMember(AnnotationMirror mirror, String name) {
-        return member(mirror, name)
-                .filter(TypeMirror.class::isInstance)
-                .map(TypeMirror.class::cast)
-                .filter(type -> type.getKind() == TypeKind.DECLARED);
+        return member(mirror, name).orElse(null) instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     static Optional<TypeMirror> classMember(Element element, String annotation, String member) {
-        return find(element, annotation).flatMap(mirror -> classMember(mirror, member));
+        Optional<AnnotationMirror> mirror = find(element, annotation);
+        return mirror.isPresent() ? classMember(mirror.get(), member) : Optional.empty();
     }
 
     /** The name of an enum constant that a member names. */
     static Optional<String> constantMember(Element element, String annotation, String member) {
-        return find(element, annotation)
-                .flatMap(mirror -> member(mirror, member))
-                .filter(VariableElement.class::isInstance)
-                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+        Optional<AnnotationMirror> mirror = find(element, annotation);
+        return mirror.isPresent() && member(mirror.get(), member).orElse(null) instanceof VariableElement constant
+                ? Optional.of(constant.getSimpleName().toString())
+                : Optional.empty();
     }
 }

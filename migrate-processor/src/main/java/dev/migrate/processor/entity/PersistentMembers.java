@@ -2,12 +2,11 @@ package dev.migrate.processor.entity;
 
 import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -27,17 +26,23 @@ final class PersistentMembers {
         List<? extends Element> fields = Members.fields(type);
         List<? extends Element> getters = Members.getters(type);
         Map<String, Element> chosen = new HashMap<>();
-        getters.stream().filter(PersistentMembers::isExplicit).forEach(getter -> choose(getter, chosen));
-        fields.stream().filter(PersistentMembers::isExplicit).forEach(field -> choose(field, chosen));
-        (hasFieldsByDefault(type, access) ? fields : getters).forEach(member -> choose(member, chosen));
-        Set<Element> members = new HashSet<>(chosen.values());
-        return Stream.<Element>concat(fields.stream(), getters.stream())
-                .filter(members::contains)
-                .toList();
+        chooseExplicit(getters, chosen);
+        chooseExplicit(fields, chosen);
+        for (Element member : hasFieldsByDefault(type, access) ? fields : getters) {
+            choose(member, chosen);
+        }
+        List<Element> members = new ArrayList<>(fields);
+        members.addAll(getters);
+        members.retainAll(new HashSet<>(chosen.values()));
+        return members;
     }
 
-    private static boolean isExplicit(Element member) {
-        return Mirrors.has(member, Jpa.ACCESS);
+    private void chooseExplicit(List<? extends Element> members, Map<String, Element> chosen) {
+        for (Element member : members) {
+            if (Mirrors.has(member, Jpa.ACCESS)) {
+                choose(member, chosen);
+            }
+        }
     }
 
     /** A record has no getters by these rules: the annotations on its components stand on their fields as well. */

@@ -3,7 +3,6 @@ package dev.migrate.processor.entity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The classes to which an entity refers and that belong to the model with it, wherever they are compiled. */
 final class References {
@@ -15,9 +14,13 @@ final class References {
 
     static References of(EntityClass entity) {
         References references = new References();
-        Stream.ofNullable(entity.superEntity()).forEach(references.names::add);
+        if (entity.superEntity() != null) {
+            references.names.add(entity.superEntity());
+        }
         references.addConverters(entity.annotations());
-        entity.mappedSuperclasses().forEach(superclass -> references.addConverters(superclass.annotations()));
+        for (EntityClass.MappedSuperclass superclass : entity.mappedSuperclasses()) {
+            references.addConverters(superclass.annotations());
+        }
         references.add(entity.attributes());
         return references;
     }
@@ -45,22 +48,28 @@ final class References {
         if (type.annotations().has(Jpa.ENTITY)) {
             names.add(type.name());
         }
-        type.arguments().forEach(this::add);
-        Stream.ofNullable(type.component()).forEach(this::add);
-        Stream.ofNullable(type.embeddable()).forEach(embeddable -> {
-            addConverters(embeddable.annotations());
-            add(embeddable.attributes());
-        });
+        for (TypeModel argument : type.arguments()) {
+            add(argument);
+        }
+        if (type.component() != null) {
+            add(type.component());
+        }
+        if (type.embeddable() != null) {
+            addConverters(type.embeddable().annotations());
+            add(type.embeddable().attributes());
+        }
     }
 
     /** The default of the member, the interface itself, is no converter. */
     private void addConverters(Annotations annotations) {
-        annotations.findAll(Jpa.CONVERT).stream()
-                .flatMap(convert -> convert.text("converter").stream())
-                .filter(converter -> !converter.equals(Jpa.ATTRIBUTE_CONVERTER))
-                .forEach(names::add);
-        annotations.findAll(CONVERTER_REGISTRATION).stream()
-                .flatMap(registration -> registration.text("converter").stream())
-                .forEach(names::add);
+        for (AnnotationModel convert : annotations.findAll(Jpa.CONVERT)) {
+            String converter = convert.text("converter").orElse(Jpa.ATTRIBUTE_CONVERTER);
+            if (!converter.equals(Jpa.ATTRIBUTE_CONVERTER)) {
+                names.add(converter);
+            }
+        }
+        for (AnnotationModel registration : annotations.findAll(CONVERTER_REGISTRATION)) {
+            registration.text("converter").ifPresent(names::add);
+        }
     }
 }

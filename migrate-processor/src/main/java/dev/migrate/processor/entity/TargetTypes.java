@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,31 +26,40 @@ final class TargetTypes {
     /** The type that counts for an attribute. */
     TypeMirror apply(Element member, TypeMirror declared) {
         if (member.getAnnotationMirrors().isEmpty()) {
-            return ofInterface(declared).orElse(declared);
+            return ofInterface(declared);
         }
         if (Mirrors.findAny(member, PLURAL).isEmpty()) {
-            return singular(member).or(() -> ofInterface(declared)).orElse(declared);
+            Optional<TypeMirror> named = named(member, SINGULAR);
+            return named.isPresent() ? named.get() : ofInterface(declared);
         }
         return declared instanceof DeclaredType collection ? plural(member, collection) : declared;
     }
 
-    private static Optional<TypeMirror> singular(Element member) {
-        return Mirrors.findAny(member, SINGULAR)
-                .flatMap(mirror -> Mirrors.classMember(mirror, "targetEntity"))
-                .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
+    /** The class that the association or collection names, or else {@code @TargetEmbeddable} on the member. */
+    private static Optional<TypeMirror> named(Element member, Set<String> annotations) {
+        Optional<AnnotationMirror> mirror = Mirrors.findAny(member, annotations);
+        if (mirror.isPresent()) {
+            Optional<TypeMirror> entity = Mirrors.classMember(mirror.get(), "targetEntity");
+            Optional<TypeMirror> named = entity.isPresent() ? entity : Mirrors.classMember(mirror.get(), "targetClass");
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Mirrors.classMember(member, TARGET_EMBEDDABLE, "value");
     }
 
-    private static Optional<TypeMirror> ofInterface(TypeMirror declared) {
+    private static TypeMirror ofInterface(TypeMirror declared) {
         return declared instanceof DeclaredType type
                         && type.asElement().getKind().isInterface()
                 ? Mirrors.classMember(type.asElement(), TARGET_EMBEDDABLE, "value")
-                : Optional.empty();
+                        .orElse(declared)
+                : declared;
     }
 
     private TypeMirror plural(Element member, DeclaredType collection) {
         int parameters = Compiler.element(collection).getTypeParameters().size();
         List<TypeMirror> arguments = new ArrayList<>(arguments(collection, parameters));
-        Optional<TypeMirror> element = element(member);
+        Optional<TypeMirror> element = named(member, PLURAL);
         Optional<TypeMirror> key = Mirrors.classMember(member, Jpa.MAP_KEY_CLASS, "value");
         if (arguments.isEmpty() || (element.isEmpty() && key.isEmpty())) {
             return collection;
@@ -66,12 +76,5 @@ final class TargetTypes {
                 : Compiler.element(collection).getTypeParameters().stream()
                         .map(parameter -> compiler.types().erasure(parameter.asType()))
                         .toList();
-    }
-
-    private static Optional<TypeMirror> element(Element member) {
-        return Mirrors.findAny(member, PLURAL)
-                .flatMap(mirror -> Mirrors.classMember(mirror, "targetEntity")
-                        .or(() -> Mirrors.classMember(mirror, "targetClass")))
-                .or(() -> Mirrors.classMember(member, TARGET_EMBEDDABLE, "value"));
     }
 }

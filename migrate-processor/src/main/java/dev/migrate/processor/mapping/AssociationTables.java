@@ -22,12 +22,14 @@ final class AssociationTables {
      * @param defaultName its name if none is written
      */
     TableDraft table(Site site, Subject subject, String path, Optional<AnnotationModel> annotation, Name defaultName) {
-        Name logical =
-                annotation.flatMap(table -> table.text("name")).map(Name::of).orElse(defaultName);
+        Optional<String> written = annotation.isPresent() ? annotation.get().text("name") : Optional.empty();
+        Name logical = written.isPresent() ? Name.of(written.get()) : defaultName;
         Origin origin = new Origin(site.entity().source().className() + "#" + path);
         TableDraft table = mapping.tables()
                 .table(new TableDraft(mapping.tables().qualified(logical, annotation), logical, origin, subject));
-        annotation.ifPresent(found -> mapping.tableAnnotations().postpone(table, found, subject.at(found)));
+        if (annotation.isPresent()) {
+            mapping.tableAnnotations().postpone(table, annotation.get(), subject.at(annotation));
+        }
         return table;
     }
 

@@ -45,9 +45,11 @@ final class AttributeMapper {
     /** Maps all attributes of an entity that its key has left. */
     void mapAll(Site site, List<Attribute> attributes) {
         mapping.ranks().reserve(site, attributes);
-        Ranks.mappingOrder(attributes).stream()
-                .filter(attribute -> !site.attributes().contains(site.pathOf(attribute)))
-                .forEach(attribute -> map(site, attribute));
+        for (Attribute attribute : Ranks.mappingOrder(attributes)) {
+            if (!site.attributes().contains(site.pathOf(attribute))) {
+                map(site, attribute);
+            }
+        }
     }
 
     /** Maps one attribute; gives back the columns that are there already. */
@@ -85,12 +87,10 @@ final class AttributeMapper {
 
     /** The site of what is inside an attribute, which may be in a secondary table. */
     Site inTableOf(Site site, Attribute attribute) {
-        return attribute
-                .annotations()
-                .find(HibernateNames.EMBEDDED_TABLE)
-                .flatMap(annotation -> annotation.text("value"))
-                .map(name -> site.withTable(mapping.columns().tableOf(site, Name.of(name), site.subjectOf(attribute))))
-                .orElse(site);
+        Optional<String> name = attribute.annotations().text(HibernateNames.EMBEDDED_TABLE, "value");
+        return name.isEmpty()
+                ? site
+                : site.withTable(mapping.columns().tableOf(site, Name.of(name.get()), site.subjectOf(attribute)));
     }
 
     /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */

@@ -7,7 +7,6 @@ import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
@@ -47,8 +46,8 @@ final class BasicAttributes {
         if (attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey()) {
             site.table().primaryKey().add(value.name());
         }
-        return Stream.concat(Stream.of(value), timeZones.map(site, attribute, value).stream())
-                .toList();
+        Optional<ColumnDraft> zone = timeZones.map(site, attribute, value);
+        return zone.isPresent() ? List.of(value, zone.get()) : List.of(value);
     }
 
     private ColumnDraft column(Site site, Attribute attribute) {
@@ -79,7 +78,7 @@ final class BasicAttributes {
     }
 
     private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
-        Name logical = site.named(spec.name().orElseGet(() -> Name.plain(attribute.name())));
+        Name logical = site.named(spec.name().orElse(Name.plain(attribute.name())));
         return new ColumnRequest(
                 site,
                 spec,
@@ -94,18 +93,24 @@ final class BasicAttributes {
     }
 
     static ColumnSpec spec(Site site, Attribute attribute) {
-        return ColumnSpec.of(site.overrides()
-                .column(site.pathOf(attribute))
-                .or(() -> attribute.annotations().find(Jpa.COLUMN)));
+        Optional<AnnotationModel> override = site.overrides().column(site.pathOf(attribute));
+        return ColumnSpec.of(
+                override.isPresent() ? override : attribute.annotations().find(Jpa.COLUMN));
     }
 
     static TypeHints hints(Site site, Attribute attribute) {
-        Optional<AnnotationModel> convert = site.overrides()
-                .conversion(site.pathOf(attribute))
-                .or(() -> attribute.annotations().findAll(Jpa.CONVERT).stream()
-                        .filter(found -> found.text("attributeName").isEmpty())
-                        .findFirst());
-        return TypeHints.ofValue(attribute.annotations(), convert);
+        Optional<AnnotationModel> override = site.overrides().conversion(site.pathOf(attribute));
+        return TypeHints.ofValue(
+                attribute.annotations(), override.isPresent() ? override : conversion(attribute.annotations()));
+    }
+
+    private static Optional<AnnotationModel> conversion(Annotations annotations) {
+        for (AnnotationModel convert : annotations.findAll(Jpa.CONVERT)) {
+            if (convert.text("attributeName").isEmpty()) {
+                return Optional.of(convert);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
@@ -128,10 +133,8 @@ final class BasicAttributes {
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {
-        return annotations
-                .find(Jpa.BASIC)
-                .filter(basic -> !basic.flag("optional"))
-                .isPresent();
+        Optional<AnnotationModel> basic = annotations.find(Jpa.BASIC);
+        return basic.isPresent() && !basic.get().flag("optional");
     }
 
     /** Without a column annotation, a primitive of an entity refuses null; one of an embeddable does not. */

@@ -151,9 +151,12 @@ final class BasicTypes {
             return enums.resolve(value);
         }
         Optional<TypeModel> element = elementOf(value.type());
-        boolean serialized =
-                jdbcTypes.stated(value.hints()).filter(JdbcType::isBinary).isPresent();
-        return element.isPresent() && !serialized ? array(value, element.get()) : jdbcTypes.resolve(value);
+        return element.isEmpty() || isSerialized(value) ? jdbcTypes.resolve(value) : array(value, element.get());
+    }
+
+    private boolean isSerialized(BasicValue value) {
+        Optional<JdbcType> stated = jdbcTypes.stated(value.hints());
+        return stated.isPresent() && stated.get().isBinary();
     }
 
     private static boolean isReported(TypeModel type) {

@@ -15,6 +15,9 @@ final class Binders {
 
     /** Warns of binders of an entity. */
     void check(EntityMapping entity) {
+        if (entity.annotations().areStandard()) {
+            return;
+        }
         own(entity.annotations(), HibernateNames.TYPE_BINDER_TYPE)
                 .forEach(binder ->
                         mapping.report(MappingMessage.BINDER, entity.subject().at(binder), simpleName(binder)));
@@ -22,6 +25,9 @@ final class Binders {
 
     /** Reports binders of an attribute unless it states what its column is. */
     void check(Site site, Attribute attribute) {
+        if (attribute.annotations().areStandard()) {
+            return;
+        }
         boolean stated = attribute.annotations().all().stream()
                 .anyMatch(annotation -> annotation.text("columnDefinition").isPresent());
         if (!stated) {
@@ -34,11 +40,9 @@ final class Binders {
     }
 
     private static Stream<AnnotationModel> own(Annotations annotations, String binderType) {
-        return annotations.areStandard()
-                ? Stream.empty()
-                : annotations.all().stream()
-                        .filter(annotation -> annotation.metaAnnotations().has(binderType))
-                        .filter(annotation -> !HibernateNames.isHibernates(annotation.type()));
+        return annotations.all().stream()
+                .filter(annotation -> annotation.metaAnnotations().has(binderType))
+                .filter(annotation -> !HibernateNames.isHibernates(annotation.type()));
     }
 
     private static String simpleName(AnnotationModel annotation) {

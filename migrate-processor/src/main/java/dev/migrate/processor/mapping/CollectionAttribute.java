@@ -46,10 +46,7 @@ record CollectionAttribute(Site site, Attribute attribute) {
 
     /** The attribute of the other side that owns the association. */
     Optional<String> mappedBy() {
-        return annotations()
-                .find(Jpa.ONE_TO_MANY)
-                .or(() -> annotations().find(Jpa.MANY_TO_MANY))
-                .flatMap(annotation -> annotation.text("mappedBy"));
+        return annotations().text(isOneToMany() ? Jpa.ONE_TO_MANY : Jpa.MANY_TO_MANY, "mappedBy");
     }
 
     /** The type of its elements, or of its values if it is a map; empty if nothing says what it is. */
@@ -77,50 +74,51 @@ record CollectionAttribute(Site site, Attribute attribute) {
 
     /** The annotation that describes the table of its own. */
     Optional<AnnotationModel> table() {
-        Optional<AnnotationModel> overriding =
-                override().flatMap(found -> found.annotation("joinTable")).filter(CollectionAttribute::isWritten);
-        return overriding
-                .or(() -> annotations().find(Jpa.COLLECTION_TABLE))
-                .or(() -> annotations().find(Jpa.JOIN_TABLE));
+        Optional<AnnotationModel> overriding = member(override(), "joinTable");
+        if (overriding.isPresent() && isWritten(overriding.get())) {
+            return overriding;
+        }
+        Optional<AnnotationModel> collectionTable = annotations().find(Jpa.COLLECTION_TABLE);
+        return collectionTable.isPresent() ? collectionTable : annotations().find(Jpa.JOIN_TABLE);
     }
 
     /** The annotations of join columns outside of a table's annotation. */
     List<AnnotationModel> joinColumns() {
-        List<AnnotationModel> overriding =
-                override().map(found -> found.annotations("joinColumns")).orElse(List.of());
+        List<AnnotationModel> overriding = members(override(), "joinColumns");
         return overriding.isEmpty() ? annotations().findAll(Jpa.JOIN_COLUMN) : overriding;
     }
 
     /** The annotations of the columns that reference the owner. */
     List<AnnotationModel> ownerColumns() {
-        List<AnnotationModel> inTable =
-                table().map(found -> found.annotations("joinColumns")).orElse(List.of());
+        List<AnnotationModel> inTable = members(table(), "joinColumns");
         return inTable.isEmpty() ? joinColumns() : inTable;
     }
 
     /** The annotations of the columns that reference the target. */
     List<AnnotationModel> targetColumns() {
-        return table().map(found -> found.annotations("inverseJoinColumns")).orElse(List.of());
+        return members(table(), "inverseJoinColumns");
     }
 
     /** What is said of the foreign key to the owner. */
     ForeignKeyOptions ownerForeignKey() {
-        Optional<AnnotationModel> inTable = table().flatMap(found -> found.annotation("foreignKey"));
-        Optional<AnnotationModel> overriding = override().flatMap(found -> found.annotation("foreignKey"));
-        return ForeignKeyOptions.of(inTable.or(() -> overriding), ownerColumns())
+        Optional<AnnotationModel> inTable = member(table(), "foreignKey");
+        return ForeignKeyOptions.of(inTable.isPresent() ? inTable : member(override(), "foreignKey"), ownerColumns())
                 .withOnDelete(annotations().find(HibernateNames.ON_DELETE));
     }
 
     /** What is said of the foreign key to the target. */
     ForeignKeyOptions targetForeignKey() {
-        ForeignKeyOptions options =
-                ForeignKeyOptions.of(table().flatMap(found -> found.annotation("inverseForeignKey")), targetColumns());
-        boolean ignored = annotations()
-                .find(HibernateNames.NOT_FOUND)
-                .flatMap(found -> found.text("action"))
-                .filter("EXCEPTION"::equals)
-                .isEmpty();
-        return annotations().has(HibernateNames.NOT_FOUND) && ignored ? options.without() : options;
+        ForeignKeyOptions options = ForeignKeyOptions.of(member(table(), "inverseForeignKey"), targetColumns());
+        Optional<AnnotationModel> notFound = annotations().find(HibernateNames.NOT_FOUND);
+        return notFound.isPresent() && !notFound.get().says("action", "EXCEPTION") ? options.without() : options;
+    }
+
+    private static Optional<AnnotationModel> member(Optional<AnnotationModel> annotation, String name) {
+        return annotation.isPresent() ? annotation.get().annotation(name) : Optional.empty();
+    }
+
+    private static List<AnnotationModel> members(Optional<AnnotationModel> annotation, String name) {
+        return annotation.isPresent() ? annotation.get().annotations(name) : List.of();
     }
 
     private static boolean isWritten(AnnotationModel table) {

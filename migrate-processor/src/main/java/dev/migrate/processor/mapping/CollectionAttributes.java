@@ -68,13 +68,13 @@ final class CollectionAttributes {
     private Map<String, String> inverseNames() {
         Map<String, String> names = new HashMap<>();
         for (CollectionAttribute collection : postponed) {
-            collection
-                    .mappedBy()
-                    .ifPresent(mappedBy -> collection
-                            .element()
-                            .ifPresent(element -> names.putIfAbsent(
-                                    key(element.name(), mappedBy),
-                                    collection.attribute().name())));
+            Optional<String> mappedBy = collection.mappedBy();
+            Optional<TypeModel> element = collection.element();
+            if (mappedBy.isPresent() && element.isPresent()) {
+                names.putIfAbsent(
+                        key(element.get().name(), mappedBy.get()),
+                        collection.attribute().name());
+            }
         }
         return names;
     }
@@ -90,12 +90,13 @@ final class CollectionAttributes {
     /** Whether it is known what the elements are; reported otherwise. */
     private boolean isKnown(CollectionAttribute collection) {
         Optional<TypeModel> element = collection.element();
-        if (element.filter(type -> type.kind() == TypeModel.Kind.ERROR).isPresent()) {
+        if (element.isPresent() && element.get().kind() == TypeModel.Kind.ERROR) {
             return false;
         }
-        boolean found = (collection.isElementCollection() || collection.isOfAny())
-                ? element.isPresent()
-                : element.flatMap(type -> mapping.entities().find(type.name())).isPresent();
+        boolean found = element.isPresent()
+                && (collection.isElementCollection()
+                        || collection.isOfAny()
+                        || mapping.entities().find(element.get().name()).isPresent());
         if (!found) {
             mapping.report(
                     MappingMessage.UNKNOWN_TARGET,

@@ -8,9 +8,13 @@ import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The elements of collections with a table of their own: basic values, embeddables or references to entities. */
 final class CollectionElements {
+    /** How conversions name the elements of a map, and of other collections if they name them at all. */
+    private static final Set<String> ELEMENT = Set.of("value", "element");
+
     private final Mapping mapping;
     private final AttributeMapper mapper;
     private final JoinColumns joinColumns;
@@ -89,15 +93,12 @@ final class CollectionElements {
         Site site = elementSite(collection, table, Annotations.none());
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
+        Name name = spec.name().orElse(Name.plain(collection.attribute().name()));
         return List.of(mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
-                        collection
-                                .site()
-                                .named(spec.name()
-                                        .orElseGet(() -> Name.plain(
-                                                collection.attribute().name()))),
+                        collection.site().named(name),
                         mapping.types().resolve(value),
                         spec.nullable(),
                         ofColumn(collection.annotations()),
@@ -109,6 +110,9 @@ final class CollectionElements {
 
     /** A check or comment on a collection is one of its table. */
     private static Annotations ofColumn(Annotations annotations) {
+        if (annotations.areStandard()) {
+            return annotations;
+        }
         return new Annotations(annotations.all().stream()
                 .filter(annotation -> !annotation.type().endsWith(".Check")
                         && !annotation.type().endsWith("$Check")
@@ -117,13 +121,12 @@ final class CollectionElements {
     }
 
     private static TypeHints hints(CollectionAttribute collection) {
-        Optional<AnnotationModel> convert = collection.annotations().findAll(Jpa.CONVERT).stream()
-                .filter(annotation -> annotation
-                        .text("attributeName")
-                        .filter(name -> !name.equals("value") && !name.equals("element"))
-                        .isEmpty())
-                .findFirst();
-        return TypeHints.ofElement(collection.annotations(), convert);
+        for (AnnotationModel convert : collection.annotations().findAll(Jpa.CONVERT)) {
+            if (ELEMENT.contains(convert.text("attributeName").orElse("value"))) {
+                return TypeHints.ofElement(collection.annotations(), Optional.of(convert));
+            }
+        }
+        return TypeHints.ofElement(collection.annotations(), Optional.empty());
     }
 
     private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {

@@ -1,8 +1,9 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The primary keys and unique constraints of the tables of collections. */
 final class CollectionKeys {
@@ -27,7 +28,7 @@ final class CollectionKeys {
     /** In a one-to-many association, each target belongs to one owner. */
     private static void uniqueTarget(TableDraft table, CollectionAttribute collection, Parts parts) {
         if (collection.isOneToMany() && !parts.element().isEmpty()) {
-            table.unique(new UniqueKeyDraft(null, names(parts.element())));
+            table.unique(new UniqueKeyDraft(null, ColumnDraft.names(parts.element())));
         }
     }
 
@@ -39,40 +40,38 @@ final class CollectionKeys {
         uniqueTarget(table, collection, parts);
         boolean taken =
                 !table.primaryKey().isEmpty() || (rules.uniqueReplacesSetKey() && hasUniqueKeys(table, collection));
-        boolean large = parts.element().stream()
-                .anyMatch(column -> column.column().type().text().equals("oid"));
+        boolean large = false;
+        List<ColumnDraft> notNull = new ArrayList<>();
+        for (ColumnDraft column : parts.element()) {
+            large = large || column.column().type().text().equals("oid");
+            if (!column.column().nullable()) {
+                notNull.add(column);
+            }
+        }
         if (taken || large || parts.element().isEmpty()) {
             return;
         }
-        List<ColumnDraft> notNull = parts.element().stream()
-                .filter(column -> !column.column().nullable())
-                .toList();
         if (notNull.size() == parts.element().size() || (!rules.nullableSetUnique() && !notNull.isEmpty())) {
             key(table, parts.key(), notNull);
         } else if (rules.nullableSetUnique()) {
             List<ColumnDraft> row = new ArrayList<>(parts.key());
             row.addAll(parts.element());
-            table.unique(new UniqueKeyDraft(null, names(row)));
+            table.unique(new UniqueKeyDraft(null, ColumnDraft.names(row)));
         }
     }
 
     /** A unique constraint that is written takes the place of the one that a set would get. */
     private static boolean hasUniqueKeys(TableDraft table, CollectionAttribute collection) {
-        return collection
-                        .table()
-                        .filter(found -> !found.annotations("uniqueConstraints").isEmpty())
-                        .isPresent()
+        Optional<AnnotationModel> written = collection.table();
+        return (written.isPresent()
+                        && !written.get().annotations("uniqueConstraints").isEmpty())
                 || (!collection.isOneToMany() && !table.uniqueKeys().isEmpty());
     }
 
     private static void key(TableDraft table, List<ColumnDraft> owner, List<ColumnDraft> rest) {
         table.primaryKey().clear();
-        Stream.concat(owner.stream(), rest.stream())
-                .forEach(column -> table.primaryKey().add(column.name()));
-    }
-
-    private static List<String> names(List<ColumnDraft> columns) {
-        return columns.stream().map(ColumnDraft::name).toList();
+        table.primaryKey().addAll(ColumnDraft.names(owner));
+        table.primaryKey().addAll(ColumnDraft.names(rest));
     }
 
     /**

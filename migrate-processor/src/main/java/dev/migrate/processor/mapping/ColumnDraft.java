@@ -2,6 +2,9 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.SqlType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ final class ColumnDraft {
         this.rank = rank;
         this.subject = subject;
         this.secondary = secondary;
+    }
+
+    /** The exact names of columns in their order. */
+    static List<String> names(Collection<ColumnDraft> columns) {
+        List<String> names = new ArrayList<>();
+        for (ColumnDraft column : columns) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     Name logical() {

@@ -9,19 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What an annotation such as {@code @Column}, {@code @JoinColumn} or {@code @OrderColumn} says of a column.
  *
  * @param annotation the annotation, or null if there is none
- * @param limits the sizes that win over those of the annotation, or null
+ * @param limits the sizes that win over those of the annotation
  */
-record ColumnSpec(
-        @Nullable AnnotationModel annotation, @Nullable Limits limits) {
+record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     private static final int DEFAULT_LENGTH = 255;
 
     /** A column that no annotation describes. */
     static ColumnSpec implicit() {
-        return new ColumnSpec(null, null);
+        return new ColumnSpec(null, Limits.NONE);
     }
 
     static ColumnSpec of(Optional<AnnotationModel> annotation) {
-        return new ColumnSpec(annotation.orElse(null), null);
+        return new ColumnSpec(annotation.orElse(null), Limits.NONE);
     }
 
     /** The same with these sizes. */
@@ -31,7 +30,7 @@ record ColumnSpec(
 
     /** Whether sizes win over those of the annotation. */
     boolean isLimited() {
-        return limits != null && !limits.equals(Limits.NONE);
+        return limits.length() != null || limits.precision() != null;
     }
 
     boolean isImplicit() {
@@ -44,24 +43,30 @@ record ColumnSpec(
     }
 
     Optional<String> text(String member) {
-        return annotation == null ? Optional.empty() : annotation.text(member).filter(text -> !text.isBlank());
+        Optional<String> text = annotation == null ? Optional.empty() : annotation.text(member);
+        return text.isPresent() && text.get().isBlank() ? Optional.empty() : text;
     }
 
     Optional<Name> name() {
-        return text("name").map(Name::of);
+        return name("name");
     }
 
     Optional<Name> table() {
-        return text("table").map(Name::of);
+        return name("table");
     }
 
     Optional<Name> referencedColumn() {
-        return text("referencedColumnName").map(Name::of);
+        return name("referencedColumnName");
+    }
+
+    private Optional<Name> name(String member) {
+        Optional<String> text = text(member);
+        return text.isPresent() ? Optional.of(Name.of(text.get())) : Optional.empty();
     }
 
     /** Whether null is allowed: true unless the annotation says no. */
     boolean nullable() {
-        return annotation == null || !annotation.values().containsKey("nullable") || annotation.flag("nullable");
+        return !has("nullable") || (annotation != null && annotation.flag("nullable"));
     }
 
     boolean unique() {
@@ -77,23 +82,27 @@ record ColumnSpec(
 
     /** The length if one other than the default of the specification is given. */
     Optional<Integer> length() {
-        Optional<Integer> limit = Optional.ofNullable(limits).map(Limits::length);
-        return limit.or(() -> number("length")).filter(length -> length != DEFAULT_LENGTH);
+        int length = limits.length() == null ? number("length", DEFAULT_LENGTH) : limits.length();
+        return length == DEFAULT_LENGTH ? Optional.empty() : Optional.of(length);
     }
 
     Optional<Integer> precision() {
-        Optional<Integer> limit = Optional.ofNullable(limits).map(Limits::precision);
-        return limit.or(() -> number("precision")).filter(precision -> precision > 0);
+        int precision = limits.precision() == null ? number("precision", 0) : limits.precision();
+        return precision > 0 ? Optional.of(precision) : Optional.empty();
     }
 
     /** The scale, which only counts beside a precision. */
     Optional<Integer> scale() {
-        Optional<Integer> limit = Optional.ofNullable(limits).map(Limits::scale);
-        return limit.or(() -> precision().flatMap(precision -> number("scale")));
+        if (limits.scale() != null) {
+            return Optional.of(limits.scale());
+        }
+        boolean counts = has("scale") && precision().isPresent();
+        return counts ? Optional.of(number("scale", 0)) : Optional.empty();
     }
 
     Optional<Integer> secondPrecision() {
-        return number("secondPrecision").filter(digits -> digits >= 0);
+        int digits = number("secondPrecision", -1);
+        return digits >= 0 ? Optional.of(digits) : Optional.empty();
     }
 
     /** What stands behind the type and the constraints of the column, verbatim. */
@@ -113,10 +122,12 @@ record ColumnSpec(
         return annotation == null ? List.of() : annotation.annotations("check");
     }
 
-    private Optional<Integer> number(String member) {
-        return annotation != null && annotation.values().get(member) instanceof Number number
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+    private boolean has(String member) {
+        return annotation != null && annotation.values().containsKey(member);
+    }
+
+    private int number(String member, int fallback) {
+        return annotation == null ? fallback : annotation.number(member, fallback);
     }
 
     /**

@@ -38,7 +38,7 @@ final class Columns {
         if (request.spec().unique()) {
             table.unique(new UniqueKeyDraft(null, List.of(column.name())));
         }
-        boolean taken = column.column().equals(wanted.column());
+        boolean taken = column == wanted || column.column().equals(wanted.column());
         if (taken) {
             addChecks(request, table, column);
         }
@@ -47,7 +47,8 @@ final class Columns {
 
     /** The table that the column is in: that of the site, or the secondary table that is named. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
-        return spec.table().map(name -> tableOf(site, name, subject)).orElse(site.table());
+        Optional<Name> table = spec.table();
+        return table.isPresent() ? tableOf(site, table.get(), subject) : site.table();
     }
 
     /** The table of the site's entity that has this name. */
@@ -79,35 +80,35 @@ final class Columns {
     }
 
     private static @Nullable String comment(ColumnRequest request) {
-        return request.annotations()
-                .find(HibernateNames.COMMENT)
-                .flatMap(comment -> comment.text("value"))
-                .or(request.spec()::comment)
-                .orElse(null);
+        Optional<String> comment = request.annotations().text(HibernateNames.COMMENT, "value");
+        return comment.isPresent() ? comment.get() : request.spec().comment().orElse(null);
     }
 
     private static Column generated(Column column, Annotations annotations) {
+        if (annotations.areStandard()) {
+            return column;
+        }
         Column result = column;
-        Optional<String> defaultValue = Dialect.find(annotations, HibernateNames.COLUMN_DEFAULT)
-                .flatMap(annotation -> annotation.text("value"));
+        Optional<String> defaultValue = Dialect.value(annotations, HibernateNames.COLUMN_DEFAULT);
         if (defaultValue.isPresent()) {
             result = result.defaultTo(defaultValue.get());
         }
-        Optional<String> expression = Dialect.find(annotations, HibernateNames.GENERATED_COLUMN)
-                .flatMap(annotation -> annotation.text("value"));
+        Optional<String> expression = Dialect.value(annotations, HibernateNames.GENERATED_COLUMN);
         if (expression.isPresent()) {
             // Stored in every version of PostgreSQL, as Hibernate has it below 18; it never says that null is refused.
             result = result.generatedAs(expression.get()).withNullable(true);
         }
-        Optional<String> collation =
-                annotations.find(HibernateNames.COLLATE).flatMap(annotation -> annotation.text("value"));
+        Optional<String> collation = annotations.text(HibernateNames.COLLATE, "value");
         return collation.isPresent() ? result.collate(Name.of(collation.get()).text()) : result;
     }
 
     private void addChecks(ColumnRequest request, TableDraft table, ColumnDraft column) {
-        request.spec().checks().forEach(check -> addCheck(table, column, check, "constraint"));
-        Dialect.findAll(request.annotations(), HibernateNames.CHECK)
-                .forEach(check -> addCheck(table, column, check, "constraints"));
+        for (AnnotationModel check : request.spec().checks()) {
+            addCheck(table, column, check, "constraint");
+        }
+        for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
+            addCheck(table, column, check, "constraints");
+        }
         String condition = request.type().condition();
         if (condition != null) {
             table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));

@@ -45,14 +45,17 @@ final class Converters {
 
     /** A registration decides for attributes of exactly its type. */
     private Optional<ConverterClass> automatic(TypeModel type, boolean part) {
-        Optional<Registered> registration =
-                registered.stream().filter(found -> !part && found.isFor(type)).findFirst();
-        return registration.isPresent()
-                ? registration.filter(Registered::autoApply).map(Registered::converter)
-                : converters.stream()
-                        .filter(converter -> converter.autoApply() && !isRegistered(converter))
-                        .filter(converter -> sameType(converter.attributeType(), type))
-                        .findFirst();
+        for (Registered registration : registered) {
+            if (!part && registration.isFor(type)) {
+                return registration.autoApply() ? Optional.of(registration.converter()) : Optional.empty();
+            }
+        }
+        for (ConverterClass converter : converters) {
+            if (converter.autoApply() && !isRegistered(converter) && sameType(converter.attributeType(), type)) {
+                return Optional.of(converter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Hibernate forgets that a converter applies by itself if a registration names it or what it converts. */

@@ -19,22 +19,27 @@ final class Definitions {
 
     /** The column as definition and options in the request have it; without them, or with refused ones, as it is. */
     Column apply(Column column, TableDraft table, ColumnRequest request) {
-        Column defined = parse(request, request.spec().columnDefinition())
-                .map(definition -> applied(column, table, definition))
-                .orElse(column);
-        return parse(request, request.spec().options().map(options -> defined.type() + " " + options))
-                .map(definition -> withOptions(defined, definition))
-                .orElse(defined);
+        Column result = column;
+        Optional<ColumnDefinition> definition = parse(request, request.spec().columnDefinition(), "");
+        if (definition.isPresent()) {
+            result = applied(result, table, definition.get());
+        }
+        Optional<ColumnDefinition> options = parse(request, request.spec().options(), result.type() + " ");
+        return options.isPresent() ? withOptions(result, options.get()) : result;
     }
 
-    private Optional<ColumnDefinition> parse(ColumnRequest request, Optional<String> text) {
+    private Optional<ColumnDefinition> parse(ColumnRequest request, Optional<String> written, String prefix) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = prefix + written.get();
         try {
-            return text.map(ColumnDefinitionParser::parse);
+            return Optional.of(ColumnDefinitionParser.parse(text));
         } catch (RefusedDefinitionException refused) {
             problems.add(
                     MappingMessage.COLUMN_DEFINITION,
                     request.subject().place(),
-                    text.orElse(""),
+                    text,
                     request.subject().name(),
                     refused.found(),
                     refused.instead());

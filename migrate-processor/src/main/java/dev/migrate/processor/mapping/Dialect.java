@@ -12,11 +12,10 @@ final class Dialect {
 
     private Dialect() {}
 
-    /** The annotation that counts on PostgreSQL. */
-    static Optional<AnnotationModel> find(Annotations annotations, String type) {
-        return annotations.areStandard()
-                ? Optional.empty()
-                : findAll(annotations, type).stream().findFirst();
+    /** The value of the annotation that counts on PostgreSQL. */
+    static Optional<String> value(Annotations annotations, String type) {
+        List<AnnotationModel> found = findAll(annotations, type);
+        return found.isEmpty() ? Optional.empty() : found.get(0).text("value");
     }
 
     /** The annotations that count on PostgreSQL: the overriding ones, or else the plain ones. */

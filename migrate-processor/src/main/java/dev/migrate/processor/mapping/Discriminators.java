@@ -117,7 +117,7 @@ final class Discriminators {
     }
 
     static Optional<String> formula(Annotations annotations) {
-        return Dialect.find(annotations, HibernateNames.DISCRIMINATOR_FORMULA).flatMap(found -> found.text("value"));
+        return Dialect.value(annotations, HibernateNames.DISCRIMINATOR_FORMULA);
     }
 
     /** {@code STRING}, {@code CHAR} or {@code INTEGER}. */

@@ -26,7 +26,9 @@ final class EmbeddedAttributes {
         List<Attribute> members = attribute.type().isA("java.lang.Record")
                 ? embeddable.attributes()
                 : Ranks.mappingOrder(embeddable.attributes());
-        members.forEach(member -> columns.addAll(mapper.map(inner, member)));
+        for (Attribute member : members) {
+            columns.addAll(mapper.map(inner, member));
+        }
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

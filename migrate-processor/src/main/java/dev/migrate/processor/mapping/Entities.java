@@ -4,31 +4,32 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.EntityClass;
 import dev.migrate.schema.Origin;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The entities of a model, superclasses first, each with its table. */
 final class Entities {
     private final Map<String, EntityMapping> byClass = new LinkedHashMap<>();
     private final Mapping mapping;
-    private final Map<String, EntityClass> sources;
+    private final Map<String, EntityClass> sources = new LinkedHashMap<>();
     private final EntityChecks checks;
 
     Entities(Mapping mapping) {
         this.mapping = mapping;
         this.checks = new EntityChecks(mapping);
-        this.sources = mapping.model().entities().stream()
-                .collect(Collectors.toMap(EntityClass::className, entity -> entity, (a, b) -> a, LinkedHashMap::new));
+        for (EntityClass entity : mapping.model().entities()) {
+            sources.putIfAbsent(entity.className(), entity);
+        }
     }
 
     /** Makes all entities and their tables. */
     void start() {
-        sources.values().forEach(source -> start(source, new LinkedHashSet<>()));
+        for (EntityClass source : sources.values()) {
+            start(source, new HashSet<>());
+        }
     }
 
     Optional<EntityMapping> find(String className) {
@@ -56,11 +57,8 @@ final class Entities {
     }
 
     private EntityMapping root(EntityClass source) {
-        InheritanceStrategy strategy = source.annotations()
-                .find(Jpa.INHERITANCE)
-                .flatMap(annotation -> annotation.text("strategy"))
-                .map(InheritanceStrategy::valueOf)
-                .orElse(InheritanceStrategy.SINGLE_TABLE);
+        InheritanceStrategy strategy = InheritanceStrategy.valueOf(
+                source.annotations().text(Jpa.INHERITANCE, "strategy").orElse(InheritanceStrategy.SINGLE_TABLE.name()));
         return new EntityMapping(source, null, strategy, table(source, strategy), mapping.validation());
     }
 
@@ -72,10 +70,7 @@ final class Entities {
 
     private TableDraft table(EntityClass source, InheritanceStrategy strategy) {
         Optional<AnnotationModel> annotation = source.annotations().find(Jpa.TABLE);
-        Name logical = annotation
-                .flatMap(table -> table.text("name"))
-                .map(Name::of)
-                .orElseGet(() -> Name.of(entityName(source)));
+        Name logical = Name.of(source.annotations().text(Jpa.TABLE, "name").orElse(entityName(source)));
         Origin origin = new Origin(source.className());
         Subject subject = new Subject(source.className(), source.place());
         if (hasNoTable(source, strategy)) {
@@ -94,7 +89,8 @@ final class Entities {
     }
 
     private static boolean hasNoTable(EntityClass source, InheritanceStrategy strategy) {
-        return List.of(HibernateNames.SUBSELECT, HibernateNames.VIEW).stream().anyMatch(source.annotations()::has)
+        return source.annotations().has(HibernateNames.SUBSELECT)
+                || source.annotations().has(HibernateNames.VIEW)
                 || (strategy == InheritanceStrategy.TABLE_PER_CLASS && source.isAbstract());
     }
 
@@ -123,9 +119,6 @@ final class Entities {
     }
 
     private static String entityName(EntityClass source) {
-        return source.annotations()
-                .find(Jpa.ENTITY)
-                .flatMap(entity -> entity.text("name"))
-                .orElse(source.simpleName());
+        return source.annotations().text(Jpa.ENTITY, "name").orElse(source.simpleName());
     }
 }

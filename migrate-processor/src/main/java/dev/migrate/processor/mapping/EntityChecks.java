@@ -34,7 +34,9 @@ final class EntityChecks {
         }
         checkName(entity);
         binders.check(entity);
-        UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
+        for (String annotation : UNSUPPORTED) {
+            checkUnsupported(entity, annotation);
+        }
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
@@ -78,11 +80,12 @@ final class EntityChecks {
     }
 
     private void checkUnsupported(EntityMapping entity, String annotation) {
-        entity.annotations()
-                .find(annotation)
-                .ifPresent(found -> mapping.report(
-                        MappingMessage.UNSUPPORTED_TABLES,
-                        entity.subject().at(found),
-                        annotation.substring(annotation.lastIndexOf('.') + 1)));
+        Optional<AnnotationModel> found = entity.annotations().find(annotation);
+        if (found.isPresent()) {
+            mapping.report(
+                    MappingMessage.UNSUPPORTED_TABLES,
+                    entity.subject().at(found),
+                    annotation.substring(annotation.lastIndexOf('.') + 1));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
 import dev.migrate.processor.entity.EntityClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,10 +110,7 @@ final class EntityMapping {
 
     /** The name of the entity in queries and default names. */
     String name() {
-        return annotations()
-                .find(Jpa.ENTITY)
-                .flatMap(entity -> entity.text("name"))
-                .orElse(source.simpleName());
+        return annotations().text(Jpa.ENTITY, "name").orElse(source.simpleName());
     }
 
     Subject subject() {
@@ -156,32 +155,33 @@ final class EntityMapping {
     private Map<String, Attribute> readKeyAssociations() {
         Map<String, Attribute> found = new HashMap<>();
         for (Attribute attribute : tableAttributes()) {
-            mappedKeyPath(attribute).ifPresent(key -> found.putIfAbsent(key, attribute));
+            Optional<AnnotationModel> mapsId = attribute.annotations().find(Jpa.MAPS_ID);
+            if (mapsId.isPresent()) {
+                mappedKeyPath(mapsId.get()).ifPresent(key -> found.putIfAbsent(key, attribute));
+            }
         }
         return found;
     }
 
-    private Optional<String> mappedKeyPath(Attribute attribute) {
-        return attribute.annotations().find(Jpa.MAPS_ID).flatMap(mapsId -> {
-            Optional<String> part = mapsId.text("value");
-            return keyAttributes().stream()
-                    .filter(key -> key.has(Jpa.EMBEDDED_ID)
-                            || part.isEmpty()
-                            || key.name().equals(part.get()))
-                    .map(key ->
-                            key.has(Jpa.EMBEDDED_ID) && part.isPresent() ? key.name() + "." + part.get() : key.name())
-                    .findFirst();
-        });
+    private Optional<String> mappedKeyPath(AnnotationModel mapsId) {
+        Optional<String> part = mapsId.text("value");
+        return keyAttributes().stream()
+                .filter(key ->
+                        key.has(Jpa.EMBEDDED_ID) || part.isEmpty() || key.name().equals(part.get()))
+                .map(key -> key.has(Jpa.EMBEDDED_ID) && part.isPresent() ? key.name() + "." + part.get() : key.name())
+                .findFirst();
     }
 
     /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
     List<Attribute> keyAttributes() {
-        List<Attribute> key = tableAttributes().stream()
-                .filter(attribute -> attribute.has(Jpa.ID)
-                        || attribute.has(Jpa.EMBEDDED_ID)
-                        || IdClasses.names(root().source.idClass(), attribute))
-                .toList();
-        return IdClasses.apply(root().source.idClass(), key);
+        EmbeddableClass idClass = root().source.idClass();
+        List<Attribute> key = new ArrayList<>();
+        for (Attribute attribute : tableAttributes()) {
+            if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID) || IdClasses.names(idClass, attribute)) {
+                key.add(attribute);
+            }
+        }
+        return IdClasses.apply(idClass, key);
     }
 
     /** What the class and its mapped superclasses override. */

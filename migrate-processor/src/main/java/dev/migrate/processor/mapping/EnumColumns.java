@@ -34,10 +34,8 @@ final class EnumColumns {
         }
         boolean byName = isByName(value.hints());
         JavaType javaType = byName ? JavaType.ENUM_NAME : JavaType.ENUM_ORDINAL;
-        JdbcType implied =
-                byName && value.spec().length().filter(length -> length == 1).isPresent()
-                        ? JdbcType.CHAR
-                        : javaType.jdbcType();
+        boolean single = byName && value.spec().length().orElse(0) == 1;
+        JdbcType implied = single ? JdbcType.CHAR : javaType.jdbcType();
         JdbcType stated = jdbcTypes.stated(value.hints()).orElse(implied);
         JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
         SqlType sqlType =
@@ -49,9 +47,7 @@ final class EnumColumns {
         int code = hints.jdbcTypeCode().orElse(0);
         return code == NAMED_ENUM
                 || code == NAMED_ORDINAL_ENUM
-                || hints.jdbcType()
-                        .filter(name -> name.endsWith("EnumJdbcType"))
-                        .isPresent();
+                || hints.jdbcType().orElse("").endsWith("EnumJdbcType");
     }
 
     private static boolean isSorted(TypeHints hints) {
@@ -63,7 +59,7 @@ final class EnumColumns {
         Optional<JdbcType> stated = jdbcTypes.stated(hints);
         return stated.isPresent()
                 ? stated.get().isCharacter()
-                : hints.enumerated().filter("STRING"::equals).isPresent();
+                : hints.enumerated().orElse("").equals("STRING");
     }
 
     private @Nullable String condition(BasicValue value, SqlType sqlType) {

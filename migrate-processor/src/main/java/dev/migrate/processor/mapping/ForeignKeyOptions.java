@@ -33,20 +33,18 @@ record ForeignKeyOptions(
 
     /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
-        ForeignKeyOptions own = foreignKey.map(ForeignKeyOptions::of).orElse(DEFAULT);
-        return own.equals(DEFAULT)
-                ? columns.stream()
-                        .flatMap(column -> column.annotation("foreignKey").stream())
-                        .map(ForeignKeyOptions::of)
-                        .filter(options -> !options.equals(DEFAULT))
-                        .findFirst()
-                        .orElse(DEFAULT)
-                : own;
+        ForeignKeyOptions options = foreignKey.isPresent() ? of(foreignKey.get()) : DEFAULT;
+        for (int i = 0; i < columns.size() && options.equals(DEFAULT); i++) {
+            Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
+            options = ofColumn.isPresent() ? of(ofColumn.get()) : DEFAULT;
+        }
+        return options;
     }
 
     /** What the container of column annotations says, or else the first one in it. */
     static ForeignKeyOptions of(Annotations annotations, List<AnnotationModel> columns, String container) {
-        return of(annotations.find(container).flatMap(found -> found.annotation("foreignKey")), columns);
+        Optional<AnnotationModel> found = annotations.find(container);
+        return of(found.isPresent() ? found.get().annotation("foreignKey") : Optional.empty(), columns);
     }
 
     /** The same with the action that {@code @OnDelete} names, and none beside {@code @NotFound}. */
@@ -57,6 +55,9 @@ record ForeignKeyOptions(
 
     /** The same with the action that an {@code @OnDelete} names. */
     ForeignKeyOptions withOnDelete(Optional<AnnotationModel> annotation) {
+        if (annotation.isEmpty()) {
+            return this;
+        }
         ReferentialAction action = annotation
                 .flatMap(found -> found.text("action"))
                 .flatMap(ForeignKeyOptions::action)
@@ -78,7 +79,7 @@ record ForeignKeyOptions(
 
     private static ForeignKeyOptions of(AnnotationModel annotation) {
         return new ForeignKeyOptions(
-                annotation.text("value").filter("NO_CONSTRAINT"::equals).isPresent(),
+                annotation.says("value", "NO_CONSTRAINT"),
                 annotation.text("name").orElse(null),
                 annotation.text("foreignKeyDefinition").orElse(null),
                 ReferentialAction.NO_ACTION,

@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds foreign keys to tables. */
@@ -15,7 +16,7 @@ final class ForeignKeys {
     /** Adds a foreign key, and a unique constraint over what it references unless that is a key. */
     void reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
         if (!references.key()) {
-            references.table().unique(new UniqueKeyDraft(null, names(references.columns())));
+            references.table().unique(new UniqueKeyDraft(null, ColumnDraft.names(references.columns())));
         }
         add(table, columns, references.table(), references.columns(), options);
     }
@@ -42,29 +43,29 @@ final class ForeignKeys {
         }
         ForeignKeyDraft key = new ForeignKeyDraft(
                 options.name(),
-                names(columns),
+                ColumnDraft.names(columns),
                 target.name(),
-                names(targetColumns),
+                ColumnDraft.names(targetColumns),
                 options.onDelete(),
                 options.definition(),
                 options.options());
-        if (!referencesKey(key) || table.foreignKeys().stream().noneMatch(other -> isTakenBy(other, key))) {
+        if (!referencesKey(key) || !isTaken(table, key)) {
             table.foreignKey(key);
         }
     }
 
     /** Columns reference the key of one table only: the first one that is asked for, as in Hibernate. */
-    private boolean isTakenBy(ForeignKeyDraft known, ForeignKeyDraft key) {
-        return known.columns().equals(key.columns()) && !known.target().equals(key.target()) && referencesKey(known);
+    private boolean isTaken(TableDraft table, ForeignKeyDraft key) {
+        for (ForeignKeyDraft known : table.foreignKeys()) {
+            if (known.columns().equals(key.columns()) && !known.target().equals(key.target()) && referencesKey(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean referencesKey(ForeignKeyDraft key) {
-        return tables.find(key.target())
-                .filter(target -> target.primaryKey().equals(Set.copyOf(key.targetColumns())))
-                .isPresent();
-    }
-
-    private static List<String> names(List<ColumnDraft> columns) {
-        return columns.stream().map(ColumnDraft::name).toList();
+        Optional<TableDraft> target = tables.find(key.target());
+        return target.isPresent() && target.get().primaryKey().equals(Set.copyOf(key.targetColumns()));
     }
 }

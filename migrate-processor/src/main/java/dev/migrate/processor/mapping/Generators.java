@@ -35,7 +35,9 @@ final class Generators {
     /** Adds what the key of the root of a hierarchy needs. */
     void add(EntityMapping root) {
         for (Attribute key : root.keyAttributes()) {
-            root.attributes().inside(key.name()).forEach(mapped -> add(root, mapped));
+            for (MappedAttribute mapped : root.attributes().inside(key.name())) {
+                add(root, mapped);
+            }
         }
     }
 
@@ -76,9 +78,9 @@ final class Generators {
     }
 
     private static void identity(MappedAttribute mapped) {
-        mapped.columns()
-                .forEach(column ->
-                        column.change(plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity()));
+        for (ColumnDraft column : mapped.columns()) {
+            column.change(plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity());
+        }
     }
 
     private void sequence(Generated value) {

@@ -37,7 +37,11 @@ record IndexDraft(
     }
 
     List<IndexColumn> columns() {
-        return keys.stream().map(Key::column).toList();
+        List<IndexColumn> columns = new ArrayList<>();
+        for (Key key : keys) {
+            columns.add(key.column());
+        }
+        return columns;
     }
 
     List<String> columnNames() {
@@ -46,10 +50,11 @@ record IndexDraft(
 
     /** What its name is made of: the columns, and the words of expressions. */
     List<String> nameParts() {
-        return keys.stream()
-                .map(Key::column)
-                .map(key -> key.expression() ? words(key.text()) : key.text())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (IndexColumn column : columns()) {
+            parts.add(column.expression() ? words(column.text()) : column.text());
+        }
+        return parts;
     }
 
     private static String words(String expression) {

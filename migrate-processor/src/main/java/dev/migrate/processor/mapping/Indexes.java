@@ -19,9 +19,10 @@ final class Indexes {
     /** Adds the unique constraints of an annotation. */
     void uniqueConstraints(TableDraft table, AnnotationModel annotation, Subject subject) {
         for (AnnotationModel constraint : annotation.annotations("uniqueConstraints")) {
-            List<String> columns = constraint.texts("columnNames").stream()
-                    .flatMap(name -> columns(table, name, subject).stream())
-                    .toList();
+            List<String> columns = new ArrayList<>();
+            for (String name : constraint.texts("columnNames")) {
+                columns.addAll(columns(table, name, subject));
+            }
             if (!columns.isEmpty()) {
                 constraint.text("options").ifPresent(options -> refuse(options, table, subject));
                 table.unique(new UniqueKeyDraft(name(constraint), columns));
@@ -32,9 +33,10 @@ final class Indexes {
     /** Adds the indexes of an annotation. */
     void indexes(TableDraft table, AnnotationModel annotation, Subject subject) {
         for (AnnotationModel index : annotation.annotations("indexes")) {
-            List<IndexDraft.Key> keys = split(index.text("columnList").orElse("")).stream()
-                    .flatMap(entry -> keys(table, entry.strip(), subject).stream())
-                    .toList();
+            List<IndexDraft.Key> keys = new ArrayList<>();
+            for (String entry : split(index.text("columnList").orElse(""))) {
+                keys.addAll(keys(table, entry, subject));
+            }
             if (!keys.isEmpty()) {
                 add(table, new IndexDraft(name(index), keys, index.flag("unique"), condition(index, table, subject)));
             }
@@ -43,8 +45,9 @@ final class Indexes {
 
     /** A unique index of columns is a unique constraint; one that sorts or leaves rows out is an index. */
     private static void add(TableDraft table, IndexDraft index) {
-        boolean plain = index.columns().stream().noneMatch(column -> column.descending() || column.expression());
-        if (index.unique() && plain && index.where() == null) {
+        if (index.unique()
+                && index.where() == null
+                && index.columns().stream().noneMatch(column -> column.descending() || column.expression())) {
             table.unique(new UniqueKeyDraft(index.name(), index.columnNames()));
         } else {
             table.index(index);
@@ -67,7 +70,8 @@ final class Indexes {
     }
 
     private static @Nullable String name(AnnotationModel annotation) {
-        return annotation.text("name").map(name -> Name.of(name).exact()).orElse(null);
+        Optional<String> name = annotation.text("name");
+        return name.isPresent() ? Name.of(name.get()).exact() : null;
     }
 
     /** The keys that an entry of a column list means, such as {@code name desc}. */
@@ -79,9 +83,11 @@ final class Indexes {
         if (text.contains("(")) {
             return List.of(new IndexDraft.Key(new IndexColumn(text, true, descending), directed));
         }
-        return columns(table, text, subject).stream()
-                .map(column -> new IndexDraft.Key(new IndexColumn(column, false, descending), directed))
-                .toList();
+        List<IndexDraft.Key> keys = new ArrayList<>();
+        for (String column : columns(table, text, subject)) {
+            keys.add(new IndexDraft.Key(new IndexColumn(column, false, descending), directed));
+        }
+        return keys;
     }
 
     /** Commas inside parentheses do not separate. */
@@ -93,27 +99,24 @@ final class Indexes {
             char character = columnList.charAt(i);
             depth += character == '(' ? 1 : character == ')' ? -1 : 0;
             if (character == ',' && depth == 0) {
-                entries.add(columnList.substring(start, i));
+                entries.add(columnList.substring(start, i).strip());
                 start = i + 1;
             }
         }
-        entries.add(columnList.substring(start));
-        return entries.stream().filter(entry -> !entry.isBlank()).toList();
+        entries.add(columnList.substring(start).strip());
+        entries.removeIf(String::isEmpty);
+        return entries;
     }
 
     /** The column of that name, or the columns of the attribute of that name. */
     private List<String> columns(TableDraft table, String written, Subject subject) {
         Optional<ColumnDraft> column = table.find(Name.of(written), mapping.naming());
-        List<ColumnDraft> columns = column.map(List::of).orElseGet(() -> ofAttribute(table, written));
+        List<ColumnDraft> columns = column.isPresent() ? List.of(column.get()) : ofAttribute(table, written);
         if (columns.isEmpty() && !isPartial(table)) {
             mapping.report(
-                    MappingMessage.UNKNOWN_COLUMN,
-                    subject,
-                    written,
-                    table.name(),
-                    table.columns().stream().map(ColumnDraft::name).toList());
+                    MappingMessage.UNKNOWN_COLUMN, subject, written, table.name(), ColumnDraft.names(table.columns()));
         }
-        return columns.stream().map(ColumnDraft::name).toList();
+        return ColumnDraft.names(columns);
     }
 
     /** Whether the table is one of an entity that was read in part only: the column may well be there. */

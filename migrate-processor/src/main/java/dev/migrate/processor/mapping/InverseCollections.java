@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.TypeModel;
 import java.util.Optional;
 
 /** Collections whose columns belong to the attribute of the other side. */
@@ -19,10 +20,8 @@ final class InverseCollections {
     /** Adds what this side says of the columns of the other one. */
     void map(CollectionAttribute collection) {
         String mappedBy = collection.mappedBy().orElseThrow();
-        EntityMapping target = collection
-                .element()
-                .flatMap(type -> mapping.entities().find(type.name()))
-                .orElseThrow();
+        TypeModel element = collection.element().orElseThrow();
+        EntityMapping target = mapping.entities().find(element.name()).orElseThrow();
         Optional<MappedAttribute> owner = target.find(mappedBy);
         if (owner.isEmpty()) {
             mapping.reportMissing(
@@ -43,10 +42,9 @@ final class InverseCollections {
     private void addOnDelete(CollectionAttribute collection, MappedAttribute owner) {
         boolean cascade = collection
                 .annotations()
-                .find(HibernateNames.ON_DELETE)
-                .flatMap(annotation -> annotation.text("action"))
-                .filter("CASCADE"::equals)
-                .isPresent();
+                .text(HibernateNames.ON_DELETE, "action")
+                .orElse("")
+                .equals("CASCADE");
         boolean possible = collection.isOneToMany() || mapping.rules().inverseOnDelete();
         Key key = keys.of(collection.site().entity());
         if (cascade && possible && key.columns().size() == owner.columns().size()) {

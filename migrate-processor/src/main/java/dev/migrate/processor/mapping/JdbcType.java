@@ -2,7 +2,6 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.SqlType;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,17 +16,17 @@ enum JdbcType {
     SMALLINT(5, "smallint"),
     INTEGER(4, "integer"),
     BIGINT(-5, "bigint"),
-    FLOAT(6, "float(%2$d)"),
+    FLOAT(6, "float(%precision)"),
     REAL(7, "real"),
-    DOUBLE(8, "float(%2$d)"),
-    NUMERIC(2, "numeric(%2$d,%3$d)"),
-    DECIMAL(3, "numeric(%2$d,%3$d)"),
-    CHAR(1, "char(%1$d)"),
-    NCHAR(-15, "char(%1$d)"),
-    VARCHAR(12, "varchar(%1$d)"),
-    NVARCHAR(-9, "varchar(%1$d)"),
-    LONGVARCHAR(-1, "varchar(%1$d)"),
-    LONGNVARCHAR(-16, "varchar(%1$d)"),
+    DOUBLE(8, "float(%precision)"),
+    NUMERIC(2, "numeric(%precision,%scale)"),
+    DECIMAL(3, "numeric(%precision,%scale)"),
+    CHAR(1, "char(%length)"),
+    NCHAR(-15, "char(%length)"),
+    VARCHAR(12, "varchar(%length)"),
+    NVARCHAR(-9, "varchar(%length)"),
+    LONGVARCHAR(-1, "varchar(%length)"),
+    LONGNVARCHAR(-16, "varchar(%length)"),
     LONG32VARCHAR(4001, "text"),
     LONG32NVARCHAR(4002, "text"),
     CLOB(2005, "oid"),
@@ -42,20 +41,20 @@ enum JdbcType {
     MATERIALIZED_BLOB(3004, "oid"),
     DATE(91, "date"),
     LOCAL_DATE(3010, "date"),
-    TIME(92, "time(%2$d)"),
-    TIME_UTC(3007, "time(%2$d)"),
-    LOCAL_TIME(3011, "time(%2$d)"),
-    OFFSET_TIME(3013, "time(%2$d) with time zone"),
-    TIME_WITH_TIMEZONE(2013, "time(%2$d) with time zone"),
-    TIMESTAMP(93, "timestamp(%2$d)"),
-    LOCAL_DATE_TIME(3009, "timestamp(%2$d)"),
-    TIMESTAMP_UTC(3003, "timestamp(%2$d) with time zone"),
-    INSTANT(3008, "timestamp(%2$d) with time zone"),
-    OFFSET_DATE_TIME(3012, "timestamp(%2$d) with time zone"),
-    ZONED_DATE_TIME(3014, "timestamp(%2$d) with time zone"),
-    TIMESTAMP_WITH_TIMEZONE(2014, "timestamp(%2$d) with time zone"),
-    DURATION(3015, "numeric(%2$d,%3$d)"),
-    INTERVAL_SECOND(3100, "interval second(%3$d)"),
+    TIME(92, "time(%precision)"),
+    TIME_UTC(3007, "time(%precision)"),
+    LOCAL_TIME(3011, "time(%precision)"),
+    OFFSET_TIME(3013, "time(%precision) with time zone"),
+    TIME_WITH_TIMEZONE(2013, "time(%precision) with time zone"),
+    TIMESTAMP(93, "timestamp(%precision)"),
+    LOCAL_DATE_TIME(3009, "timestamp(%precision)"),
+    TIMESTAMP_UTC(3003, "timestamp(%precision) with time zone"),
+    INSTANT(3008, "timestamp(%precision) with time zone"),
+    OFFSET_DATE_TIME(3012, "timestamp(%precision) with time zone"),
+    ZONED_DATE_TIME(3014, "timestamp(%precision) with time zone"),
+    TIMESTAMP_WITH_TIMEZONE(2014, "timestamp(%precision) with time zone"),
+    DURATION(3015, "numeric(%precision,%scale)"),
+    INTERVAL_SECOND(3100, "interval second(%scale)"),
     UUID(3000, "uuid"),
     JSON(3001, "jsonb"),
     JSON_ARRAY(3018, "jsonb"),
@@ -122,10 +121,16 @@ enum JdbcType {
 
     /** The type in PostgreSQL's words. */
     SqlType sqlType(Size size) {
-        if (ddl.startsWith("varchar") && (size.length() > MAX_VARCHAR || size.length() == 0)) {
-            return SqlType.of("text");
+        return SqlType.of(ddl(size));
+    }
+
+    /** The text of {@link #sqlType}. */
+    String ddl(Size size) {
+        boolean unlimited = size.length() > MAX_VARCHAR || size.length() == 0;
+        if (unlimited && ddl.startsWith("varchar")) {
+            return "text";
         }
-        return SqlType.of(String.format(Locale.ROOT, ddl, size.length(), size.precision(), size.scale()));
+        return ddl.indexOf('%') < 0 ? ddl : size.fill(ddl);
     }
 
     /**
@@ -135,5 +140,11 @@ enum JdbcType {
      * @param precision digits, or digits of a second
      * @param scale digits after the point
      */
-    record Size(int length, int precision, int scale) {}
+    record Size(int length, int precision, int scale) {
+        private String fill(String pattern) {
+            return pattern.replace("%length", Integer.toString(length))
+                    .replace("%precision", Integer.toString(precision))
+                    .replace("%scale", Integer.toString(scale));
+        }
+    }
 }

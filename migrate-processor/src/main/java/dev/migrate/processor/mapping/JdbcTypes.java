@@ -32,7 +32,7 @@ final class JdbcTypes {
     private final MappingRules rules;
     private final Registrations registrations;
     private final Sizes sizes;
-    private final Map<Sized, SqlType> known = new HashMap<>();
+    private final Map<String, SqlType> known = new HashMap<>();
     private final Problems problems;
 
     JdbcTypes(MappingRules rules, Registrations registrations, Problems problems) {
@@ -44,14 +44,17 @@ final class JdbcTypes {
 
     /** Whether the value is stored as JSON or XML, whatever its Java type. */
     boolean isDocument(TypeHints hints) {
-        return stated(hints).filter(JdbcType::isDocument).isPresent();
+        Optional<JdbcType> stated = stated(hints);
+        return stated.isPresent() && stated.get().isDocument();
     }
 
     /** The JDBC type that an annotation names. */
     Optional<JdbcType> stated(TypeHints hints) {
-        return hints.jdbcTypeCode().isPresent()
-                ? JdbcType.ofCode(hints.jdbcTypeCode().getAsInt())
-                : hints.jdbcType().flatMap(JdbcTypes::ofDescriptor);
+        if (hints.jdbcTypeCode().isPresent()) {
+            return JdbcType.ofCode(hints.jdbcTypeCode().getAsInt());
+        }
+        Optional<String> descriptor = hints.jdbcType();
+        return descriptor.isPresent() ? ofDescriptor(descriptor.get()) : Optional.empty();
     }
 
     /** The type of the column; empty if the Java type has none, which is reported. */
@@ -68,7 +71,7 @@ final class JdbcTypes {
             return descriptor.isPresent() ? ofCode(value, descriptor.get()) : unmapped(value);
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
-        JdbcType implied = stated.orElseGet(() -> implied(value, javaType));
+        JdbcType implied = stated.isPresent() ? stated.get() : implied(value, javaType);
         Optional<JdbcType> jdbcType = registered(hints.lob() && stated.isEmpty() ? implied.asLob() : implied, hints);
         return jdbcType.isEmpty() ? unknownJdbcType(value) : Optional.of(columnType(jdbcType.get(), javaType, value));
     }
@@ -86,7 +89,7 @@ final class JdbcTypes {
      * that a Java type implies until nothing is registered for what it found.
      */
     Optional<JdbcType> registered(JdbcType jdbcType, TypeHints hints) {
-        if (hints.jdbcType().isPresent()) {
+        if (registrations.isEmpty() || hints.jdbcType().isPresent()) {
             return Optional.of(jdbcType);
         }
         boolean once = hints.jdbcTypeCode().isPresent();
@@ -103,10 +106,10 @@ final class JdbcTypes {
 
     /** The descriptor of the value's Java type if it is not what Hibernate has for it anyway. */
     private Optional<String> descriptor(BasicValue value) {
-        return value.hints()
-                .javaType()
-                .or(() -> registrations.javaType(value.type()))
-                .filter(name -> !HibernateNames.isHibernates(name) || !JavaType.isKnown(value.type()));
+        Optional<String> stated = value.hints().javaType();
+        Optional<String> descriptor = stated.isPresent() ? stated : registrations.javaType(value.type());
+        boolean ofHibernate = descriptor.isPresent() && HibernateNames.isHibernates(descriptor.get());
+        return ofHibernate && JavaType.isKnown(value.type()) ? Optional.empty() : descriptor;
     }
 
     private Optional<ColumnType> ofCode(BasicValue value, String descriptor) {
@@ -123,9 +126,7 @@ final class JdbcTypes {
 
     /** The type with the sizes that the column or the Java type states. */
     SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
-        return known.computeIfAbsent(
-                new Sized(jdbcType, sizes.of(jdbcType, javaType, value)),
-                sized -> sized.jdbcType().sqlType(sized.size()));
+        return known.computeIfAbsent(jdbcType.ddl(sizes.of(jdbcType, javaType, value)), SqlType::of);
     }
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {
@@ -169,12 +170,11 @@ final class JdbcTypes {
         if (TEMPORAL.contains(value.type().name()) && hints.temporal().isPresent()) {
             return JdbcType.valueOf(hints.temporal().get());
         }
-        if (value.type().name().equals("java.time.OffsetTime")
-                && hints.timeZoneStorage().filter("NATIVE"::equals).isPresent()) {
+        String zone = hints.timeZoneStorage().orElse("");
+        if (value.type().name().equals("java.time.OffsetTime") && zone.equals("NATIVE")) {
             return JdbcType.TIME_WITH_TIMEZONE;
         }
-        if (ZONED.contains(value.type().name())
-                && hints.timeZoneStorage().filter("NORMALIZE"::equals).isPresent()) {
+        if (ZONED.contains(value.type().name()) && zone.equals("NORMALIZE")) {
             return JdbcType.TIMESTAMP;
         }
         return javaType.jdbcType();
@@ -197,12 +197,4 @@ final class JdbcTypes {
                 .filter(type -> type.name().replace("_", "").equals(wanted))
                 .findFirst();
     }
-
-    /**
-     * A JDBC type with its sizes.
-     *
-     * @param jdbcType the type
-     * @param size the sizes
-     */
-    private record Sized(JdbcType jdbcType, JdbcType.Size size) {}
 }

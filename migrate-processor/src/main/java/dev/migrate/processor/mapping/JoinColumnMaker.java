@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.SqlType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,12 @@ final class JoinColumnMaker {
     /** Adds the columns to their table. */
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
-        List<ColumnDraft> columns =
-                references.pairs().stream().map(pair -> column(request, pair)).toList();
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (References.Pair pair : references.pairs()) {
+            columns.add(column(request, pair));
+        }
         if (new HashSet<>(columns).size() < columns.size()) {
-            mapping.report(
-                    MappingMessage.JOIN_COLUMN_TWICE,
-                    request.subject(),
-                    columns.stream().map(ColumnDraft::name).toList());
+            mapping.report(MappingMessage.JOIN_COLUMN_TWICE, request.subject(), ColumnDraft.names(columns));
         }
         return columns;
     }

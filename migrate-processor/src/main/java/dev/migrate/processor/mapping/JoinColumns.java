@@ -2,9 +2,9 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which columns of an entity's tables the join columns of an association reference. */
 final class JoinColumns {
@@ -26,10 +26,13 @@ final class JoinColumns {
      */
     Optional<References> resolve(EntityMapping target, List<AnnotationModel> specs, Subject subject) {
         Key key = keys.of(target);
-        List<ColumnSpec> columns =
-                specs.stream().map(spec -> ColumnSpec.of(Optional.of(spec))).toList();
-        boolean named =
-                columns.stream().anyMatch(spec -> spec.referencedColumn().isPresent());
+        List<ColumnSpec> columns = new ArrayList<>();
+        boolean named = false;
+        for (AnnotationModel spec : specs) {
+            ColumnSpec column = ColumnSpec.of(Optional.of(spec));
+            columns.add(column);
+            named = named || column.referencedColumn().isPresent();
+        }
         if (!named) {
             return Optional.of(byPosition(key, columns, subject));
         }
@@ -67,9 +70,10 @@ final class JoinColumns {
                     key.columnNames());
         }
         List<References.Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < key.columns().size(); i++) {
+        List<ColumnDraft> counted = key.counted();
+        for (int i = 0; i < counted.size(); i++) {
             ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
-            pairs.add(new References.Pair(spec, key.counted().get(i)));
+            pairs.add(new References.Pair(spec, counted.get(i)));
         }
         return new References(key.table(), pairs, true);
     }
@@ -108,9 +112,7 @@ final class JoinColumns {
             return Optional.empty();
         }
         if (all.size() > 1 && !isKey(found.table(), all)) {
-            found.table()
-                    .unique(new UniqueKeyDraft(
-                            null, all.stream().map(ColumnDraft::name).toList()));
+            found.table().unique(new UniqueKeyDraft(null, ColumnDraft.names(all)));
         }
         return Optional.of(found);
     }
@@ -139,10 +141,7 @@ final class JoinColumns {
     }
 
     private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {
-        return columns.stream()
-                .map(ColumnDraft::name)
-                .collect(Collectors.toSet())
-                .equals(table.primaryKey());
+        return new HashSet<>(ColumnDraft.names(columns)).equals(table.primaryKey());
     }
 
     private Optional<References> byName(TableDraft table, List<ColumnSpec> columns) {

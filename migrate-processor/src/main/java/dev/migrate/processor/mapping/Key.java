@@ -18,7 +18,7 @@ record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
 
     /** The columns in the order in which join columns without a name are counted: by attribute path, but for records. */
     List<ColumnDraft> counted() {
-        return ordered
+        return ordered || columns.size() < 2
                 ? columns
                 : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
     }
@@ -29,6 +29,6 @@ record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
     }
 
     List<String> columnNames() {
-        return columns.stream().map(ColumnDraft::name).toList();
+        return ColumnDraft.names(columns);
     }
 }

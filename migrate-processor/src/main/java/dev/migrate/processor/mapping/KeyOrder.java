@@ -42,6 +42,9 @@ final class KeyOrder {
     /** The exact names of the key's columns, in order. */
     static List<String> of(TableDraft table) {
         Set<String> key = table.primaryKey();
+        if (key.size() < 2) {
+            return List.copyOf(key);
+        }
         Optional<List<String>> stated = table.uniqueKeys().stream()
                 .map(UniqueKeyDraft::columns)
                 .filter(columns -> new HashSet<>(columns).equals(key))

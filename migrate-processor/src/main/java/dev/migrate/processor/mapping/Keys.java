@@ -1,7 +1,6 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Attribute;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,12 +59,14 @@ final class Keys {
             mapping.reportMissing(entity, MappingMessage.NO_KEY, entity.subject());
         }
         Site site = Site.of(entity, entity.table(), entity.overrides(), Nullability.FORCED_NOT_NULL);
-        List<ColumnDraft> columns = new ArrayList<>();
+        Set<ColumnDraft> columns = new LinkedHashSet<>();
         mapping.ranks().reserve(site, attributes);
-        attributes.forEach(attribute -> columns.addAll(mapper.map(site, attribute)));
-        columns.forEach(column -> entity.table().primaryKey().add(column.name()));
-        boolean ordered =
-                attributes.stream().anyMatch(attribute -> attribute.type().isA("java.lang.Record"));
-        return new Key(entity.table(), columns.stream().distinct().toList(), ordered);
+        boolean ordered = false;
+        for (Attribute attribute : attributes) {
+            columns.addAll(mapper.map(site, attribute));
+            ordered = ordered || attribute.type().isA("java.lang.Record");
+        }
+        entity.table().primaryKey().addAll(ColumnDraft.names(columns));
+        return new Key(entity.table(), List.copyOf(columns), ordered);
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,19 @@ final class MappedAttributes {
 
     /** The attribute with this path and those inside it. */
     List<MappedAttribute> inside(String path) {
-        return byPath.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<MappedAttribute> inside = new ArrayList<>();
+        for (Map.Entry<String, MappedAttribute> entry : byPath.entrySet()) {
+            if (entry.getKey().equals(path) || entry.getKey().startsWith(path + ".")) {
+                inside.add(entry.getValue());
+            }
+        }
+        return inside;
     }
 
     /** The columns of the attribute with this path, and of all attributes inside it, in their order. */
     List<ColumnDraft> columns(String path) {
-        return byPath.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
-                .flatMap(entry -> entry.getValue().columns().stream())
+        return inside(path).stream()
+                .flatMap(mapped -> mapped.columns().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(ColumnDraft::rank))
                 .toList();

@@ -60,6 +60,11 @@ final class Overrides {
     }
 
     private Overrides with(Function<String, Optional<String>> path, Annotations annotations) {
+        if (!annotations.has(Jpa.ATTRIBUTE_OVERRIDE)
+                && !annotations.has(Jpa.ASSOCIATION_OVERRIDE)
+                && !annotations.has(Jpa.CONVERT)) {
+            return this;
+        }
         Map<String, AnnotationModel> newColumns = new HashMap<>(columns);
         annotations
                 .findAll(Jpa.ATTRIBUTE_OVERRIDE)

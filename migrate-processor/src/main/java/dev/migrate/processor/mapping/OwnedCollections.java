@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,15 +115,11 @@ final class OwnedCollections {
     }
 
     private static void describe(CollectionAttribute collection, TableDraft table) {
-        collection
-                .annotations()
-                .find(HibernateNames.COMMENT)
-                .flatMap(comment -> comment.text("value"))
-                .ifPresent(table::comment);
-        Dialect.findAll(collection.annotations(), HibernateNames.CHECK)
-                .forEach(check -> check.text("constraints")
-                        .ifPresent(expression -> table.check(
-                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
+        Optional<String> comment = collection.annotations().text(HibernateNames.COMMENT, "value");
+        if (comment.isPresent()) {
+            table.comment(comment.get());
+        }
+        table.checks(Dialect.findAll(collection.annotations(), HibernateNames.CHECK), "constraints");
     }
 
     private TableDraft table(CollectionAttribute collection) {
@@ -137,10 +134,8 @@ final class OwnedCollections {
     }
 
     private EntityMapping target(CollectionAttribute collection) {
-        return collection
-                .element()
-                .flatMap(type -> mapping.entities().find(type.name()))
-                .orElseThrow();
+        TypeModel element = collection.element().orElseThrow();
+        return mapping.entities().find(element.name()).orElseThrow();
     }
 
     private Optional<References> ownerReferences(CollectionAttribute collection) {

@@ -14,6 +14,8 @@ import java.util.Map;
  * name, as Hibernate does it, which decides who comes first where two of them share a column.
  */
 final class Ranks {
+    private static final Comparator<Attribute> BY_NAME = Comparator.comparing(Attribute::name);
+
     private final Map<String, Integer> reserved = new HashMap<>();
     private int last;
 
@@ -25,7 +27,10 @@ final class Ranks {
     /** Reserves places for attributes and all inside them, in declared order. */
     void reserve(Site site, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
-            reserved.computeIfAbsent(key(site, attribute), ignored -> next());
+            String key = key(site, attribute);
+            if (!reserved.containsKey(key)) {
+                reserved.put(key, next());
+            }
             EmbeddableClass embeddable = attribute.type().embeddable();
             if (embeddable != null && !CollectionAttributes.isCollection(attribute)) {
                 reserve(site.inside(attribute, embeddable), embeddable.attributes());
@@ -42,12 +47,16 @@ final class Ranks {
     /** The attributes in the order in which they are mapped. */
     static List<Attribute> mappingOrder(List<Attribute> attributes) {
         Map<String, List<Attribute>> byClass = new LinkedHashMap<>();
-        attributes.forEach(
-                attribute -> byClass.computeIfAbsent(attribute.declaringClass(), ignored -> new ArrayList<>())
-                        .add(attribute));
-        return byClass.values().stream()
-                .flatMap(members -> members.stream().sorted(Comparator.comparing(Attribute::name)))
-                .toList();
+        for (Attribute attribute : attributes) {
+            byClass.computeIfAbsent(attribute.declaringClass(), ignored -> new ArrayList<>())
+                    .add(attribute);
+        }
+        List<Attribute> ordered = new ArrayList<>();
+        for (List<Attribute> members : byClass.values()) {
+            members.sort(BY_NAME);
+            ordered.addAll(members);
+        }
+        return ordered;
     }
 
     private static String key(Site site, Attribute attribute) {

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,11 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
     }
 
     List<ColumnDraft> columns() {
-        return pairs.stream().map(Pair::referenced).toList();
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (Pair pair : pairs) {
+            columns.add(pair.referenced());
+        }
+        return columns;
     }
 
     /** Whether they are all columns of the key and nothing else. */

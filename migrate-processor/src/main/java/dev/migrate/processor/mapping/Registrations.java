@@ -7,11 +7,13 @@ import dev.migrate.processor.entity.EmbeddableClass;
 import dev.migrate.processor.entity.EntityClass;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.TypeModel;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,44 +28,62 @@ final class Registrations {
 
     /** Those of a model. */
     Registrations(EntityModel model) {
-        model.packages().forEach((name, annotations) -> places.put(Subject.named(name), annotations));
-        model.entities().forEach(this::add);
-        places.values().removeIf(Annotations::areStandard);
-    }
-
-    private void add(EntityClass entity) {
-        places.put(new Subject(entity.className(), entity.place()), entity.annotations());
-        entity.mappedSuperclasses()
-                .forEach(superclass -> places.put(Subject.named(superclass.className()), superclass.annotations()));
-        entity.attributes().stream().map(Attribute::type).forEach(this::add);
-    }
-
-    private void add(TypeModel type) {
-        EmbeddableClass embeddable = type.embeddable();
-        if (embeddable != null
-                && places.putIfAbsent(new Subject(embeddable.className(), embeddable.place()), embeddable.annotations())
-                        == null) {
-            embeddable.attributes().stream().map(Attribute::type).forEach(this::add);
+        model.packages().forEach((name, annotations) -> add(Subject.named(name), annotations));
+        Set<String> embeddables = new HashSet<>();
+        for (EntityClass entity : model.entities()) {
+            add(new Subject(entity.className(), entity.place()), entity.annotations());
+            for (EntityClass.MappedSuperclass superclass : entity.mappedSuperclasses()) {
+                add(Subject.named(superclass.className()), superclass.annotations());
+            }
+            addEmbeddables(entity.attributes(), embeddables);
         }
-        type.arguments().forEach(this::add);
-        Stream.ofNullable(type.component()).forEach(this::add);
+    }
+
+    private void add(Subject subject, Annotations annotations) {
+        if (!annotations.areStandard()) {
+            places.put(subject, annotations);
+        }
+    }
+
+    private void addEmbeddables(List<Attribute> attributes, Set<String> known) {
+        for (Attribute attribute : attributes) {
+            addEmbeddables(attribute.type(), known);
+        }
+    }
+
+    private void addEmbeddables(TypeModel type, Set<String> known) {
+        EmbeddableClass embeddable = type.embeddable();
+        if (embeddable != null && known.add(embeddable.className())) {
+            add(new Subject(embeddable.className(), embeddable.place()), embeddable.annotations());
+            addEmbeddables(embeddable.attributes(), known);
+        }
+        for (TypeModel argument : type.arguments()) {
+            addEmbeddables(argument, known);
+        }
+        if (type.component() != null) {
+            addEmbeddables(type.component(), known);
+        }
+    }
+
+    /** Whether nothing is registered anywhere. */
+    boolean isEmpty() {
+        return places.isEmpty();
     }
 
     /** The user type of values of this type; that of the elements of an array counts for the array. */
     Optional<String> userType(TypeModel type) {
         String name = type.component() == null ? type.name() : type.component().name();
-        return find("TypeRegistration", "basicClass", name).flatMap(found -> found.text("userType"));
+        return text(find("TypeRegistration", "basicClass", name), "userType");
     }
 
     /** The composite user type of values of this type. */
     Optional<String> compositeType(TypeModel type) {
-        return find("CompositeTypeRegistration", "embeddableClass", type.name())
-                .flatMap(found -> found.text("userType"));
+        return text(find("CompositeTypeRegistration", "embeddableClass", type.name()), "userType");
     }
 
     /** The descriptor of a Java type. */
     Optional<String> javaType(TypeModel type) {
-        return find("JavaTypeRegistration", "javaType", type.name()).flatMap(found -> found.text("descriptorClass"));
+        return text(find("JavaTypeRegistration", "javaType", type.name()), "descriptorClass");
     }
 
     /** The descriptor of the JDBC type with that code. */
@@ -100,9 +120,16 @@ final class Registrations {
     }
 
     private Optional<AnnotationModel> find(String annotation, String member, String className) {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         return all(annotation)
                 .filter(found -> found.text(member).filter(className::equals).isPresent())
                 .reduce(Registrations::last);
+    }
+
+    private static Optional<String> text(Optional<AnnotationModel> annotation, String member) {
+        return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
     }
 
     /** Of several registrations for one type the last one stands. */

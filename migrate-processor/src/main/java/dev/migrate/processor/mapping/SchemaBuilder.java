@@ -6,10 +6,13 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableBuilder;
 import dev.migrate.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns drafts into the schema: all constraints get their names. */
 final class SchemaBuilder {
@@ -21,10 +24,19 @@ final class SchemaBuilder {
     }
 
     Schema build() {
-        mapping.tables().all().forEach(table -> names.reserve(table.name()));
-        mapping.sequences().all().forEach(sequence -> names.reserve(sequence.name()));
-        mapping.tables().all().forEach(this::addReferencedKeys);
-        List<Table> tables = mapping.tables().all().stream().map(this::table).toList();
+        for (TableDraft table : mapping.tables().all()) {
+            names.reserve(table.name());
+        }
+        for (Sequence sequence : mapping.sequences().all()) {
+            names.reserve(sequence.name());
+        }
+        for (TableDraft table : mapping.tables().all()) {
+            addReferencedKeys(table);
+        }
+        List<Table> tables = new ArrayList<>();
+        for (TableDraft table : mapping.tables().all()) {
+            tables.add(table(table));
+        }
         return Schema.of(tables, mapping.sequences().all(), mapping.enumTypes().all());
     }
 
@@ -32,12 +44,16 @@ final class SchemaBuilder {
     private void addReferencedKeys(TableDraft table) {
         for (ForeignKeyDraft key : table.foreignKeys()) {
             UniqueKeyDraft referenced = new UniqueKeyDraft(null, key.targetColumns());
-            mapping.tables()
-                    .find(key.target())
-                    .filter(target -> !referenced.covers(new UniqueKeyDraft(null, List.copyOf(target.primaryKey()))))
-                    .filter(target -> target.uniqueKeys().stream().noneMatch(referenced::covers))
-                    .ifPresent(target -> target.unique(referenced));
+            Optional<TableDraft> target = mapping.tables().find(key.target());
+            if (target.isPresent() && !isUnique(target.get(), referenced)) {
+                target.get().unique(referenced);
+            }
         }
+    }
+
+    private static boolean isUnique(TableDraft table, UniqueKeyDraft columns) {
+        return columns.covers(new UniqueKeyDraft(null, List.copyOf(table.primaryKey())))
+                || table.uniqueKeys().stream().anyMatch(columns::covers);
     }
 
     private Table table(TableDraft draft) {
@@ -51,14 +67,21 @@ final class SchemaBuilder {
         if (!key.isEmpty()) {
             builder.add(new PrimaryKey(inTable(table, names.inSchema("pk", table, List.of(), null)), key));
         }
-        draft.uniqueKeys().stream()
-                .filter(unique -> !unique.covers(new UniqueKeyDraft(null, key)))
-                .forEach(unique -> builder.add(new UniqueKey(
-                        inTable(table, names.inSchema("uq", table, unique.columns(), unique.name())),
-                        unique.columns())));
-        draft.checks().forEach(check -> builder.add(check(table, check)));
-        draft.foreignKeys().forEach(foreignKey -> builder.add(foreignKey(table, foreignKey)));
-        draft.indexes().forEach(index -> builder.add(index(table, index)));
+        for (UniqueKeyDraft unique : draft.uniqueKeys()) {
+            if (!unique.covers(new UniqueKeyDraft(null, key))) {
+                String name = names.inSchema("uq", table, unique.columns(), unique.name());
+                builder.add(new UniqueKey(inTable(table, name), unique.columns()));
+            }
+        }
+        for (CheckDraft check : draft.checks()) {
+            builder.add(check(table, check));
+        }
+        for (ForeignKeyDraft foreignKey : draft.foreignKeys()) {
+            builder.add(foreignKey(table, foreignKey));
+        }
+        for (IndexDraft index : draft.indexes()) {
+            builder.add(index(table, index));
+        }
         if (mapping.settings().indexForeignKeys()) {
             addForeignKeyIndexes(builder, draft, key);
         }

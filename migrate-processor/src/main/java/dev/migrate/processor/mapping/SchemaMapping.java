@@ -6,6 +6,7 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.settings.ModelSettings;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns entities into the schema that they need, in phases: tables, keys, attributes, collections, constraints. */
 public final class SchemaMapping {
@@ -61,10 +62,11 @@ public final class SchemaMapping {
         Nullability nullability = entity.sharesTable() ? Nullability.RELAXED : Nullability.AS_WRITTEN;
         Site site = Site.of(entity, entity.table(), entity.overrides(), nullability);
         mapper.mapAll(site, entity.tableAttributes());
-        entity.annotations()
-                .find(Jpa.TABLE)
-                .ifPresent(annotation -> mapping.tableAnnotations()
-                        .postpone(entity.table(), annotation, entity.subject().at(annotation)));
+        Optional<AnnotationModel> table = entity.annotations().find(Jpa.TABLE);
+        if (table.isPresent()) {
+            mapping.tableAnnotations()
+                    .postpone(entity.table(), table.get(), entity.subject().at(table));
+        }
     }
 
     private void addSecondaryTables(EntityMapping entity, Key key) {

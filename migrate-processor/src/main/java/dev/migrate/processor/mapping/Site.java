@@ -1,7 +1,9 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EmbeddableClass;
+import java.util.Optional;
 
 /**
  * Where attributes are mapped to.
@@ -111,11 +113,9 @@ record Site(
     }
 
     private String pattern(Attribute attribute) {
-        return attribute
-                .annotations()
-                .find(HibernateNames.EMBEDDED_COLUMN_NAMING)
-                .map(naming -> naming.text("value").orElse(attribute.name() + "_%s"))
-                .map(inner -> columnPattern.replace("%s", inner))
-                .orElse(columnPattern);
+        Optional<AnnotationModel> naming = attribute.annotations().find(HibernateNames.EMBEDDED_COLUMN_NAMING);
+        return naming.isEmpty()
+                ? columnPattern
+                : columnPattern.replace("%s", naming.get().text("value").orElse(attribute.name() + "_%s"));
     }
 }

@@ -19,25 +19,29 @@ final class SoftDeletes {
 
     /** Adds the column of an entity that asks for it to the table of the root. */
     void add(EntityMapping root) {
-        Site site = Site.of(root, root.table(), Overrides.none(), Nullability.AS_WRITTEN);
-        ofClass(root.source()).ifPresent(annotation -> add(site, annotation, root.subject()));
+        Optional<AnnotationModel> annotation = ofClass(root.source());
+        if (annotation.isPresent()) {
+            Site site = Site.of(root, root.table(), Overrides.none(), Nullability.AS_WRITTEN);
+            add(site, annotation.get(), root.subject());
+        }
     }
 
     /** Adds the column of a collection that asks for it, or whose entity does. */
     void add(CollectionAttribute collection, TableDraft table) {
-        collection
-                .annotations()
-                .find(HibernateNames.SOFT_DELETE)
-                .or(() -> ofClass(collection.site().entity().source()))
-                .ifPresent(annotation -> add(collection.site().withTable(table), annotation, collection.subject()));
+        Optional<AnnotationModel> own = collection.annotations().find(HibernateNames.SOFT_DELETE);
+        Optional<AnnotationModel> annotation =
+                own.isPresent() ? own : ofClass(collection.site().entity().source());
+        if (annotation.isPresent()) {
+            add(collection.site().withTable(table), annotation.get(), collection.subject());
+        }
     }
 
     private static Optional<AnnotationModel> ofClass(EntityClass source) {
-        return source.annotations()
-                .find(HibernateNames.SOFT_DELETE)
-                .or(() -> source.mappedSuperclasses().stream()
-                        .flatMap(superclass -> superclass.annotations().find(HibernateNames.SOFT_DELETE).stream())
-                        .findFirst());
+        Optional<AnnotationModel> found = source.annotations().find(HibernateNames.SOFT_DELETE);
+        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
+            found = found.isPresent() ? found : superclass.annotations().find(HibernateNames.SOFT_DELETE);
+        }
+        return found;
     }
 
     private void add(Site site, AnnotationModel annotation, Subject subject) {

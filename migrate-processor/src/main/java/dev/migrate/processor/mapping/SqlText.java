@@ -2,7 +2,7 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.expression.SqlWords;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Names and texts inside the SQL of checks that the mapping writes. */
 final class SqlText {
@@ -20,6 +20,10 @@ final class SqlText {
 
     /** {@code in ('A','B')}. */
     static String inTexts(List<String> texts) {
-        return texts.stream().map(SqlText::literal).collect(Collectors.joining(",", "in (", ")"));
+        StringJoiner list = new StringJoiner(",", "in (", ")");
+        for (String text : texts) {
+            list.add(literal(text));
+        }
+        return list.toString();
     }
 }

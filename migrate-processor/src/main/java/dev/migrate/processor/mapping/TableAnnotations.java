@@ -1,10 +1,9 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Attribute;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,35 +26,43 @@ final class TableAnnotations {
     /** Applies all annotations. */
     void finish() {
         Indexes indexes = new Indexes(mapping);
-        postponed.forEach(one -> {
+        for (Postponed one : postponed) {
             describe(one.table(), one.annotation());
             indexes.uniqueConstraints(one.table(), one.annotation(), one.subject());
-        });
-        postponed.forEach(one -> indexes.indexes(one.table(), one.annotation(), one.subject()));
+        }
+        for (Postponed one : postponed) {
+            indexes.indexes(one.table(), one.annotation(), one.subject());
+        }
     }
 
     /** Adds what an entity says of its table beside {@code @Table}: comments, checks and the natural id. */
     void addOf(EntityMapping entity) {
-        TableDraft table = entity.table();
         addNaturalId(entity);
-        entity.annotations().findAll(HibernateNames.COMMENT).forEach(comment -> comment(entity, comment));
-        Dialect.findAll(entity.annotations(), HibernateNames.CHECK)
-                .forEach(check -> check.text("constraints")
-                        .ifPresent(expression -> table.check(
-                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
+        for (AnnotationModel comment : entity.annotations().findAll(HibernateNames.COMMENT)) {
+            comment(entity, comment);
+        }
+        entity.table().checks(Dialect.findAll(entity.annotations(), HibernateNames.CHECK), "constraints");
     }
 
     /** Its attributes are unique together, in each table that has some of them. */
     private static void addNaturalId(EntityMapping entity) {
-        Map<TableDraft, List<String>> columns = new LinkedHashMap<>();
-        entity.tableAttributes().stream()
-                .filter(attribute -> attribute.has(HibernateNames.NATURAL_ID))
-                .flatMap(attribute -> entity.attributes().columns(attribute.name()).stream())
-                .forEach(column -> entity.tables()
-                        .filter(table -> table.columns().contains(column))
-                        .forEach(table -> columns.computeIfAbsent(table, ignored -> new ArrayList<>())
-                                .add(column.name())));
-        columns.forEach((table, names) -> table.unique(new UniqueKeyDraft(null, names)));
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (Attribute attribute : entity.tableAttributes()) {
+            if (attribute.has(HibernateNames.NATURAL_ID)) {
+                columns.addAll(entity.attributes().columns(attribute.name()));
+            }
+        }
+        if (!columns.isEmpty()) {
+            entity.tables().forEach(table -> addUnique(table, columns));
+        }
+    }
+
+    private static void addUnique(TableDraft table, List<ColumnDraft> columns) {
+        List<ColumnDraft> own = new ArrayList<>(columns);
+        own.retainAll(table.columns());
+        if (!own.isEmpty()) {
+            table.unique(new UniqueKeyDraft(null, ColumnDraft.names(own)));
+        }
     }
 
     private void comment(EntityMapping entity, AnnotationModel comment) {
@@ -68,13 +75,13 @@ final class TableAnnotations {
     }
 
     private static void describe(TableDraft table, AnnotationModel annotation) {
-        annotation.text("comment").ifPresent(table::comment);
-        annotation.text("options").ifPresent(table::options);
-        annotation
-                .annotations("check")
-                .forEach(check -> check.text("constraint")
-                        .ifPresent(expression -> table.check(
-                                CheckDraft.ofTable(check.text("name").orElse(null), expression))));
+        if (annotation.text("comment").isPresent()) {
+            table.comment(annotation.text("comment").get());
+        }
+        if (annotation.text("options").isPresent()) {
+            table.options(annotation.text("options").get());
+        }
+        table.checks(annotation.annotations("check"), "constraint");
     }
 
     /**

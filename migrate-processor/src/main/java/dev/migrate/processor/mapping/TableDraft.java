@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that is still being shaped; not for use by several threads. */
 final class TableDraft {
+    private static final Comparator<ColumnDraft> BY_RANK = Comparator.comparingInt(ColumnDraft::rank);
+
     private final QualifiedName name;
     private final Name logical;
     private final Origin origin;
@@ -78,11 +81,14 @@ final class TableDraft {
 
     /** The column that an annotation names, by its name before or after the naming strategy. */
     Optional<ColumnDraft> find(Name written, Naming naming) {
-        return columns.values().stream()
-                .filter(column -> column.logical().exact().equals(written.exact()))
-                .findFirst()
-                .or(() -> column(naming.physical(written).exact()))
-                .or(() -> column(written.exact()));
+        String exact = written.exact();
+        for (ColumnDraft column : columns.values()) {
+            if (column.logical().exact().equals(exact)) {
+                return Optional.of(column);
+            }
+        }
+        Optional<ColumnDraft> physical = column(naming.physical(written).exact());
+        return physical.isPresent() ? physical : column(exact);
     }
 
     Collection<ColumnDraft> columns() {
@@ -91,11 +97,14 @@ final class TableDraft {
 
     /** The finished columns by rank. */
     List<Column> finishedColumns() {
-        return columns.values().stream()
-                .sorted(Comparator.comparingInt(ColumnDraft::rank))
-                .map(column ->
-                        primaryKey.contains(column.name()) ? column.column().notNull() : column.column())
-                .toList();
+        List<ColumnDraft> sorted = new ArrayList<>(columns.values());
+        sorted.sort(BY_RANK);
+        List<Column> finished = new ArrayList<>();
+        for (ColumnDraft draft : sorted) {
+            Column column = draft.column();
+            finished.add(primaryKey.contains(column.name()) ? column.notNull() : column);
+        }
+        return finished;
     }
 
     /** Marks the table as one that has only some of the rows of its entity: subclasses have theirs elsewhere. */
@@ -158,6 +167,16 @@ final class TableDraft {
         }
         if (!checks.contains(check)) {
             checks.add(check);
+        }
+    }
+
+    /** Adds what annotations of checks state in a member, for the table as a whole. */
+    void checks(List<AnnotationModel> annotations, String member) {
+        for (AnnotationModel check : annotations) {
+            Optional<String> expression = check.text(member);
+            if (expression.isPresent()) {
+                check(CheckDraft.ofTable(check.text("name").orElse(null), expression.get()));
+            }
         }
     }
 

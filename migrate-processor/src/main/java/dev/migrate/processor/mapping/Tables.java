@@ -27,9 +27,10 @@ final class Tables {
 
     /** The name in the database of a table that an annotation may place in a schema. */
     QualifiedName qualified(Name logical, Optional<AnnotationModel> annotation) {
-        Optional<Name> schema =
-                annotation.flatMap(found -> found.text("schema")).map(Name::of);
-        return inSchema(naming.physical(logical), schema.map(naming::physical));
+        Optional<String> schema = annotation.isPresent() ? annotation.get().text("schema") : Optional.empty();
+        return inSchema(
+                naming.physical(logical),
+                schema.isPresent() ? Optional.of(naming.physical(Name.of(schema.get()))) : Optional.empty());
     }
 
     /** The table of that name, which is made if need be. */
@@ -65,7 +66,7 @@ final class Tables {
                     Name.plain(name.text().substring(dot + 1)),
                     Optional.of(Name.plain(name.text().substring(0, dot))));
         }
-        String exactSchema = schema.map(Name::exact).orElse(null);
+        String exactSchema = schema.isPresent() ? schema.get().exact() : null;
         return new QualifiedName(
                 exactSchema == null || exactSchema.equals(defaultSchema) ? null : exactSchema, name.exact());
     }

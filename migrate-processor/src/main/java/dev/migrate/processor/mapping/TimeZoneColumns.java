@@ -22,12 +22,10 @@ final class TimeZoneColumns {
     /** Whether the attribute's zone has a column of its own. */
     static boolean isSplit(Attribute attribute) {
         return ZONED.contains(attribute.type().name())
-                && attribute
+                && SPLIT.contains(attribute
                         .annotations()
-                        .find(HibernateNames.TIME_ZONE_STORAGE)
-                        .flatMap(storage -> storage.text("value"))
-                        .filter(SPLIT::contains)
-                        .isPresent();
+                        .text(HibernateNames.TIME_ZONE_STORAGE, "value")
+                        .orElse(""));
     }
 
     /** Adds the column beside that of the time. */

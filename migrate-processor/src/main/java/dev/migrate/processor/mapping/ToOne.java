@@ -31,15 +31,19 @@ record ToOne(Site site, Attribute attribute, int rank) {
         return site.overrides().association(site.pathOf(attribute));
     }
 
+    private Optional<AnnotationModel> overridden(String member) {
+        Optional<AnnotationModel> override = override();
+        return override.isPresent() ? override.get().annotation(member) : Optional.empty();
+    }
+
     /** The annotations of its join columns, none for the defaults. */
     List<AnnotationModel> joinColumns() {
-        List<AnnotationModel> overriding =
-                override().map(found -> found.annotations("joinColumns")).orElse(List.of());
-        if (!overriding.isEmpty()) {
-            return overriding;
+        Optional<AnnotationModel> override = override();
+        if (override.isPresent() && !override.get().annotations("joinColumns").isEmpty()) {
+            return override.get().annotations("joinColumns");
         }
         List<AnnotationModel> own = annotations().findAll(Jpa.JOIN_COLUMN);
-        if (own.isEmpty()) {
+        if (own.isEmpty() && annotations().has(HibernateNames.JOIN_COLUMN_OR_FORMULA)) {
             own = annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
                     .filter(found -> !isFormula(found))
                     .flatMap(found -> found.annotation("column").stream())
@@ -64,9 +68,12 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether formulas stand for some or all of its columns. */
     boolean isFormula() {
-        return annotations().has(HibernateNames.JOIN_FORMULA)
-                || annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
-                        .anyMatch(ToOne::isFormula);
+        for (AnnotationModel joinColumn : annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA)) {
+            if (isFormula(joinColumn)) {
+                return true;
+            }
+        }
+        return annotations().has(HibernateNames.JOIN_FORMULA);
     }
 
     private static boolean isFormula(AnnotationModel joinColumn) {
@@ -78,15 +85,15 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** The attribute of the target that it references instead of the key. */
     Optional<String> referencedAttribute() {
-        return annotations().find(HibernateNames.PROPERTY_REF).flatMap(found -> found.text("value"));
+        return annotations().text(HibernateNames.PROPERTY_REF, "value");
     }
 
     /** The join table if its columns are in one. */
     Optional<AnnotationModel> joinTable() {
-        return override()
-                .flatMap(found -> found.annotation("joinTable"))
-                .filter(table -> table.text("name").isPresent())
-                .or(() -> annotations().find(Jpa.JOIN_TABLE));
+        Optional<AnnotationModel> override = overridden("joinTable");
+        return override.isPresent() && override.get().text("name").isPresent()
+                ? override
+                : annotations().find(Jpa.JOIN_TABLE);
     }
 
     /** Whether the other side alone has columns. */
@@ -95,7 +102,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     Optional<String> mappedBy() {
-        return annotations().find(Jpa.ONE_TO_ONE).flatMap(annotation -> annotation.text("mappedBy"));
+        return annotations().text(Jpa.ONE_TO_ONE, "mappedBy");
     }
 
     /** Whether another attribute of the key has its columns first, so that what it says of a single one is lost. */
@@ -115,8 +122,9 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether there must be an associated entity. */
     boolean isRequired() {
+        Optional<AnnotationModel> association = association();
         return annotations().has(Jpa.ID)
-                || association().filter(found -> !found.flag("optional")).isPresent()
+                || (association.isPresent() && !association.get().flag("optional"))
                 || (annotations().has(Jpa.MAPS_ID) && !ignoresMissing());
     }
 
@@ -126,11 +134,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     private boolean ignoresMissing() {
-        return annotations()
-                .find(HibernateNames.NOT_FOUND)
-                .flatMap(notFound -> notFound.text("action"))
-                .filter("IGNORE"::equals)
-                .isPresent();
+        return annotations().text(HibernateNames.NOT_FOUND, "action").orElse("").equals("IGNORE");
     }
 
     /** Whether its columns allow null where their annotations do. */
@@ -158,15 +162,16 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** What is said of its foreign key. */
     ForeignKeyOptions foreignKey() {
-        Optional<AnnotationModel> overriding = override().flatMap(found -> found.annotation("foreignKey"));
-        Optional<AnnotationModel> container =
-                annotations().find(Jpa.JOIN_COLUMN + "s").flatMap(found -> found.annotation("foreignKey"));
-        ForeignKeyOptions options = ForeignKeyOptions.of(overriding.or(() -> container), joinColumns())
-                .withOnDelete(annotations());
+        Optional<AnnotationModel> overriding = overridden("foreignKey");
+        ForeignKeyOptions options = overriding.isPresent()
+                ? ForeignKeyOptions.of(overriding, joinColumns())
+                : ForeignKeyOptions.of(annotations(), joinColumns(), Jpa.JOIN_COLUMN + "s");
+        options = options.withOnDelete(annotations());
         return mappedBy().isPresent() ? options.without() : options;
     }
 
     private Optional<AnnotationModel> association() {
-        return annotations().find(Jpa.MANY_TO_ONE).or(() -> annotations().find(Jpa.ONE_TO_ONE));
+        Optional<AnnotationModel> manyToOne = annotations().find(Jpa.MANY_TO_ONE);
+        return manyToOne.isPresent() ? manyToOne : annotations().find(Jpa.ONE_TO_ONE);
     }
 }

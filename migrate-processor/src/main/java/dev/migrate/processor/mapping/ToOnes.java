@@ -62,10 +62,11 @@ final class ToOnes {
         if (!association.isFormula() && association.isKeyReference(keys)) {
             return keyReference(association, target.get());
         }
-        return columns(association, target.get()).orElseGet(() -> {
+        Optional<List<ColumnDraft>> columns = columns(association, target.get());
+        if (columns.isEmpty()) {
             postponed.add(new Postponed(association, target.get()));
-            return List.of();
-        });
+        }
+        return columns.orElse(List.of());
     }
 
     /** Maps the associations that reference columns other than keys, which are there by now; reports the rest. */
@@ -123,7 +124,7 @@ final class ToOnes {
         Optional<References> references = association.referencedAttribute().isPresent()
                 ? joinColumns.toAttribute(target, association)
                 : joinColumns.resolve(target, association.joinColumns(), association.subject());
-        return references.map(found -> columns(association, found));
+        return references.isPresent() ? Optional.of(columns(association, references.get())) : Optional.empty();
     }
 
     private List<ColumnDraft> columns(ToOne association, References references) {
@@ -157,7 +158,7 @@ final class ToOnes {
 
     /** What is the key anyway needs no unique constraint. */
     private static void unique(TableDraft table, List<ColumnDraft> columns) {
-        List<String> names = columns.stream().map(ColumnDraft::name).toList();
+        List<String> names = ColumnDraft.names(columns);
         if (!names.isEmpty() && !table.primaryKey().equals(new HashSet<>(names))) {
             table.unique(new UniqueKeyDraft(null, names));
         }

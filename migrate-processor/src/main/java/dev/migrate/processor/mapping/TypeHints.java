@@ -38,16 +38,12 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** {@code STRING} or {@code ORDINAL}, empty if nothing is said. */
     Optional<String> enumerated() {
-        return annotations
-                .find(prefix.isEmpty() ? Jpa.ENUMERATED : Jpa.MAP_KEY_ENUMERATED)
-                .flatMap(annotation -> annotation.text("value"));
+        return annotations.text(prefix.isEmpty() ? Jpa.ENUMERATED : Jpa.MAP_KEY_ENUMERATED, "value");
     }
 
     /** {@code DATE}, {@code TIME} or {@code TIMESTAMP}, empty if nothing is said. */
     Optional<String> temporal() {
-        return annotations
-                .find(prefix.isEmpty() ? Jpa.TEMPORAL : Jpa.MAP_KEY_TEMPORAL)
-                .flatMap(annotation -> annotation.text("value"));
+        return annotations.text(prefix.isEmpty() ? Jpa.TEMPORAL : Jpa.MAP_KEY_TEMPORAL, "value");
     }
 
     boolean lob() {
@@ -56,15 +52,13 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** The number in {@code @JdbcTypeCode}; that of arrays says no more than the Java type. */
     OptionalInt jdbcTypeCode() {
-        return find("JdbcTypeCode").stream()
-                .mapToInt(annotation -> annotation.number("value", 0))
-                .filter(code -> code != ARRAY)
-                .findFirst();
+        OptionalInt code = number(find("JdbcTypeCode"), "value");
+        return code.isPresent() && code.getAsInt() == ARRAY ? OptionalInt.empty() : code;
     }
 
     /** The class in {@code @JdbcType}. */
     Optional<String> jdbcType() {
-        return find("JdbcType").flatMap(annotation -> annotation.text("value"));
+        return text("JdbcType");
     }
 
     /** Whether it is said how an array of wrappers is stored: Hibernate refuses it otherwise. */
@@ -74,7 +68,7 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** The class of a Java type's descriptor in {@code @JavaType}. */
     Optional<String> javaType() {
-        return find("JavaType").flatMap(annotation -> annotation.text("value"));
+        return text("JavaType");
     }
 
     /** Whether the value is stored in a composite type. */
@@ -84,23 +78,19 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
 
     /** The class of a user type in {@code @Type}. */
     Optional<String> userType() {
-        return find("Type").flatMap(annotation -> annotation.text("value"));
+        return text("Type");
     }
 
     Optional<String> timeZoneStorage() {
-        return annotations.find(HibernateNames.TIME_ZONE_STORAGE).flatMap(annotation -> annotation.text("value"));
+        return annotations.text(HibernateNames.TIME_ZONE_STORAGE, "value");
     }
 
     OptionalInt fractionalSeconds() {
-        return annotations.find(HibernateNames.FRACTIONAL_SECONDS).stream()
-                .mapToInt(annotation -> annotation.number("value", 0))
-                .findFirst();
+        return number(annotations.find(HibernateNames.FRACTIONAL_SECONDS), "value");
     }
 
     OptionalInt arrayLength() {
-        return annotations.find(HibernateNames.ARRAY).stream()
-                .mapToInt(annotation -> annotation.number("length", 0))
-                .findFirst();
+        return number(annotations.find(HibernateNames.ARRAY), "length");
     }
 
     /** Whether a converter that applies by itself is asked for: not where a type is stated. */
@@ -112,16 +102,25 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
                 && !annotations.has(Jpa.VERSION);
     }
 
+    private static OptionalInt number(Optional<AnnotationModel> annotation, String member) {
+        return annotation.isPresent() ? OptionalInt.of(annotation.get().number(member, 0)) : OptionalInt.empty();
+    }
+
+    private Optional<String> text(String simpleName) {
+        Optional<AnnotationModel> annotation = find(simpleName);
+        return annotation.isPresent() ? annotation.get().text("value") : Optional.empty();
+    }
+
     /** Hibernate's type annotations count on other annotations, too. */
     private Optional<AnnotationModel> find(String simpleName) {
         if (annotations.areStandard()) {
             return Optional.empty();
         }
         String type = HibernateNames.PACKAGE + prefix + simpleName;
-        return annotations
-                .find(type)
-                .or(() -> annotations.all().stream()
-                        .flatMap(annotation -> annotation.metaAnnotations().find(type).stream())
-                        .findFirst());
+        Optional<AnnotationModel> found = annotations.find(type);
+        for (int i = 0; found.isEmpty() && i < annotations.all().size(); i++) {
+            found = annotations.all().get(i).metaAnnotations().find(type);
+        }
+        return found;
     }
 }

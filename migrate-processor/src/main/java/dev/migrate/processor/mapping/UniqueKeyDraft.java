@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UniqueKeyDraft(@Nullable String name, List<String> columns) {
     UniqueKeyDraft {
-        columns = columns.stream().distinct().toList();
+        columns = List.copyOf(new LinkedHashSet<>(columns));
     }
 
     /** Whether both refuse the same rows. */

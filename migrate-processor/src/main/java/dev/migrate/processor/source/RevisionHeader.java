@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param start where the class begins; what stands before it are imports and its comment
  * @param id the value of {@code id}
  * @param revises the value of {@code revises}, if it has one
+ * @param dependsOn the value of {@code dependsOn}, if it has one
  * @param gap what stands between the value of {@code id} and the next member, a comma among it; empty if it is the last
  */
-public record RevisionHeader(int start, Value id, Optional<Value> revises, String gap) {
+public record RevisionHeader(int start, Value id, Optional<Value> revises, Optional<Value> dependsOn, String gap) {
     /**
      * A value of the annotation.
      *
@@ -65,6 +66,7 @@ public record RevisionHeader(int start, Value id, Optional<Value> revises, Strin
                         start(revision, source),
                         id,
                         value("revises", annotation, source),
+                        value("dependsOn", annotation, source),
                         gap(id, annotation, source, text)));
     }
 

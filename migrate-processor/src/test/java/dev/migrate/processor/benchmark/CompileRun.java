@@ -3,11 +3,17 @@ package dev.migrate.processor.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
-/** One compilation in a process of its own, as a build has it: prints CPU milliseconds and allocated megabytes. */
+/**
+ * One compilation in a process of its own, as a build has it: prints CPU milliseconds, the megabytes that it allocated and
+ * those that the heap held at most.
+ */
 final class CompileRun {
     private static final long NANOS = 1_000_000;
     private static final long BYTES = 1 << 20;
@@ -30,6 +36,15 @@ final class CompileRun {
             throw new IllegalStateException("The compiler failed");
         }
         System.out.println(cpu / NANOS + " "
-                + threads.getThreadAllocatedBytes(Thread.currentThread().getId()) / BYTES);
+                + threads.getThreadAllocatedBytes(Thread.currentThread().getId()) / BYTES + " "
+                + highestHeap() / BYTES);
+    }
+
+    private static long highestHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
     }
 }

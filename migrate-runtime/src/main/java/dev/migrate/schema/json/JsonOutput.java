@@ -87,7 +87,9 @@ final class JsonOutput {
         if (!values.isEmpty()) {
             writer.name(name).beginObject();
             for (Map.Entry<?, T> value : values.entrySet()) {
-                object(value.getKey().toString(), output -> content.write(output, value.getValue()));
+                writer.name(value.getKey().toString()).beginObject();
+                content.write(this, value.getValue());
+                writer.endObject();
             }
             writer.endObject();
         }
