@@ -60,9 +60,9 @@ class RowsLawTest {
         if (figures.evolutions() == 1) {
             return;
         }
-        assertThat(figures.upgradesRefused()).as("percent of upgrades refused").isLessThan(25);
+        assertThat(figures.upgradesRefused()).as("percent of upgrades refused").isLessThan(33);
         assertThat(figures.downgradesRefused())
                 .as("percent of downgrades refused")
-                .isLessThan(25);
+                .isLessThan(33);
     }
 }

@@ -6,28 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LawsTest {
-    private final String pairs = System.getProperty("laws.pairs");
-    private final String seed = System.getProperty("laws.seed");
+    private final @Nullable String pairs = System.getProperty("laws.pairs");
+    private final @Nullable String seed = System.getProperty("laws.seed");
+    private final @Nullable String from = System.getProperty("laws.from");
+    private final @Nullable String histories = System.getProperty("laws.histories");
 
     @BeforeEach
     void forget() {
         System.clearProperty("laws.pairs");
         System.clearProperty("laws.seed");
+        System.clearProperty("laws.from");
+        System.clearProperty("laws.histories");
     }
 
     @AfterEach
     void restore() {
         forget();
-        if (pairs != null) {
-            System.setProperty("laws.pairs", pairs);
-        }
-        if (seed != null) {
-            System.setProperty("laws.seed", seed);
+        restore("laws.pairs", pairs);
+        restore("laws.seed", seed);
+        restore("laws.from", from);
+        restore("laws.histories", histories);
+    }
+
+    private static void restore(String property, @Nullable String value) {
+        if (value != null) {
+            System.setProperty(property, value);
         }
     }
 
@@ -40,6 +49,9 @@ class LawsTest {
     void properties_choose_the_number_of_seeds_or_the_only_one() {
         System.setProperty("laws.pairs", "2");
         assertThat(seeds(3)).containsExactly(0L, 1L);
+
+        System.setProperty("laws.from", "7");
+        assertThat(seeds(3)).containsExactly(7L, 8L);
 
         System.setProperty("laws.seed", "42");
         assertThat(seeds(3)).containsExactly(42L);
@@ -85,6 +97,31 @@ class LawsTest {
                 .hasMessageContaining("for the smallest such evolution")
                 .satisfies(failure -> assertThat(failure.getMessage().lines().filter(line -> line.contains("  table ")))
                         .hasSizeLessThan(3));
+    }
+
+    @Test
+    void there_are_as_many_histories_as_a_property_of_their_own_says() {
+        System.setProperty("laws.pairs", "1");
+        System.setProperty("laws.histories", "2");
+        List<Evolution> histories = new ArrayList<>();
+        Laws.forEachHistory(20, histories::add);
+        assertThat(histories).hasSize(2).allMatch(history -> history.revisions() == 4);
+    }
+
+    @Test
+    void a_failing_history_is_shown_with_nothing_in_it_but_what_fails() {
+        assertThatThrownBy(() -> Laws.forEachHistory(1, history -> {
+                    if (history.rows() > 0) {
+                        throw new AssertionError("rows");
+                    }
+                }))
+                .hasMessage("""
+                        The law fails for -Dlaws.seed=0: rows
+                        for the smallest such evolution, with up to 1 rows a table, before:
+
+                        after:
+
+                        """);
     }
 
     private static void noColumnHasACollation(Schema before, Schema after) {

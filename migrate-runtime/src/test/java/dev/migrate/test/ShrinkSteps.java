@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to leave one thing out of a evolution, the greatest things first; not every result is valid. */
+/** The ways to leave one thing out of an evolution, the greatest things first; not every result is valid. */
 final class ShrinkSteps {
     private final Evolution evolution;
 
