@@ -16,8 +16,8 @@ import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PreviewSink;
 import dev.migrate.execution.Repairer;
 import dev.migrate.execution.RevisionLoader;
-import dev.migrate.execution.ScriptSink;
 import dev.migrate.execution.Stamper;
+import dev.migrate.execution.StatementSink;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.execution.StepStatements;
 import dev.migrate.execution.UnfinishedStep;
@@ -119,7 +119,7 @@ final class Engine {
     }
 
     /** Prints a plan, in transactions as a run has them. */
-    void script(Plan plan, ScriptSink sink) {
+    void script(Plan plan, StatementSink sink) {
         new Executor(graph(), statements, sink, MigrationListener.NONE, run).run(plan);
     }
 

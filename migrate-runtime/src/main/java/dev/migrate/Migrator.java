@@ -269,6 +269,21 @@ public final class Migrator {
     }
 
     /**
+     * Writes a script that {@code psql} may run on a database at any place between these two, and again on the same: it does
+     * what is not done there, whole revisions and phases of one alike, ledger included; asks no database. It holds commands
+     * of {@code psql} ({@code \if}), which other clients do not know.
+     *
+     * @param from {@code base}, or a place that the database has surely come to, as for {@link #script}
+     * @param to any target ahead of {@code from}
+     * @throws dev.migrate.error.WrongDirectionException if the target is behind
+     * @throws dev.migrate.error.ConnectionInScriptException if a revision works on the connection itself; then nothing is
+     *     written
+     */
+    public void idempotentScript(String from, String to, Appendable output) {
+        new ScriptReport(engine()).writeForAnyPlace(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
+    }
+
+    /**
      * Does at the start of an application what {@code mode} in {@code migrate.properties} or {@code -Dmigrate.mode} says,
      * which is to apply what is pending unless something else is set.
      */

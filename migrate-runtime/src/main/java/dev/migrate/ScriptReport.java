@@ -1,5 +1,7 @@
 package dev.migrate;
 
+import dev.migrate.execution.AnywhereScript;
+import dev.migrate.execution.FixedScript;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.ScriptSink;
 import dev.migrate.revision.Direction;
@@ -10,6 +12,7 @@ import dev.migrate.revision.RevisionTarget;
 import dev.migrate.revision.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * A plan as a script.
@@ -17,18 +20,26 @@ import java.io.UncheckedIOException;
  * @param engine the parts
  */
 record ScriptReport(Engine engine) {
-    /** Writes it when all of it has been made. */
+    private static final String RUN_IT = "Run it with: psql -v ON_ERROR_STOP=1 -f <this file>";
+
+    /** Writes one for a database that stands at one end, when all of it has been made. */
     void write(RevisionTarget from, RevisionTarget to, Appendable output) {
         Plan plan = plan(start(from), to);
-        ScriptSink script = new ScriptSink(engine.database(), HistoryState.at(plan.from()));
-        script.comment("From " + plan.from() + " to " + plan.to() + (plan.isEmpty() ? ": nothing to do." : "."));
-        script.comment("Run it with: psql -v ON_ERROR_STOP=1 -f <this file>");
-        if (!plan.isEmpty()) {
-            script.settings();
-        }
+        write(plan, new FixedScript(engine.database(), HistoryState.at(plan.from())), "From " + plan.from(), output);
+    }
+
+    /** Writes one for a database that stands at one end, behind it, or anywhere on the way. */
+    void writeForAnyPlace(RevisionTarget from, RevisionTarget to, Appendable output) {
+        Heads start = engine.graph().at(from);
+        Plan plan = Plan.upgrade(engine.graph(), start, to);
+        write(plan, new AnywhereScript(engine.graph(), engine.statements()), "From " + start + " or later", output);
+    }
+
+    private void write(Plan plan, ScriptSink script, String from, Appendable output) {
         engine.script(plan, script);
+        String way = from + " to " + plan.to() + (plan.isEmpty() ? ": nothing to do." : ".");
         try {
-            output.append(script.script());
+            output.append(script.finish(List.of(way, RUN_IT)));
         } catch (IOException e) {
             throw new UncheckedIOException("The script can't be written", e);
         }

@@ -59,7 +59,7 @@ final class CheckMojo extends DatabaseMojo {
             String problem = new EditedText(migrator.edited(), console()).problem();
             return problem.isEmpty() ? List.of() : List.of(problem);
         } catch (DatabaseException e) {
-            console().warn(e.getMessage() + " So its history was not compared with the revisions.");
+            console().warn(e.getMessage() + " The history of that database was not compared with the revisions.");
             return List.of();
         }
     }

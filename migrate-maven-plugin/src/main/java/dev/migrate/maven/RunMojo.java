@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import dev.migrate.MigrationPreview;
 import dev.migrate.MigrationResult;
 import dev.migrate.Migrator;
+import dev.migrate.error.MigrateException;
 import dev.migrate.report.RunReport;
 import dev.migrate.revision.Direction;
 import java.io.File;
@@ -55,6 +56,11 @@ abstract class RunMojo extends DatabaseMojo {
 
     abstract Direction direction();
 
+    /** Whether a script is for a database at any revision. */
+    boolean isIdempotent() {
+        return false;
+    }
+
     /** Where a script starts. */
     abstract String from();
 
@@ -63,6 +69,9 @@ abstract class RunMojo extends DatabaseMojo {
 
     @Override
     final void run() throws IOException {
+        if (isIdempotent() && !sql) {
+            throw new MigrateException("Only a script can be idempotent. Ask for one: -Dsql -Didempotent");
+        }
         try (ProjectRevisions revisions = revisions(model())) {
             if (sql) {
                 script(revisions);
@@ -74,7 +83,12 @@ abstract class RunMojo extends DatabaseMojo {
 
     private void script(ProjectRevisions revisions) throws IOException {
         StringBuilder script = new StringBuilder();
-        revisions.configure(Migrator.offline()).runSettings(settings()).script(from(), to(), script);
+        Migrator migrator = revisions.configure(Migrator.offline()).runSettings(settings());
+        if (isIdempotent()) {
+            migrator.idempotentScript(from(), to(), script);
+        } else {
+            migrator.script(from(), to(), script);
+        }
         if (output == null) {
             console().write(script.toString());
         } else {

@@ -23,9 +23,21 @@ final class UpgradeMojo extends RunMojo {
     @Parameter(property = "migrate.from", defaultValue = "${from}")
     private @Nullable String from;
 
+    /**
+     * Makes the script one that may be run on a database at any revision, and again: it does what is not done there. It
+     * holds commands of {@code psql}, which other clients do not know.
+     */
+    @Parameter(property = "migrate.idempotent", defaultValue = "${idempotent}")
+    private boolean idempotent;
+
     @Override
     Direction direction() {
         return Direction.UPGRADE;
+    }
+
+    @Override
+    boolean isIdempotent() {
+        return idempotent;
     }
 
     @Override

@@ -31,12 +31,22 @@ class MissingArgumentTest {
 
     @Test
     void repair_wants_a_reason() throws Exception {
-        StampMojo mojo = new StampMojo();
-        Field repair = StampMojo.class.getDeclaredField("repair");
-        repair.setAccessible(true);
-        repair.set(mojo, true);
-        assertThatThrownBy(mojo::run)
+        assertThatThrownBy(() -> with("repair", new StampMojo()).run())
                 .isInstanceOf(MigrateException.class)
                 .hasMessage("Why the history is repaired is not given. It keeps the reason: -Drepair -Dreason=\"...\"");
+    }
+
+    @Test
+    void idempotent_wants_a_script() throws Exception {
+        assertThatThrownBy(() -> with("idempotent", new UpgradeMojo()).run())
+                .isInstanceOf(MigrateException.class)
+                .hasMessage("Only a script can be idempotent. Ask for one: -Dsql -Didempotent");
+    }
+
+    private static MigrateMojo with(String flag, MigrateMojo mojo) throws Exception {
+        Field field = mojo.getClass().getDeclaredField(flag);
+        field.setAccessible(true);
+        field.set(mojo, true);
+        return mojo;
     }
 }

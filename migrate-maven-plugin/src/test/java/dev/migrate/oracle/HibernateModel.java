@@ -27,6 +27,15 @@ final class HibernateModel implements AutoCloseable {
             "hibernate.implicit_naming_strategy",
             "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
 
+    /** What makes a session factory create its schema, and nothing but that. */
+    static final Map<String, String> SCHEMA_SETTINGS = Map.of(
+            "hibernate.hbm2ddl.auto", "create-only",
+            "hibernate.hbm2ddl.halt_on_error", "true",
+            "hibernate.hbm2ddl.create_namespaces", "true",
+            // Named queries and listeners have no part in the schema, and need classes besides the entities.
+            "hibernate.query.startup_check", "false",
+            "hibernate.jpa_callbacks.enabled", "false");
+
     private final URLClassLoader loader;
     private final StandardServiceRegistry registry;
     private final PGSimpleDataSource dataSource;
@@ -76,14 +85,8 @@ final class HibernateModel implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(Variant variant) {
-        Map<String, Object> settings = new TreeMap<>(Map.of(
-                "hibernate.hbm2ddl.auto", "create-only",
-                "hibernate.hbm2ddl.halt_on_error", "true",
-                "hibernate.hbm2ddl.create_namespaces", "true",
-                // Named queries and listeners have no part in the schema, and need classes besides the entities.
-                "hibernate.query.startup_check", "false",
-                "hibernate.jpa_callbacks.enabled", "false",
-                "jakarta.persistence.validation.mode", variant.beanValidation() ? "ddl" : "none"));
+        Map<String, Object> settings = new TreeMap<>(SCHEMA_SETTINGS);
+        settings.put("jakarta.persistence.validation.mode", variant.beanValidation() ? "ddl" : "none");
         settings.putAll(variant.naming().equals("spring") ? SPRING : Map.of());
         return settings;
     }

@@ -23,9 +23,13 @@ final class PublishedModels {
                 .toList();
     }
 
+    static Model keycloak() {
+        return model("keycloak", "keycloak-model-jpa");
+    }
+
     static List<Model> forJava17() {
         return List.of(
-                model("keycloak", "keycloak-model-jpa"),
+                keycloak(),
                 hibernateTesting(),
                 model("kogito", "data-index-storage-jpa-common"),
                 model("modulith", "spring-modulith-events-jpa"),
@@ -34,7 +38,7 @@ final class PublishedModels {
 
     /** The releases of Keycloak, oldest first; the jars that the entities need besides are those of the last. */
     static List<Model> keycloakReleases() {
-        Model last = model("keycloak", "keycloak-model-jpa");
+        Model last = keycloak();
         Stream<Model> former = Stream.of("22.0.5", "23.0.7", "24.0.5", "25.0.6", "26.0.8")
                 .map(version -> model("keycloak-" + version, "keycloak-model-jpa"))
                 .map(model ->
@@ -86,7 +90,8 @@ final class PublishedModels {
                 List.of());
     }
 
-    private static List<Path> jars(String name) {
+    /** The jars that the build copies to the folder of that name. */
+    static List<Path> jars(String name) {
         try (Stream<Path> files = Files.list(DIRECTORY.resolve(name))) {
             return files.sorted().toList();
         } catch (IOException e) {
@@ -94,7 +99,8 @@ final class PublishedModels {
         }
     }
 
-    private static Path testClasses() {
+    /** The folder of the compiled tests. */
+    static Path testClasses() {
         try {
             return Path.of(PublishedModels.class
                     .getProtectionDomain()

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Operations as text that is equal exactly when they do the same.
  *
- * <p>Where a thing came from in the entities does nothing, so it is left out. Work on the connection is code, of which no
+ * <p>Where a thing came from in the entities does nothing, nor does the sequence from which they draw the values of a column,
+ * so both are left out. Work on the connection is code, of which no
  * more can be told than that it is there.
  */
 final class CanonicalText implements Operation.Visitor<String> {

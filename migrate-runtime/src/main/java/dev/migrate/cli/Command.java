@@ -37,14 +37,16 @@ enum Command {
     /** The arguments that only it and its like have. */
     List<Option> own() {
         return switch (this) {
-            case UPGRADE, DOWNGRADE -> List.of(Option.TO, Option.DRY_RUN, Option.SQL, Option.FROM, Option.OUTPUT);
+            case UPGRADE ->
+                List.of(Option.TO, Option.DRY_RUN, Option.SQL, Option.FROM, Option.IDEMPOTENT, Option.OUTPUT);
+            case DOWNGRADE -> List.of(Option.TO, Option.DRY_RUN, Option.SQL, Option.FROM, Option.OUTPUT);
             case CURRENT -> List.of(Option.CHECK);
             case HISTORY -> List.of(Option.VERBOSE);
             case HEADS -> List.of();
             case SHOW -> List.of(Option.REVISION);
             case STAMP -> List.of(Option.TO, Option.REPAIR, Option.REASON);
             case VERIFY -> List.of(Option.TO, Option.IGNORE);
-            case SQL -> List.of(Option.FROM, Option.TO, Option.OUTPUT);
+            case SQL -> List.of(Option.FROM, Option.TO, Option.IDEMPOTENT, Option.OUTPUT);
         };
     }
 

@@ -7,6 +7,7 @@ enum Option {
     TO("to", "revision", "where to: head, +1, -1, an id or its beginning, base, <id>+1, head-1"),
     FROM("from", "revision", "where the database of a script stands"),
     SQL("sql", "", "write an SQL script instead of running anything; no database is asked"),
+    IDEMPOTENT("idempotent", "", "a script for a database at any revision, that does what is not done there"),
     OUTPUT("output", "file", "the file that the script is written to; standard output by default"),
     DRY_RUN("dryRun", "", "connect, print what would be done and its SQL, change nothing"),
     CHECK("check", "", "exit with 3 if revisions are pending"),

@@ -24,6 +24,8 @@ record RunCommand(Direction direction, Arguments arguments, Terminal terminal) {
     void run() throws IOException {
         if (arguments.has(Option.SQL)) {
             script();
+        } else if (arguments.has(Option.IDEMPOTENT)) {
+            throw new UsageException("'--idempotent' says what kind of script to write: --sql --idempotent.");
         } else {
             connected();
         }
@@ -31,7 +33,12 @@ record RunCommand(Direction direction, Arguments arguments, Terminal terminal) {
 
     void script() throws IOException {
         StringBuilder script = new StringBuilder();
-        Migrator.offline().script(arguments.get(Option.FROM, isUpgrade() ? "base" : "head"), to(), script);
+        String from = arguments.get(Option.FROM, isUpgrade() ? "base" : "head");
+        if (arguments.has(Option.IDEMPOTENT)) {
+            Migrator.offline().idempotentScript(from, to(), script);
+        } else {
+            Migrator.offline().script(from, to(), script);
+        }
         String output = arguments.get(Option.OUTPUT);
         if (output == null) {
             terminal.write(script.toString());

@@ -66,6 +66,9 @@ public interface Database {
     /** What a script begins with, so that it means the same wherever it is run. */
     List<SqlStatement> scriptSettings();
 
+    /** What makes parts of a script depend on the ledger. */
+    ScriptGuard scriptGuard();
+
     /** The text of a statement in a script, closed. */
     String script(SqlStatement statement);
 

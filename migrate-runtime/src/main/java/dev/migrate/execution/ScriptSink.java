@@ -14,52 +14,95 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes statements as a script that does the same as running them, and refuses a database that does not stand where it
- * starts.
+ * Writes statements as a script that does the same as running them.
  *
  * <p>A fill is one statement in it, in a transaction of its own.
  */
-public final class ScriptSink implements StatementSink {
+public abstract class ScriptSink implements StatementSink {
     private final Database database;
     private final List<String> blocks = new ArrayList<>();
     private @Nullable Step step;
-    private HistoryState expected;
     private boolean open;
 
     /** Takes the database that the script is for. */
-    public ScriptSink(Database database, HistoryState start) {
+    ScriptSink(Database database) {
         this.database = database;
-        this.expected = start;
     }
 
-    /** The script so far. */
-    public String script() {
+    /**
+     * Ends the script.
+     *
+     * @param comments the lines for people that it begins with
+     * @return all of it
+     */
+    public final String finish(List<String> comments) {
+        List<String> steps = List.copyOf(blocks);
+        blocks.clear();
+        comments.forEach(this::comment);
+        if (step != null) {
+            add(database.scriptSettings().stream().map(database::script).collect(Collectors.joining("\n")));
+            head();
+        }
+        blocks.addAll(steps);
+        if (step != null) {
+            tail();
+        }
         return String.join("\n", blocks);
     }
 
-    /** Adds lines for people. */
-    public void comment(String text) {
-        // A name with a line break in it must not get out of the comment.
-        blocks.add("-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ") + "\n");
+    /** Adds what stands before all steps. */
+    void head() {
+        // The first step can be the first.
     }
 
-    /** Adds what must be set before anything else is read. */
-    public void settings() {
-        blocks.add(
-                database.scriptSettings().stream().map(database::script).collect(Collectors.joining("\n", "", "\n")));
+    /** Adds what stands behind all steps. */
+    void tail() {
+        // The last step can be the last.
+    }
+
+    private void comment(String text) {
+        // A name with a line break in it must not get out of the comment.
+        add("-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " "));
+    }
+
+    /** Adds what a transaction begins with once it has the lock. */
+    abstract void opened();
+
+    /** Adds what a transaction ends with before its commit. */
+    abstract void closing();
+
+    /** Adds what stands before statements outside of transactions. */
+    void left() {
+        // They follow each other.
+    }
+
+    /** Adds what stands behind statements outside of transactions. */
+    void returned() {
+        // They follow each other.
+    }
+
+    /** Takes note of where the database stands when the next transaction begins. */
+    abstract void expect(HistoryState state);
+
+    @Override
+    public final HistoryState begin(Step next, HistoryState state) {
+        expect(state);
+        title(next);
+        open();
+        return state;
     }
 
     @Override
-    public HistoryState begin(Step next, HistoryState state) {
-        boolean first = step == null;
-        expected = state;
+    public void enter(Step next) {
+        title(next);
+    }
+
+    private void title(Step next) {
         if (!next.equals(step)) {
             step = next;
             RevisionInfo revision = next.revision();
             comment(verb(next) + revision.id() + " " + revision.name());
         }
-        begin(next, first && state.heads().isBase());
-        return state;
     }
 
     private static String verb(Step step) {
@@ -69,71 +112,83 @@ public final class ScriptSink implements StatementSink {
         return step.direction() == Direction.UPGRADE ? "Apply " : "Take back ";
     }
 
-    private void begin(Step next, boolean create) {
-        blocks.add("BEGIN;\n");
+    private void open() {
+        beginTransaction(step().revision().id());
         open = true;
-        add(database.transactionSettings(next.revision().id()));
+        opened();
+    }
+
+    /** Adds the beginning of a transaction that is for this work, with the lock. */
+    final void beginTransaction(String work) {
+        add("BEGIN;");
+        add(database.transactionSettings(work));
         add(database.lock().acquireOrFail());
-        if (create) {
-            database.history().create().forEach(this::add);
-        }
-        add(database.history().require(expected));
     }
 
     @Override
-    public void execute(SqlStatement statement) {
-        Step current = current();
-        if (statement.mode() == SqlStatement.Mode.TRANSACTION) {
-            if (!open) {
-                begin(current, false);
-            }
-        } else if (open) {
+    public final void execute(SqlStatement statement) {
+        boolean inside = statement.mode() == SqlStatement.Mode.TRANSACTION;
+        if (inside && !open) {
+            returned();
+            open();
+        } else if (!inside && open) {
             commit();
+            left();
         }
         add(statement);
     }
 
     @Override
-    public void use(ConnectionWork work) {
-        RevisionInfo revision = current().revision();
+    public final void use(ConnectionWork work) {
+        RevisionInfo revision = step().revision();
         throw new ConnectionInScriptException(revision.id(), revision.name());
     }
 
     @Override
     public FillBatch fill(Fill fill, SqlStatement statement, Optional<FillProgress> before) {
         add(statement);
-        return new FillBatch(new FillProgress(List.of(), 0, 0, 0, 0), true);
+        return FillBatch.ALL;
     }
 
     @Override
-    public void writeHistory(List<SqlStatement> statements) {
+    public final void writeHistory(List<SqlStatement> statements) {
         statements.forEach(this::execute);
     }
 
     @Override
-    public void commit() {
-        blocks.add("COMMIT;\n");
+    public final void commit() {
+        closing();
+        add("COMMIT;");
         open = false;
     }
 
     @Override
-    public void rollback() {
+    public final void rollback() {
         // Whoever asked for the script gets the error instead.
     }
 
     @Override
-    public String aftermath(HistoryState state) {
+    public final String aftermath(HistoryState state) {
         return "No script was written.";
     }
 
-    private Step current() {
+    /** The step that is being written. */
+    final Step step() {
         if (step == null) {
             throw new IllegalStateException("Nothing was begun");
         }
         return step;
     }
 
-    private void add(SqlStatement statement) {
-        blocks.add(database.script(statement) + "\n");
+    final Database database() {
+        return database;
+    }
+
+    final void add(SqlStatement statement) {
+        add(database.script(statement));
+    }
+
+    final void add(String block) {
+        blocks.add(block + "\n");
     }
 }

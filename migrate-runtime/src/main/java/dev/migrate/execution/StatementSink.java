@@ -19,6 +19,16 @@ public interface StatementSink {
      */
     HistoryState begin(Step step, HistoryState expected) throws SQLException;
 
+    /** Takes note that what follows in the open transaction belongs to this step. */
+    default void enter(Step step) {
+        // It is the one that the transaction was begun for.
+    }
+
+    /** Whether what goes in runs later, where a phase that is outside of transactions may have been tried before. */
+    default boolean runsAnywhere() {
+        return false;
+    }
+
     /** Takes a statement of the step. One outside of transactions is done under the same lock, beside the transaction. */
     void execute(SqlStatement statement) throws SQLException;
 

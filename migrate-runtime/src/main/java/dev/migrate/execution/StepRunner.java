@@ -91,6 +91,7 @@ final class StepRunner {
     /** Does all of a step that is one transaction, in one that has begun and goes on. */
     void runWithin(StepPhases step, HistoryState before, Heads after) {
         attempt(step.step(), before, () -> {
+            sink.enter(step.step());
             operations.skip(List.of());
             run(step.step(), before, step.operations());
             write(step, Optional.empty(), after);
@@ -165,7 +166,7 @@ final class StepRunner {
 
     /** What an earlier run announced it may also have done, in part or whole. */
     private void outside(Step step, HistoryState before, Operation operation) throws SQLException {
-        boolean first = before.unfinished().equals(announced);
+        boolean first = before.unfinished().equals(announced) && !sink.runsAnywhere();
         announced = Optional.empty();
         if (first) {
             operations.run(step, before, operation);

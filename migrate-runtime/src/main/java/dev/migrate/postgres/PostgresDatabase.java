@@ -7,6 +7,7 @@ import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.MigrationLock;
+import dev.migrate.execution.ScriptGuard;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Heads;
 import dev.migrate.schema.QualifiedName;
@@ -118,6 +119,11 @@ public final class PostgresDatabase implements Database {
     @Override
     public List<SqlStatement> scriptSettings() {
         return SqlStatements.of("SET client_encoding = 'UTF8'", "SET standard_conforming_strings = on");
+    }
+
+    @Override
+    public ScriptGuard scriptGuard() {
+        return history.guard();
     }
 
     @Override

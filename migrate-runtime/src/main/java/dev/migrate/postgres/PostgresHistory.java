@@ -59,6 +59,11 @@ final class PostgresHistory implements History {
         return requirement.of(state);
     }
 
+    /** What makes parts of a script depend on it. */
+    PostgresScriptGuard guard() {
+        return new PostgresScriptGuard(Identifiers.quote(table));
+    }
+
     /** Fails unless the database stands here, in a query. */
     SqlStatement requireAhead(String work, HistoryState state) {
         return requirement.ahead(work, state);

@@ -7,13 +7,14 @@ public final class PostgresScript {
     private PostgresScript() {}
 
     /**
-     * A statement with its parameters as literals, closed by a semicolon. Running it changes the same rows in the same way
-     * as the statement itself.
+     * A statement with its parameters as literals, closed by a semicolon, or by {@code \gexec} if it gives the statements
+     * to run. Running it changes the same rows in the same way as the statement itself.
      *
      * @throws dev.migrate.error.UnsupportedValueException if a parameter has no literal
      */
     public static String render(SqlStatement statement) {
-        return closed(statement.parameters().isEmpty() ? statement.text() : Placeholders.replace(statement));
+        String text = statement.parameters().isEmpty() ? statement.text() : Placeholders.replace(statement);
+        return statement.mode() == SqlStatement.Mode.COMMANDS ? text + "\n\\gexec" : closed(text);
     }
 
     /** Behind a comment a semicolon would be part of it: there it stands on a line of its own. */

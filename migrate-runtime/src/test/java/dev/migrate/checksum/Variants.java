@@ -1,9 +1,11 @@
 package dev.migrate.checksum;
 
 import dev.migrate.operation.ConnectionWork;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Components are found by reflection, so that one which is added later is not forgotten.
  */
 final class Variants {
-    private static final List<Object> SAMPLES = List.of("x", Identity.ALWAYS, new PrimaryKey("p", List.of("id")));
+    private static final List<Object> SAMPLES =
+            List.of("x", 7L, QualifiedName.of("q"), Identity.ALWAYS, new PrimaryKey("p", List.of("id")));
 
     private Variants() {}
 
@@ -42,10 +45,17 @@ final class Variants {
 
     private static List<@Nullable Object> others(RecordComponent component, @Nullable Object value) {
         Class<?> type = component.getType();
-        if (type == Origin.class || type == ConnectionWork.class) {
+        boolean isOfTheEntities = type == Origin.class
+                || (component.getDeclaringRecord() == Column.class
+                        && component.getName().equals("sequence"));
+        if (isOfTheEntities || type == ConnectionWork.class) {
             return List.of();
         } else if (value == null) {
-            return new ArrayList<>(SAMPLES.stream().filter(type::isInstance).toList());
+            Object sample = SAMPLES.stream()
+                    .filter(type::isInstance)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no sample of " + type + " for " + component));
+            return List.of(sample);
         }
         List<@Nullable Object> others = new ArrayList<>(others(value));
         if (isNullable(component.getAnnotatedType())) {

@@ -1,6 +1,7 @@
 package dev.migrate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrate.ShopRevisions;
 import dev.migrate.test.ChildProcess;
@@ -107,6 +108,17 @@ class MainTest {
         assertThat(drifted.exit()).isEqualTo(3);
         assertThat(drifted.err()).contains("  table 'users' is missing\n").endsWith(" with --ignore=users\n");
         assertThat(run("verify", "--ignore=users").exit()).isZero();
+    }
+
+    @Test
+    void idempotentScriptRunsAnywhere() throws Exception {
+        assumeTrue(Psql.isInstalled(), "psql is not installed; no other client understands the script");
+        String script = run("sql", "--idempotent").out();
+        assertThat(run("upgrade", "--sql", "--idempotent").out()).isEqualTo(script);
+        run("upgrade", "--to=+2");
+        assertThat(Psql.run(database, directory, script)).isEmpty();
+        assertThat(run("current").out()).isEqualTo("The database is at 20260204d (head).\n");
+        assertUsage("'--idempotent' says what kind of script to write: --sql --idempotent.", "upgrade", "--idempotent");
     }
 
     @Test

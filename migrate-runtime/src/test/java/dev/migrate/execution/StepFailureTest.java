@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StepFailureTest {
     private final Database database = new PostgresDatabase(null, "migrate_history", RunSettings.DEFAULTS);
     private final StepFailure failure =
-            new StepFailure(database, new ScriptSink(database, HistoryState.at(Heads.base())));
+            new StepFailure(database, new FixedScript(database, HistoryState.at(Heads.base())));
     private final Step step = new Step(new RevisionInfo("002", List.of("001"), "Name", "", "C"), Direction.UPGRADE);
     private final SQLException lost = new SQLException("An I/O error occurred", "08006");
 

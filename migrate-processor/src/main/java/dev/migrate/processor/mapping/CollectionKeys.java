@@ -41,18 +41,16 @@ final class CollectionKeys {
         boolean taken =
                 !table.primaryKey().isEmpty() || (rules.uniqueReplacesSetKey() && hasUniqueKeys(table, collection));
         boolean large = false;
-        List<ColumnDraft> notNull = new ArrayList<>();
+        boolean nullable = false;
         for (ColumnDraft column : parts.element()) {
             large = large || column.column().type().text().equals("oid");
-            if (!column.column().nullable()) {
-                notNull.add(column);
-            }
+            nullable = nullable || column.column().nullable();
         }
         if (taken || large || parts.element().isEmpty()) {
             return;
         }
-        if (notNull.size() == parts.element().size() || (!rules.nullableSetUnique() && !notNull.isEmpty())) {
-            key(table, parts.key(), notNull);
+        if (!nullable) {
+            key(table, parts.key(), parts.element());
         } else if (rules.nullableSetUnique()) {
             List<ColumnDraft> row = new ArrayList<>(parts.key());
             row.addAll(parts.element());

@@ -2,9 +2,15 @@ package dev.migrate.processor.mapping;
 
 /** The default names of Jakarta Persistence, taken as they are. */
 final class JpaNaming implements Naming {
+    private final MappingRules rules;
+
+    JpaNaming(MappingRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public Name physical(Name logical) {
-        return logical;
+        return logical.quotedIf(rules.dollarQuoted() && logical.text().indexOf('$') >= 0);
     }
 
     @Override

@@ -93,8 +93,9 @@ enum MappingMessage implements Message {
             "JoinColumnTwice", "The join columns of '%s' are %s, which names a column twice. Give each its own name."),
     TABLE_TWICE(
             "TableTwice",
-            "The entity '%s' asks for the table '%s', which '%s' has already. Give it a table of its own, or mark the one"
-                    + " that only reads it @Immutable."),
+            "The entity '%s' shares the table '%s' with '%s': it has the columns of both. Give one a table of its own if that"
+                    + " is not meant, or leave one out with excludeEntities.",
+            Diagnostic.Kind.NOTE),
     DISCRIMINATOR_VALUE(
             "DiscriminatorValue",
             "The entity '%s' needs a discriminator value for its discriminator of type %s and has none that fits. Write"

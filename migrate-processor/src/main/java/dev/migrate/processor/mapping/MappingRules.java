@@ -92,6 +92,11 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether a name with a dollar, such as that of a nested class, counts as quoted. */
+    boolean dollarQuoted() {
+        return !seven;
+    }
+
     /** The digits of a second of a time of day. */
     int timePrecision() {
         return seven ? 0 : 6;

@@ -8,10 +8,10 @@ import dev.migrate.settings.ModelSettings;
  * <p>The default names are those of Jakarta Persistence 3.2, chapters 2 and 11.
  */
 interface Naming {
-    /** The strategy that the settings name. */
-    static Naming of(ModelSettings.Naming naming) {
+    /** The strategy that the settings name, by these rules. */
+    static Naming of(ModelSettings.Naming naming, MappingRules rules) {
         return switch (naming) {
-            case JPA -> new JpaNaming();
+            case JPA -> new JpaNaming(rules);
             case SPRING -> new SpringNaming();
         };
     }

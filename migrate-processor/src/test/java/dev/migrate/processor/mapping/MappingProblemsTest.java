@@ -172,7 +172,7 @@ class MappingProblemsTest {
         expect(
                 "@Entity @Table(name = \"t\") class A { @Id Long id; } @Entity @Table(name = \"T\") class B { @Id Long id; }",
                 """
-                [TableTwice] The entity 'com.acme.B' asks for the table 't', which 'com.acme.A' has already. Give it a table of its own, or mark the one that only reads it @Immutable.""");
+                [TableTwice] The entity 'com.acme.B' shares the table 't' with 'com.acme.A': it has the columns of both. Give one a table of its own if that is not meant, or leave one out with excludeEntities.""");
         expect("@Entity class Thing { String name; }", """
                 [NoKey] The entity 'com.acme.Thing' has no key. Annotate an attribute with @Id or @EmbeddedId.""");
         expect("@Entity class A { @Id @OneToOne B b; } @Entity class B { @Id @OneToOne A a; }", """

@@ -83,11 +83,6 @@ class Library {
     Set<Price> prices;
 
     @ElementCollection
-    @CollectionIdJavaClass(idType = Long.class)
-    @CollectionId(column = @Column(name = "line_id"), generator = "increment")
-    Collection<String> lines;
-
-    @ElementCollection
     @OnDelete(action = OnDeleteAction.CASCADE)
     Set<String> removedWithIt;
 
@@ -164,4 +159,16 @@ record Price(int amount, String currency) {}
 enum Weekday {
     MONDAY,
     TUESDAY
+}
+
+/** What Hibernate has from version 7 on. */
+@Entity
+class Lines {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @CollectionIdJavaClass(idType = Long.class)
+    @CollectionId(column = @Column(name = "line_id"), generator = "increment")
+    Collection<String> lines;
 }

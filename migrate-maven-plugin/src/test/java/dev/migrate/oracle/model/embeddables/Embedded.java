@@ -38,16 +38,10 @@ class Order {
     Address shipping;
 
     @Embedded
-    @EmbeddedColumnNaming("invoice_%s")
-    Money invoiced;
-
     Money paid;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Discount discount;
-
-    @JdbcTypeCode(SqlTypes.JSON_ARRAY)
-    Discount[] discounts;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Discount> moreDiscounts;
@@ -68,6 +62,15 @@ class Address {
 
     @Parent
     Order order;
+
+    // Hibernate 6.6 looks for the methods whatever the access is.
+    Order getOrder() {
+        return order;
+    }
+
+    void setOrder(Order order) {
+        this.order = order;
+    }
 }
 
 @Embeddable
@@ -126,4 +129,19 @@ class ByProperty {
     public String getComputed() {
         return label + id;
     }
+}
+
+/** What Hibernate has from version 7 on. */
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.JSON_ARRAY)
+    Discount[] discounts;
+
+    @EmbeddedColumnNaming("invoice_%s")
+    Money invoiced;
+
+    Money paid;
 }

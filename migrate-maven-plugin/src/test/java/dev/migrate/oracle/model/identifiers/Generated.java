@@ -11,14 +11,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.IdGeneratorType;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.generator.BeforeExecutionGenerator;
-import org.hibernate.generator.EventType;
 
 @Entity
 class Automatic {
@@ -129,17 +125,3 @@ class ByOwnGenerator {
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD})
 @interface Own {}
-
-/** A generator of an application's own. */
-class OwnGenerator implements BeforeExecutionGenerator {
-    @Override
-    public Object generate(
-            SharedSessionContractImplementor session, Object owner, Object currentValue, EventType eventType) {
-        return UUID.randomUUID().toString();
-    }
-
-    @Override
-    public EnumSet<EventType> getEventTypes() {
-        return EnumSet.of(EventType.INSERT);
-    }
-}

@@ -63,9 +63,6 @@ class Moments {
     @Temporal(TemporalType.DATE)
     Calendar calendarDate;
 
-    @Column(secondPrecision = 3)
-    Instant milliseconds;
-
     @FractionalSeconds(0)
     LocalDateTime seconds;
 
@@ -104,4 +101,14 @@ class RequiredMoment {
     @TimeZoneStorage(TimeZoneStorageType.COLUMN)
     @Column(nullable = false)
     OffsetDateTime starts;
+}
+
+/** What Jakarta Persistence has from version 3.2 on. */
+@Entity
+class PreciseMoment {
+    @Id
+    Long id;
+
+    @Column(secondPrecision = 3)
+    Instant milliseconds;
 }
