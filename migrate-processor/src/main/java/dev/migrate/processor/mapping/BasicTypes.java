@@ -34,21 +34,13 @@ final class BasicTypes {
             "org.hibernate.type.NumericBooleanConverter", new BuiltIn("integer", "in (0,1)"));
 
     private final MappingRules rules;
-    private final Registrations registrations;
     private final Converters converters;
     private final EnumColumns enums;
     private final JdbcTypes jdbcTypes;
     private final Problems problems;
 
-    BasicTypes(
-            MappingRules rules,
-            Registrations registrations,
-            Converters converters,
-            EnumColumns enums,
-            JdbcTypes jdbcTypes,
-            Problems problems) {
+    BasicTypes(MappingRules rules, Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
         this.rules = rules;
-        this.registrations = registrations;
         this.converters = converters;
         this.enums = enums;
         this.jdbcTypes = jdbcTypes;
@@ -123,7 +115,7 @@ final class BasicTypes {
         if (isReported(value.type())) {
             return Optional.empty();
         }
-        Optional<String> userType = value.hints().userType().or(() -> registrations.userType(value.type()));
+        Optional<String> userType = jdbcTypes.userType(value);
         if (userType.isPresent()) {
             return userType(value, userType.get());
         }

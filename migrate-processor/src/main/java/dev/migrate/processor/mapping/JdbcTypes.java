@@ -104,6 +104,11 @@ final class JdbcTypes {
         return result;
     }
 
+    /** The {@code UserType} that stores such a value, stated or registered. */
+    Optional<String> userType(BasicValue value) {
+        return value.hints().userType().or(() -> registrations.userType(value.type()));
+    }
+
     /** The descriptor of the value's Java type if it is not what Hibernate has for it anyway. */
     private Optional<String> descriptor(BasicValue value) {
         Optional<String> stated = value.hints().javaType();

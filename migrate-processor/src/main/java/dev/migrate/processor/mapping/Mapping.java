@@ -34,7 +34,6 @@ final class Mapping {
         JdbcTypes jdbcTypes = new JdbcTypes(rules, registrations, problems);
         types = new BasicTypes(
                 rules,
-                registrations,
                 new Converters(model.converters(), registrations.conversions()),
                 new EnumColumns(enumTypes, jdbcTypes, problems),
                 jdbcTypes,
