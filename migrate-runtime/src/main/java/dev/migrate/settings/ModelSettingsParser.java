@@ -25,7 +25,7 @@ final class ModelSettingsParser {
     ModelSettings parse() {
         @Nullable String historyTable = text(ModelSetting.HISTORY_TABLE);
         return new ModelSettings(
-                choice(ModelSetting.NAMING, ModelSettings.Naming.values(), ModelSettingsParser::inLowerCase),
+                choice(ModelSetting.NAMING, ModelSettings.NamingChoice.values(), ModelSettingsParser::inLowerCase),
                 choice(ModelSetting.MAPPING, ModelSettings.Mapping.values(), ModelSettingsParser::versioned),
                 text(ModelSetting.SCHEMA),
                 packageName(),
