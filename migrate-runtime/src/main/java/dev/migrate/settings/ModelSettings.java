@@ -51,7 +51,7 @@ public record ModelSettings(
 
         /** What it comes to where Spring Boot is on the class path, or is not. */
         public Naming with(boolean springBoot) {
-            boolean spring = this == SPRING || this == AUTO && springBoot;
+            boolean spring = this == SPRING || (this == AUTO && springBoot);
             return spring ? Naming.SPRING : Naming.JPA;
         }
     }

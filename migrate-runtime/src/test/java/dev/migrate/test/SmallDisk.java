@@ -17,7 +17,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** A file system in an empty directory; empty where none may be mounted. */
-    public static Optional<SmallDisk> in(Path directory, int megabytes) throws IOException, InterruptedException {
+    public static Optional<SmallDisk> in(Path directory, int megabytes) throws IOException {
         Files.createDirectories(directory);
         return Files.isExecutable(MOUNT)
                         && run(
@@ -38,7 +38,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Makes it as small, or as large, as leaves this much free. */
-    public void leave(int megabytes) throws IOException, InterruptedException {
+    public void leave(int megabytes) throws IOException {
         FileStore store = Files.getFileStore(directory);
         long size = store.getTotalSpace() - store.getUnallocatedSpace() + (long) megabytes * 1024 * 1024;
         require(MOUNT.toString(), "-o", "remount,size=" + size, directory.toString());
@@ -46,22 +46,24 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Takes it away, with all that is on it. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         require("umount", "--lazy", directory.toString());
     }
 
-    private static void require(String... command) throws IOException, InterruptedException {
+    private static void require(String... command) throws IOException {
         if (!run(command)) {
             throw new IllegalStateException(String.join(" ", command) + " failed");
         }
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
+    private static boolean run(String... command) throws IOException {
         return new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
-                        .waitFor()
+                        .onExit()
+                        .join()
+                        .exitValue()
                 == 0;
     }
 }
