@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * and the command line read them too. What is given here wins over the file, for this plugin alone.
  */
 abstract class ModelMojo extends MigrateMojo {
-    /** How names of tables and columns are made: {@code jpa} (default) or {@code spring}. */
+    /**
+     * How names of tables and columns are made: {@code jpa}, {@code spring}, or {@code auto} (default), which is
+     * {@code spring} when Spring Boot is on the compile class path and {@code jpa} otherwise.
+     */
     @Parameter(property = "migrate.naming")
     private @Nullable String naming;
 

@@ -292,6 +292,14 @@ class CreateRevisionTest {
     }
 
     @Test
+    void aNamingStrategyThatHasNamedNothingYetIsNotSaidToChange() {
+        project.create(new CreateRequest("by hand", false, null, null, null, null, false));
+        CreateResult result =
+                project.naming(Naming.SPRING).entities(Histories.schema(USERS)).create("add users");
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
     void anInvalidNameIsRefusedBeforeAnythingElse() {
         assertThatThrownBy(() -> project.create("!")).isInstanceOf(InvalidNameException.class);
     }

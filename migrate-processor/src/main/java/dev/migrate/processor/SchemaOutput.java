@@ -1,6 +1,7 @@
 package dev.migrate.processor;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.mapping.SchemaMapping;
 import dev.migrate.processor.problem.Problems;
@@ -43,10 +44,13 @@ final class SchemaOutput {
     private Optional<String> text(List<TypeElement> classes) {
         ModelInput input = new ModelInput(environment, problems);
         ModelSettings settings = input.settings();
-        Optional<Schema> schema =
-                input.entities(classes, settings).map(model -> SchemaMapping.map(model, settings, problems));
-        return schema.filter(mapped -> !problems.hasErrors())
-                .map(mapped -> new Snapshot(settings.mapping(), settings.naming(), mapped).write());
+        Optional<Snapshot> snapshot = input.entities(classes, settings).map(model -> snapshot(model, settings));
+        return snapshot.filter(mapped -> !problems.hasErrors()).map(Snapshot::write);
+    }
+
+    private Snapshot snapshot(EntityModel model, ModelSettings settings) {
+        Schema schema = SchemaMapping.map(model, settings, problems);
+        return new Snapshot(settings.mapping(), settings.naming().with(model.springBoot()), schema);
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrateProcessorTest {
     private static final String USER = """
@@ -85,6 +87,15 @@ class MigrateProcessorTest {
         Compilation fromOption =
                 Compilation.of(output).options("-Amigrate.naming=jpa").compile(USER, PLACE);
         assertThat(snapshot(fromOption).naming()).isEqualTo(Naming.JPA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.springframework.boot.orm.jpa.hibernate", "org.springframework.boot.hibernate"})
+    void namesAreThoseOfSpringBootWhereItIsOnTheClassPath(String home) throws IOException {
+        assertThat(snapshot(compile(USER)).naming()).isEqualTo(Naming.JPA);
+
+        String springBoot = "package " + home + "; public class SpringImplicitNamingStrategy {}";
+        assertThat(snapshot(compile(USER, springBoot)).naming()).isEqualTo(Naming.SPRING);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param xmlMapping what to do about mapping files, which are not read
  */
 public record ModelSettings(
-        Naming naming,
+        NamingChoice naming,
         Mapping mapping,
         @Nullable String schema,
         @Nullable String packageName,
@@ -38,6 +38,22 @@ public record ModelSettings(
         entityDependencies = List.copyOf(entityDependencies);
         entityPackages = List.copyOf(entityPackages);
         excludeEntities = List.copyOf(excludeEntities);
+    }
+
+    /** Which names the application's framework makes, or those of it that is there. */
+    public enum NamingChoice {
+        /** {@link Naming#SPRING} when Spring Boot is on the class path, else {@link Naming#JPA}. */
+        AUTO,
+        /** {@link Naming#JPA}. */
+        JPA,
+        /** {@link Naming#SPRING}. */
+        SPRING;
+
+        /** What it comes to where Spring Boot is on the class path, or is not. */
+        public Naming with(boolean springBoot) {
+            boolean spring = this == SPRING || (this == AUTO && springBoot);
+            return spring ? Naming.SPRING : Naming.JPA;
+        }
     }
 
     /** How names are made from those of classes and attributes. */

@@ -225,7 +225,11 @@ class MappingProblemsTest {
                 @Entity class Child extends Base {}
                 """);
         EntityModel childAlone = new EntityModel(
-                List.of(model.entities().get(1)), model.converters(), model.packages(), model.validationProvider());
+                List.of(model.entities().get(1)),
+                model.converters(),
+                model.packages(),
+                model.validationProvider(),
+                model.springBoot());
         Problems problems = new Problems();
         SchemaMapping.map(
                 childAlone, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
