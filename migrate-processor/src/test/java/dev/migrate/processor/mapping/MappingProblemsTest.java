@@ -31,7 +31,8 @@ class MappingProblemsTest {
                 @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
                 abstract class Own implements AttributeConverter<Boolean, String> {}
                 """);
-        EntityModel without = new EntityModel(read.entities(), List.of(), read.packages(), false);
+        EntityModel without = new EntityModel(
+                read.entities(), List.of(), read.packages(), read.validationProvider(), read.springBoot());
         Problems problems = new Problems();
         SchemaMapping.map(
                 without, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
