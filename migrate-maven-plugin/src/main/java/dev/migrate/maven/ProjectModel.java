@@ -56,7 +56,7 @@ record ProjectModel(
         return compiled.snapshot()
                 .map(text -> Snapshot.read(Snapshot.PATH, text))
                 .orElseGet(
-                        () -> new Snapshot(settings.mapping(), settings.naming().with(false), Schema.empty()));
+                        () -> new Snapshot(settings.mapping(), settings.naming(), Schema.empty()));
     }
 
     /** What is worth a note, and no error. */

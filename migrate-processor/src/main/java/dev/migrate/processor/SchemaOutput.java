@@ -4,6 +4,7 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.mapping.SchemaMapping;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
@@ -49,8 +50,13 @@ final class SchemaOutput {
     }
 
     private Snapshot snapshot(EntityModel model, ModelSettings settings) {
+        if (settings.statedNaming() == null
+                && model.springBoot()
+                && !model.entities().isEmpty()) {
+            problems.add(ProcessorMessage.SPRING_NAMING, Place.none());
+        }
         Schema schema = SchemaMapping.map(model, settings, problems);
-        return new Snapshot(settings.mapping(), settings.naming().with(model.springBoot()), schema);
+        return new Snapshot(settings.mapping(), settings.naming(), schema);
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */
