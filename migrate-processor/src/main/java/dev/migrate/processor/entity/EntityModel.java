@@ -3,6 +3,7 @@ package dev.migrate.processor.entity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,5 +26,10 @@ public record EntityModel(
         entities = List.copyOf(entities);
         converters = List.copyOf(converters);
         packages = Collections.unmodifiableMap(new TreeMap<>(packages));
+    }
+
+    /** The annotations of the package that a class is in, if it has any. */
+    public Optional<Annotations> annotationsOfPackage(String className) {
+        return Optional.ofNullable(packages.get(className.substring(0, Math.max(0, className.lastIndexOf('.')))));
     }
 }
