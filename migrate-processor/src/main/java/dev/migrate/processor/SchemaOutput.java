@@ -1,8 +1,10 @@
 package dev.migrate.processor;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.mapping.SchemaMapping;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
@@ -42,10 +44,18 @@ final class SchemaOutput {
     private Optional<String> text(List<TypeElement> classes) {
         ModelInput input = new ModelInput(environment, problems);
         ModelSettings settings = input.settings();
-        Optional<Schema> schema =
-                input.entities(classes, settings).map(model -> SchemaMapping.map(model, settings, problems));
-        return schema.filter(mapped -> !problems.hasErrors())
-                .map(mapped -> new Snapshot(settings.mapping(), settings.naming(), mapped).write());
+        Optional<Snapshot> snapshot = input.entities(classes, settings).map(model -> snapshot(model, settings));
+        return snapshot.filter(mapped -> !problems.hasErrors()).map(Snapshot::write);
+    }
+
+    private Snapshot snapshot(EntityModel model, ModelSettings settings) {
+        if (settings.statedNaming() == null
+                && model.springBoot()
+                && !model.entities().isEmpty()) {
+            problems.add(ProcessorMessage.SPRING_NAMING, Place.none());
+        }
+        Schema schema = SchemaMapping.map(model, settings, problems);
+        return new Snapshot(settings.mapping(), settings.naming(), schema);
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */

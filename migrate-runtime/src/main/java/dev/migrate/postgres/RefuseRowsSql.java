@@ -4,7 +4,12 @@ import dev.migrate.operation.RefuseRows;
 import dev.migrate.sql.SqlStatement;
 import java.util.List;
 
-/** The SQL that counts the rows which are refused, while nobody can add one, and fails if there are any. */
+/**
+ * The SQL that counts the rows which are refused, while nobody can add one, and fails if there are any.
+ *
+ * <p>What follows it changes the table, and that needs the strongest lock. A weaker one would be enough to count, but then
+ * the second lock would wait for those who have read, and they for the first one when they write: a deadlock.
+ */
 final class RefuseRowsSql {
     private static final String BODY = """
             DECLARE
@@ -27,7 +32,7 @@ final class RefuseRowsSql {
     static List<SqlStatement> of(RefuseRows operation) {
         String table = Identifiers.quote(operation.table());
         return List.of(
-                SqlStatement.of("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE"),
+                SqlStatement.of("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE"),
                 DoBlock.of(BODY.formatted(
                         table,
                         operation.condition(),

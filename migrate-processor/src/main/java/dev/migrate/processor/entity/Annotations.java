@@ -38,6 +38,15 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
         return Optional.empty();
     }
 
+    /** The same where an annotation also counts on another annotation that stands here, as many of Hibernate's do. */
+    public Optional<AnnotationModel> findOrMeta(String type) {
+        Optional<AnnotationModel> found = find(type);
+        for (int i = 0; found.isEmpty() && i < all.size(); i++) {
+            found = all.get(i).metaAnnotations().find(type);
+        }
+        return found;
+    }
+
     /** What a member of the first annotation of that type says, as {@link AnnotationModel#text} has it. */
     public Optional<String> text(String type, String member) {
         Optional<AnnotationModel> annotation = find(type);

@@ -49,7 +49,12 @@ final class EmbeddableReader {
 
     /** What the classes within this member's type, elements and keys of a collection, are embedded as. */
     TypeReader.Embedding part(Element member, Owner owner) {
-        return type -> isEmbeddable(type) ? embedded(type, member, owner) : null;
+        boolean embedded = Mirrors.has(member, Jpa.EMBEDDED);
+        return type -> isEmbeddable(type) || (embedded && !isOfJava(type)) ? embedded(type, member, owner) : null;
+    }
+
+    private static boolean isOfJava(DeclaredType type) {
+        return Compiler.element(type).getQualifiedName().toString().startsWith("java.");
     }
 
     private static boolean isEmbeddable(DeclaredType type) {

@@ -30,6 +30,11 @@ public final class EntityReader {
     private static final List<String> VALIDATION_PROVIDERS =
             List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
 
+    /** The naming strategy that Spring Boot gives Hibernate, in its versions 3 and 4. */
+    private static final List<String> SPRING_BOOT_NAMING = List.of(
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+            "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
+
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final EntityClassReader entityReader;
@@ -92,7 +97,11 @@ public final class EntityReader {
 
     private EntityModel model() {
         return new EntityModel(
-                List.copyOf(entities.values()), List.copyOf(converters.values()), packages, hasValidationProvider());
+                List.copyOf(entities.values()),
+                List.copyOf(converters.values()),
+                packages,
+                isAnyOnClassPath(VALIDATION_PROVIDERS),
+                isAnyOnClassPath(SPRING_BOOT_NAMING));
     }
 
     private static boolean isRoot(TypeElement type) {
@@ -149,8 +158,8 @@ public final class EntityReader {
         return text.toString();
     }
 
-    private boolean hasValidationProvider() {
-        return VALIDATION_PROVIDERS.stream().anyMatch(this::isOnClassPath);
+    private boolean isAnyOnClassPath(List<String> classNames) {
+        return classNames.stream().anyMatch(this::isOnClassPath);
     }
 
     /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */

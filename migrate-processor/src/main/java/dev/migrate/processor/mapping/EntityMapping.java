@@ -109,6 +109,18 @@ final class EntityMapping {
         return source.annotations();
     }
 
+    /** The annotations on the entity or mapped superclass of that name, here or above. */
+    Optional<Annotations> annotationsOf(String className) {
+        if (source.className().equals(className)) {
+            return Optional.of(source.annotations());
+        }
+        Optional<Annotations> ofSuperclass = source.mappedSuperclasses().stream()
+                .filter(superclass -> superclass.className().equals(className))
+                .map(EntityClass.MappedSuperclass::annotations)
+                .findFirst();
+        return ofSuperclass.isPresent() || parent == null ? ofSuperclass : parent.annotationsOf(className);
+    }
+
     /** The name of the entity in queries and default names. */
     String name() {
         return annotations().text(Jpa.ENTITY, "name").orElse(source.simpleName());
