@@ -42,8 +42,8 @@ final class EmbeddableReader {
     }
 
     /** What the class of this member's type is embedded as. */
-    TypeReader.Embedding whole(Element member, Owner owner) {
-        boolean embedded = Mirrors.has(member, Jpa.EMBEDDED) || Mirrors.has(member, Jpa.EMBEDDED_ID);
+    TypeReader.Embedding whole(Element member, Annotations itsAnnotations, Owner owner) {
+        boolean embedded = itsAnnotations.has(Jpa.EMBEDDED) || itsAnnotations.has(Jpa.EMBEDDED_ID);
         return type -> embedded || isEmbeddable(type) ? embedded(type, member, owner) : null;
     }
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param converters the attribute converters, sorted by class name
  * @param packages the annotations of packages of entities and their mapped superclasses, by the sorted package names
  * @param validationProvider whether a provider of Bean Validation is on the class path
- * @param springBoot whether Spring Boot, which names tables and columns its own way, is on the class path
+ * @param springBoot whether Spring Boot's naming strategy is on the class path
  */
 public record EntityModel(
         List<EntityClass> entities,

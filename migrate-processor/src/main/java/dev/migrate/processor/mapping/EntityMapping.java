@@ -25,6 +25,7 @@ final class EntityMapping {
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final List<EntityMapping> children = new ArrayList<>();
     private @Nullable Map<String, Attribute> keyAssociations;
+    private @Nullable List<Attribute> keyAttributes;
 
     /**
      * Starts an entity.
@@ -186,6 +187,15 @@ final class EntityMapping {
 
     /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
     List<Attribute> keyAttributes() {
+        List<Attribute> known = keyAttributes;
+        if (known == null) {
+            known = readKeyAttributes();
+            keyAttributes = known;
+        }
+        return known;
+    }
+
+    private List<Attribute> readKeyAttributes() {
         EmbeddableClass idClass = root().source.idClass();
         List<Attribute> key = new ArrayList<>();
         for (Attribute attribute : tableAttributes()) {
