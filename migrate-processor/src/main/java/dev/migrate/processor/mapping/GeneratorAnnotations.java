@@ -8,19 +8,23 @@ import dev.migrate.processor.entity.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The generators that are declared, and which of them a key means: the nearest one of its name.
  *
- * <p>One on another entity is not meant, though the specification says so: Hibernate does it only when it is told to.
+ * <p>From version 7 on, one on another entity is not meant, though the specification says so: Hibernate does it only when
+ * it is told to.
  */
 final class GeneratorAnnotations {
     private static final String ID_GENERATOR_TYPE = HibernateNames.PACKAGE + "IdGeneratorType";
 
     private final EntityModel model;
+    private final MappingRules rules;
 
-    GeneratorAnnotations(EntityModel model) {
-        this.model = model;
+    GeneratorAnnotations(Mapping mapping) {
+        model = mapping.model();
+        rules = mapping.rules();
     }
 
     /** The declaration that a key refers to, by its name or, without one, by standing nearest. */
@@ -38,7 +42,7 @@ final class GeneratorAnnotations {
                 .or(() -> near.stream()
                         .filter(found -> found.text("name").isEmpty())
                         .findFirst())
-                .or(() -> model.packages().values().stream()
+                .or(() -> farther()
                         .flatMap(annotations -> annotations.findAll(type).stream())
                         .filter(found -> name.equals(found.text("name")))
                         .findFirst());
@@ -54,6 +58,16 @@ final class GeneratorAnnotations {
                 .forEach(superclass -> near.add(superclass.annotations()));
         model.annotationsOfPackage(attribute.declaringClass()).ifPresent(near::add);
         return near;
+    }
+
+    /** The annotations of packages and, where they count, of other classes. */
+    private Stream<Annotations> farther() {
+        Stream<Annotations> classes = model.entities().stream()
+                .filter(entity -> rules.generatorsOfOthers())
+                .flatMap(entity -> Stream.concat(
+                        Stream.of(entity.annotations()),
+                        entity.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations)));
+        return Stream.concat(classes, model.packages().values().stream());
     }
 
     /** Whether an annotation on the attribute is itself a generator. */

@@ -27,7 +27,7 @@ final class Generators {
 
     Generators(Mapping mapping) {
         this.mapping = mapping;
-        annotations = new GeneratorAnnotations(mapping.model());
+        annotations = new GeneratorAnnotations(mapping);
         sequences = new SequenceGenerators(mapping);
         tables = new TableGenerators(mapping);
     }

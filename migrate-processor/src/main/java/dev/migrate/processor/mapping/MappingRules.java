@@ -92,6 +92,11 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether a key may mean a generator that is declared on another entity. */
+    boolean generatorsOfOthers() {
+        return !seven;
+    }
+
     /** Whether a name with a dollar, such as that of a nested class, counts as quoted. */
     boolean dollarQuoted() {
         return !seven;
