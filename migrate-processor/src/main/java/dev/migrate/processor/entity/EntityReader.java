@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +77,16 @@ public final class EntityReader {
      * @return empty if a class could not be read at all, so that what refers to it would be reported without reason
      */
     public Optional<EntityModel> read(Collection<TypeElement> classes) {
-        List<TypeElement> byName = classes.stream()
-                .sorted(Comparator.comparing(compiler::binaryName))
-                .toList();
-        entityReader.embeddableSubclasses().add(byName);
-        byName.stream().filter(EntityReader::isRoot).forEach(pending::add);
+        Map<String, TypeElement> byName = new TreeMap<>();
+        for (TypeElement type : classes) {
+            byName.put(compiler.binaryName(type), type);
+        }
+        entityReader.embeddableSubclasses().add(byName.values());
+        for (TypeElement type : byName.values()) {
+            if (isRoot(type)) {
+                pending.add(type);
+            }
+        }
         boolean whole = true;
         while (!pending.isEmpty()) {
             TypeElement type = pending.remove();
