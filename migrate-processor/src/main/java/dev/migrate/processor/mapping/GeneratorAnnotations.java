@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /**
  * The generators that are declared, and which of them a key means: the nearest one of its name.
  *
- * <p>From version 7 on, one on another entity is not meant, though the specification says so: Hibernate does it only when
- * it is told to.
+ * <p>One on another entity is not meant, though the specification says so: Hibernate 7 does it only when it is told to.
  */
 final class GeneratorAnnotations {
     private static final String ID_GENERATOR_TYPE = HibernateNames.PACKAGE + "IdGeneratorType";
@@ -42,7 +41,7 @@ final class GeneratorAnnotations {
                 .or(() -> near.stream()
                         .filter(found -> found.text("name").isEmpty())
                         .findFirst())
-                .or(() -> farther()
+                .or(() -> everywhere()
                         .flatMap(annotations -> annotations.findAll(type).stream())
                         .filter(found -> name.equals(found.text("name")))
                         .findFirst());
@@ -60,27 +59,26 @@ final class GeneratorAnnotations {
         return near;
     }
 
-    /** The annotations of packages and, where they count, of other classes. */
-    private Stream<Annotations> farther() {
+    /** The annotations of all packages and, by rules that let a key look there, of all classes. */
+    private Stream<Annotations> everywhere() {
         Stream<Annotations> classes = model.entities().stream()
-                .filter(entity -> rules.generatorsOfOthers())
+                .filter(entity -> rules.generatorsOfOtherClasses())
                 .flatMap(entity -> Stream.concat(
                         Stream.of(entity.annotations()),
                         entity.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations)));
         return Stream.concat(classes, model.packages().values().stream());
     }
 
-    /** Whether an annotation on the attribute is itself a generator. */
-    static boolean isOwnGenerator(Attribute attribute) {
-        return ownGenerator(attribute).isPresent();
-    }
-
     /** The annotation on the attribute that is itself a generator. */
-    static Optional<String> ownGenerator(Attribute attribute) {
+    static Optional<AnnotationModel> ownGenerator(Attribute attribute) {
         return attribute.annotations().all().stream()
                 .filter(annotation -> annotation.metaAnnotations().has(ID_GENERATOR_TYPE)
                         || annotation.type().equals(HibernateNames.UUID_GENERATOR))
-                .map(AnnotationModel::type)
                 .findFirst();
+    }
+
+    /** The class that generates for such an annotation, or the empty string. */
+    static String generatorClass(AnnotationModel ownGenerator) {
+        return ownGenerator.metaAnnotations().text(ID_GENERATOR_TYPE, "value").orElse("");
     }
 }

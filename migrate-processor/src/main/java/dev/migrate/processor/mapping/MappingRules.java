@@ -92,8 +92,8 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
-    /** Whether a key may mean a generator that is declared on another entity. */
-    boolean generatorsOfOthers() {
+    /** Whether a key finds a generator that another class declares. */
+    boolean generatorsOfOtherClasses() {
         return !seven;
     }
 
