@@ -35,6 +35,8 @@ final class OperationOrder {
         CREATE_TABLES,
         /** All else about tables that stay. */
         ALTER_TABLES,
+        /** Values of references that go to other columns of their targets. */
+        MOVE_REFERENCES,
         /** Foreign keys that could not be part of a new table. */
         ADD_FOREIGN_KEYS,
         /** Tables that go. */
