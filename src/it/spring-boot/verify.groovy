@@ -16,5 +16,7 @@ assertThat(said).containsSubsequence(
         'migrate: {"current":["001"],"pending":[],"history":[{"id":"001","name":"CreateCustomers","appliedAt":"',
         'Took back 1 revision',
         'APPLICATION FAILED TO START',
+        'The database is behind the application, it is at base',
+        'APPLICATION FAILED TO START',
         'The database is behind the application, it is at base')
 true

@@ -46,7 +46,9 @@ final class ClassPathSettings {
         Properties system = System.getProperties();
         Map<String, String> properties = new TreeMap<>();
         for (String name : system.stringPropertyNames()) {
-            properties.put(name, system.getProperty(name, ""));
+            if (name.startsWith(ModelSettingsReader.PREFIX)) {
+                properties.put(name, system.getProperty(name, ""));
+            }
         }
         return properties;
     }

@@ -21,7 +21,7 @@ record Upgrade(Engine engine, RevisionTarget target) {
      * question to the database tell: no other line is read, whatever their number.
      */
     MigrationResult run() {
-        Optional<Heads> head = target.equals(RevisionTarget.HEAD) ? engine.registeredHead() : Optional.empty();
+        Optional<Heads> head = target instanceof RevisionTarget.Head ? engine.registeredHead() : Optional.empty();
         if (head.isEmpty()) {
             // What is wrong with the revisions is told before anybody connects.
             engine.graph();
@@ -30,7 +30,8 @@ record Upgrade(Engine engine, RevisionTarget target) {
         Run run = new Run("upgrade", engine, (graph, from) -> Plan.upgrade(graph, from, target));
         try (JdbcSession session = engine.connect("upgrade")) {
             Optional<HistoryState> recorded = engine.state(session);
-            boolean there = head.isPresent() && recorded.equals(head.map(HistoryState::at));
+            boolean there =
+                    head.isPresent() && recorded.isPresent() && recorded.get().isAt(head.get());
             return there
                     ? new MigrationResult(
                             List.of(),

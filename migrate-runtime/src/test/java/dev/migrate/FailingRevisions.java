@@ -2,6 +2,7 @@ package dev.migrate;
 
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.integer;
 
 import dev.migrate.operation.Operations;
 import dev.migrate.revision.Migration;
@@ -141,6 +142,16 @@ final class FailingRevisions {
         @Override
         public void upgrade(Operations op) {
             op.addColumn("first", column("x", bigint()));
+        }
+    }
+
+    /** Makes numbers shorter, which not all can be. */
+    @Revision(id = "002", revises = "001")
+    public static final class Narrows extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.refuseRows("first", "id <> id::integer");
+            op.changeColumnType("first", "id", integer());
         }
     }
 

@@ -17,6 +17,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,6 +79,34 @@ class MigratorLockTest {
             assertThat(migrator.listener(listener).upgrade().state().isAtHead()).isTrue();
         }
         assertThat(told).containsExactly("1 002", "2 002");
+    }
+
+    @Test
+    void rowsAreCountedUnderTheLockThatTheChangeNeedsSoThatReadersWhoWriteLaterGetThrough() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Narrows.class)
+                .lockAttempts(1)
+                .lockTimeout(Duration.ofSeconds(30));
+        migrator.upgrade("+1");
+        database.execute("INSERT INTO first VALUES (1)");
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT id FROM first");
+            CompletableFuture<MigrationResult> run = CompletableFuture.supplyAsync(migrator::upgrade);
+            awaitWaiting();
+            assertThat(statement.executeUpdate("UPDATE first SET id = 2")).isOne();
+            other.commit();
+            assertThat(run.get(60, TimeUnit.SECONDS).state().isAtHead()).isTrue();
+        }
+        assertThat(database.query("SELECT id, pg_typeof(id) FROM first")).containsExactly(List.of("2", "integer"));
+    }
+
+    private static void awaitWaiting() throws InterruptedException {
+        String sql = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        for (int tries = 0; database.query(sql).isEmpty(); tries++) {
+            assertThat(tries).as("the run comes to where it waits").isLessThan(1500);
+            Thread.sleep(20);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.settings.RunSettings;
+import dev.migrate.test.Crowd;
 import dev.migrate.test.GeneratedRevisions;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;
@@ -75,12 +76,7 @@ public final class SpeedHarness {
                     "at head, " + count + " revisions",
                     300,
                     new String[] {"SELECT 1", "upgrade"},
-                    () -> {
-                        try (Connection connection = dataSource.getConnection();
-                                Statement statement = connection.createStatement()) {
-                            return statement.execute("SELECT 1");
-                        }
-                    },
+                    () -> selectOne(dataSource),
                     migrator::upgrade);
         }
     }
@@ -128,18 +124,24 @@ public final class SpeedHarness {
                 () -> fresh(() -> migrator(loader).upgrade()));
     }
 
-    /** Several runs at once from empty, against one. */
+    /** Several runs at once from empty, against one, and what as many connections cost alone. */
     private void crowd() throws Exception {
         ClassLoader loader = GeneratedRevisions.compile(directory.resolve("crowd"), 50, SpeedHarness::table);
         report(
                 "50 revisions, runs at once",
                 7,
-                new String[] {"1", "8", "32"},
+                new String[] {"1", "8", "32", "32 x SELECT 1"},
                 () -> fresh(() -> migrator(loader).upgrade()),
-                () -> fresh(() ->
-                        dev.migrate.test.Crowd.race(8, () -> migrator(loader).upgrade())),
-                () -> fresh(() ->
-                        dev.migrate.test.Crowd.race(32, () -> migrator(loader).upgrade())));
+                () -> fresh(() -> Crowd.race(8, () -> migrator(loader).upgrade())),
+                () -> fresh(() -> Crowd.race(32, () -> migrator(loader).upgrade())),
+                () -> fresh(() -> Crowd.race(32, () -> selectOne(database.dataSource()))));
+    }
+
+    private static boolean selectOne(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        }
     }
 
     private Object raw(int count) throws SQLException {

@@ -135,7 +135,7 @@ final class Locks implements Operation.Visitor<Optional<Lock>> {
     @Override
     public Optional<Lock> visit(DataOperation operation) {
         return operation instanceof RefuseRows refused
-                ? Optional.of(new Lock(Lock.Mode.SHARE_ROW_EXCLUSIVE, List.of(refused.table()), Lock.Work.CHECK))
+                ? Optional.of(Lock.exclusive(refused.table(), Lock.Work.CHECK))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.author.CreateResult.Outcome;
+import dev.migrate.operation.Operation;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,14 +20,21 @@ import java.util.stream.Collectors;
  */
 public final class RebaseRevision {
     private final Workspace workspace;
+    private final Function<RevisionInfo, List<Operation>> downgrades;
 
-    /** Takes the project, in which both branches are. */
-    public RebaseRevision(Workspace workspace) {
+    /**
+     * Takes the project, in which both branches are.
+     *
+     * @param downgrades what the downgrade of a revision records
+     */
+    public RebaseRevision(Workspace workspace, Function<RevisionInfo, List<Operation>> downgrades) {
         this.workspace = workspace;
+        this.downgrades = downgrades;
     }
 
     /**
-     * Rewrites the parents in the sources, and {@code head.json}: all or nothing. A {@code head.json} with the conflict that
+     * Rewrites the parents in the sources, and {@code head.json}: all or nothing. Before that the line is replayed, there and
+     * back; what does not lead back is told, and is the developer's to mend. A {@code head.json} with the conflict that
      * git leaves in it is read from both sides, and written anew even if no revision has to move.
      *
      * @return what was written; with one head that is {@code head.json} or nothing
@@ -43,7 +52,8 @@ public final class RebaseRevision {
     }
 
     private CreateResult write(RebasedLine line, boolean dryRun) {
-        Optional<JoinedHead> head = head(line);
+        RebasedSchema made = line.replay(workspace, downgrades);
+        Optional<JoinedHead> head = head(line, made.schema());
         List<RewrittenFile> files = line.edits().stream()
                 .filter(edit -> !edit.isNothing())
                 .map(this::file)
@@ -62,13 +72,11 @@ public final class RebaseRevision {
                 workspace.headFile(),
                 files.stream().map(RewrittenFile::text).collect(Collectors.joining("\n")),
                 line.edits().stream().map(RebaseRevision::inWords).toList(),
-                List.of(),
+                made.warnings(),
                 new RebaseMessage(line, head).text(dryRun));
     }
 
-    /** Replays the line in any case: what does not fit is found before anything is written. */
-    private Optional<JoinedHead> head(RebasedLine line) {
-        Schema made = line.replay(workspace);
+    private Optional<JoinedHead> head(RebasedLine line, Schema made) {
         return line.graph().heads().ids().size() == 1 ? Optional.of(JoinedHead.of(workspace, made)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.author;
 
 import dev.migrate.error.ReplayException;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The history with revisions in another place.
@@ -68,24 +70,50 @@ record RebasedLine(
     }
 
     /**
-     * What the line makes, up to the last of the revisions that move.
+     * What the line makes, there and back.
      *
-     * @throws RebaseException if an operation of one of them does not fit those before it
+     * @param downgrades what the downgrade of a revision records
+     * @throws RebaseException if an operation of one of the revisions that move does not fit those before it
      */
-    Schema replay(Workspace workspace) {
+    RebasedSchema replay(Workspace workspace, Function<RevisionInfo, List<Operation>> downgrades) {
         List<String> moved = edits.stream().map(edit -> edit.after().id()).toList();
+        List<String> warnings = new ArrayList<>();
         Replay replay = Replay.startingWith(Schema.empty());
         for (RevisionInfo revision : graph.ordered(graph.ancestors(moved))) {
-            RevisionInfo before = Objects.requireNonNull(revisions.get(revision.id()), revision.id());
-            try {
-                replay.apply(workspace.upgrades().apply(before));
-            } catch (ReplayException e) {
-                throw moved.contains(revision.id())
-                        ? RebaseException.conflict(before.id(), choice.onto().id(), String.valueOf(e.getMessage()))
-                        : e;
+            RevisionInfo source = Objects.requireNonNull(revisions.get(revision.id()), revision.id());
+            List<Operation> upgrade = workspace.upgrades().apply(source);
+            if (moved.contains(revision.id())) {
+                Schema before = replay.schema();
+                move(source, upgrade, replay);
+                warnings.addAll(wayBack(source, new WayBack(before, replay.schema()), downgrades));
+            } else {
+                replay.apply(upgrade);
             }
         }
-        return replay.schema();
+        return new RebasedSchema(replay.schema(), warnings);
+    }
+
+    private void move(RevisionInfo source, List<Operation> upgrade, Replay replay) {
+        try {
+            replay.apply(upgrade);
+        } catch (ReplayException e) {
+            throw RebaseException.conflict(source.id(), choice.onto().id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A revision that can't be taken back often says so by an exception: it does not lead astray. */
+    private static List<String> wayBack(
+            RevisionInfo source, WayBack wayBack, Function<RevisionInfo, List<Operation>> downgrades) {
+        List<Operation> downgrade;
+        try {
+            downgrade = downgrades.apply(source);
+        } catch (RuntimeException e) {
+            return List.of();
+        }
+        return wayBack.problem(downgrade).stream()
+                .map(problem -> "The downgrade of revision '" + source.id()
+                        + "' does not lead back to what is there before it now: " + problem)
+                .toList();
     }
 
     /** Whether everything is where it is to be already. */

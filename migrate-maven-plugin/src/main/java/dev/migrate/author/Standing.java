@@ -68,9 +68,12 @@ record Standing(Workspace workspace, HeadFile head, Replayed replayed) {
                         revision, workspace.model().mapping(), workspace.model().naming(), Schema.empty()));
     }
 
-    /** A sentence for each setting that made {@code head.json} and is another now. */
+    /** A sentence for each setting that made what is in {@code head.json} and is another now. */
     List<String> ruleChanges() {
-        return head.head().map(this::ruleChanges).orElseGet(List::of);
+        return head.head()
+                .filter(before -> !before.schema().equals(Schema.empty()))
+                .map(this::ruleChanges)
+                .orElseGet(List::of);
     }
 
     private List<String> ruleChanges(Head before) {

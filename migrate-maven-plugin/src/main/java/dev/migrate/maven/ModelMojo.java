@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * and the command line read them too. What is given here wins over the file, for this plugin alone.
  */
 abstract class ModelMojo extends MigrateMojo {
-    /** How names of tables and columns are made: {@code jpa} (default) or {@code spring}. */
+    /**
+     * How names of tables and columns are made: {@code jpa} (default), Hibernate's own ({@code createdat}), or {@code spring},
+     * Spring Boot's ({@code created_at}).
+     */
     @Parameter(property = "migrate.naming")
     private @Nullable String naming;
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The code of a revision stays as it is, and so do its id and class name, unless the id is a number ({@code 012}) that would
  * not sort after what comes before it; one that the main branch has used too gets another before anything is compiled. If an
- * operation does not fit any more, nothing is written. A revision that is on the main
- * branch is never rebased. No database is asked: one that has a rebased revision must be downgraded before.
+ * operation does not fit any more, nothing is written; a downgrade that does not lead back to what is there before it now is
+ * told. A revision that is on the main branch is never rebased. No database is asked: one that has a rebased revision must be downgraded before.
  */
 @Mojo(name = "rebase", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(lifecycle = "rebase", phase = LifecyclePhase.PROCESS_CLASSES)
@@ -56,7 +56,8 @@ final class RebaseMojo extends ModelMojo {
         model.warnings().forEach(console()::warn);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
-            new CreateReport(console()).print(new RebaseRevision(workspace).rebase(request()));
+            RebaseRevision rebase = new RebaseRevision(workspace, revisions::downgrade);
+            new CreateReport(console()).print(rebase.rebase(request()));
         }
     }
 

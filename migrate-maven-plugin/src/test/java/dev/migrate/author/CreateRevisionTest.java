@@ -82,8 +82,8 @@ class CreateRevisionTest {
         CreateRequest request = new CreateRequest("grade", true, null, null, null, "users.rank=5", false);
 
         CreateResult result = new CreateRevision(project.workspace(), Optional.empty(), TestProject.CLOCK)
-                .initialValues((table, column) ->
-                        Optional.of(new InitialValue("User." + column.name(), "'" + column.name() + "'")))
+                .initialValues((table, column) -> Optional.of(
+                        new InitialValue("what 'User." + column.name() + "' starts with", "'" + column.name() + "'")))
                 .create(request);
 
         assertThat(result.source())
@@ -289,6 +289,14 @@ class CreateRevisionTest {
                 .create("add bio");
         assertThat(result.warnings())
                 .containsExactly("The naming strategy changed from jpa to spring since the revision before.");
+    }
+
+    @Test
+    void aNamingStrategyThatHasNamedNothingYetIsNotSaidToChange() {
+        project.create(new CreateRequest("by hand", false, null, null, null, null, false));
+        CreateResult result =
+                project.naming(Naming.SPRING).entities(Histories.schema(USERS)).create("add users");
+        assertThat(result.warnings()).isEmpty();
     }
 
     @Test

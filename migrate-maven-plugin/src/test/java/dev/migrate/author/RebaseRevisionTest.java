@@ -6,6 +6,7 @@ import static dev.migrate.author.TestBranches.PHONE;
 import static dev.migrate.author.TestBranches.TAGS;
 import static dev.migrate.author.TestBranches.USERS;
 import static dev.migrate.author.TestBranches.request;
+import static dev.migrate.schema.SqlTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import dev.migrate.author.CreateResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,56 @@ class RebaseRevisionTest {
     }
 
     @Test
+    void downgradeThatLeadsElsewhereNowIsTold() throws IOException {
+        branches.branch("main", op -> op.changeColumnType("users", "name", varchar(30)), "2a");
+        branches.branch("work", op -> op.changeColumnType("users", "name", varchar(40)), "2b");
+        repository.mergeWithConflict("main");
+        CreateResult result = project.rebase(null, null);
+        assertThat(result.outcome()).isEqualTo(Outcome.WRITTEN);
+        assertThat(result.warnings())
+                .containsExactly("The downgrade of revision '2b' does not lead back to what is there before it now:"
+                        + " column 'name' of table 'users' becomes text, and was varchar(30).");
+        project.edit("R2b_Work", source -> source.replace("\"name\", text()", "\"name\", varchar(30)"));
+        assertThat(project.rebase("2b", "2a").warnings()).isEmpty();
+    }
+
+    @Test
+    void downgradeThatDoesNotFitOrLeavesSomethingIsToldAndOneThatRefusesIsNot() throws IOException {
+        branches.branch("main", BIO, "2a");
+        branches.branch("work", TAGS.andThen(PHONE), "2b");
+        repository.mergeWithConflict("main");
+        String drop = "op.dropTable(\"tags\");";
+        project.edit("R2b_Work", source -> source.replace(drop, ""));
+        assertThat(warning())
+                .endsWith(
+                        " now: column 'id' of table 'tags' stays, and was not there; primary key 'pk_tags' of table 'tags'"
+                                + " stays, and was not there; table 'tags' stays, and was not there.");
+        project.edit(
+                "R2b_Work",
+                source -> source.replace("dropColumn(\"users\", \"phone\")", "dropColumn(\"users\", \"bio\")"));
+        assertThat(warning()).contains("column 'bio' of table 'users' is not made again, and was text");
+        project.edit(
+                "R2b_Work", source -> source.replace("dropColumn(\"users\", \"bio\")", "dropColumn(\"users\", \"x\")"));
+        assertThat(warning())
+                .startsWith(
+                        "The downgrade of revision '2b' does not lead back to what is there before it now: Can't drop");
+        project.edit(
+                "R2b_Work",
+                source -> source.replace(
+                        "op.dropColumn(\"users\", \"x\");", "throw new UnsupportedOperationException();"));
+        assertThat(dryRun().warnings()).isEmpty();
+    }
+
+    private String warning() {
+        assertThat(dryRun().warnings()).hasSize(1);
+        return dryRun().warnings().get(0);
+    }
+
+    private CreateResult dryRun() {
+        return new RebaseRevision(project.workspace(), project::downgrade).rebase(new RebaseRequest(null, null, true));
+    }
+
+    @Test
     void whatTheBranchDependsOnStaysWhereItIs() throws IOException {
         branches.branch("other", PHONE, "2c");
         branches.bioOnMainAndTagsOnABranch();
@@ -248,7 +300,7 @@ class RebaseRevisionTest {
     void dryRunShowsTheSourcesAndWritesNothing() throws IOException {
         branches.bioOnMainAndTagsOnABranch();
         Map<String, String> before = project.files();
-        CreateResult result = new RebaseRevision(project.workspace()).rebase(new RebaseRequest(null, null, true));
+        CreateResult result = dryRun();
         assertThat(result.outcome()).isEqualTo(Outcome.DRY_RUN);
         assertThat(result.source()).contains("revises = \"2a\"");
         assertThat(result.message())
@@ -262,11 +314,13 @@ class RebaseRevisionTest {
         Workspace workspace = project.workspace();
         Path file = project.sources().resolve("com/acme/migrations/R2b_Tags.java");
         Files.writeString(file, "package com.acme.migrations; class R2b_Tags {}");
-        assertThatThrownBy(() -> new RebaseRevision(workspace).rebase(new RebaseRequest(null, null, false)))
+        assertThatThrownBy(() -> new RebaseRevision(workspace, revision -> List.of())
+                        .rebase(new RebaseRequest(null, null, false)))
                 .hasMessage("Revision '2b' can't be rebased: '" + file
                         + "' has no @Revision that can be read. Change its 'revises' by hand.");
         Files.delete(file);
-        assertThatThrownBy(() -> new RebaseRevision(workspace).rebase(new RebaseRequest(null, null, false)))
+        assertThatThrownBy(() -> new RebaseRevision(workspace, revision -> List.of())
+                        .rebase(new RebaseRequest(null, null, false)))
                 .hasMessage("Revision '2b' can't be rebased: there is no source '" + file
                         + "'. Run the goal in the module that has it.");
     }

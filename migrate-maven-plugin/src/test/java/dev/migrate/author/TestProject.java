@@ -87,7 +87,7 @@ final class TestProject {
     }
 
     CreateResult rebase(@Nullable String revision, @Nullable String onto) {
-        return new RebaseRevision(workspace()).rebase(new RebaseRequest(revision, onto, false));
+        return new RebaseRevision(workspace(), this::downgrade).rebase(new RebaseRequest(revision, onto, false));
     }
 
     List<String> problems() {
@@ -170,7 +170,7 @@ final class TestProject {
         return RevisionInfo.of(revision, type.getName());
     }
 
-    private List<Operation> downgrade(RevisionInfo revision) {
+    List<Operation> downgrade(RevisionInfo revision) {
         try {
             Path classes = Files.createDirectories(root.resolve("target/classes-" + compilations++));
             return CompiledRevisions.compile(classes, revisionSources()).downgrade(revision.className());

@@ -19,10 +19,18 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>The classes that use Hibernate are loaded there once more; what goes in is of the JDK alone.
  */
 final class Hibernate6 {
+    /** Both as Spring Boot 3 sets them. */
+    private static final Map<String, String> SPRING = Map.of(
+            "hibernate.physical_naming_strategy",
+            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+            "hibernate.implicit_naming_strategy",
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy");
+
     private Hibernate6() {}
 
     /** Creates the schema of a model in an empty database, and fails if PostgreSQL refuses a statement. */
-    static void create(Model model, TestDatabase database) throws IOException {
+    static void create(Variant variant, TestDatabase database) throws IOException {
+        Model model = variant.model();
         Stream<Path> jars = Stream.concat(PublishedModels.jars("hibernate-6.6").stream(), model.classPath().stream());
         URL[] urls = Stream.of(Stream.of(PublishedModels.testClasses()), model.entityJars().stream(), jars)
                 .flatMap(paths -> paths)
@@ -31,14 +39,15 @@ final class Hibernate6 {
         try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
             PersistentClasses classes = new PersistentClasses(model, loader);
             List<String> names = classes.all().stream().map(Class::getName).toList();
-            run(loader, settings(database), names, classes.packages());
+            run(loader, settings(variant, database), names, classes.packages());
         }
     }
 
-    private static Map<String, String> settings(TestDatabase database) {
+    private static Map<String, String> settings(Variant variant, TestDatabase database) {
         PGSimpleDataSource dataSource = database.dataSource();
         Map<String, String> settings = new TreeMap<>(HibernateModel.SCHEMA_SETTINGS);
         settings.put("jakarta.persistence.validation.mode", "none");
+        settings.putAll(variant.naming().equals("spring") ? SPRING : Map.of());
         settings.put("jakarta.persistence.jdbc.url", dataSource.getUrl());
         settings.put("jakarta.persistence.jdbc.user", String.valueOf(dataSource.getUser()));
         String password = dataSource.getPassword();

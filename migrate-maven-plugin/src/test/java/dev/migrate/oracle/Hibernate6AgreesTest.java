@@ -23,18 +23,19 @@ class Hibernate6AgreesTest {
     @TempDir
     Path folder;
 
-    static Stream<Model> models() {
+    static Stream<Variant> variants() {
         return Stream.concat(Stream.of(PublishedModels.keycloak()), HandWrittenModels.ofHibernate6())
-                .filter(model -> model.name().contains(System.getProperty("oracle", "")));
+                .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.ofHibernate6(model, naming)))
+                .filter(variant -> variant.toString().contains(System.getProperty("oracle", "")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
-    void no_fact_differs(Model model) throws IOException {
+    @MethodSource("variants")
+    void no_fact_differs(Variant variant) throws IOException {
         hibernates.clear();
         ours.clear();
-        Hibernate6.create(model, hibernates);
-        try (OurProject project = OurProject.in(folder, Variant.ofHibernate6(model))) {
+        Hibernate6.create(variant, hibernates);
+        try (OurProject project = OurProject.in(folder, variant)) {
             assertThat(project.create("first").outcome()).isEqualTo(CreateResult.Outcome.WRITTEN);
             project.compile();
             project.migrator(ours).upgrade();

@@ -23,8 +23,8 @@ record Variant(Model model, String naming, boolean beanValidation, String mappin
     }
 
     /** The model by the rules of Hibernate 6.6. */
-    static Variant ofHibernate6(Model model) {
-        return new Variant(model, "jpa", false, "hibernate-6.6");
+    static Variant ofHibernate6(Model model, String naming) {
+        return new Variant(model, naming, false, "hibernate-6.6");
     }
 
     /** Our settings, as they would stand in {@code migrate.properties}. */

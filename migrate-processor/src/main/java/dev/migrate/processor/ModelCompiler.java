@@ -55,8 +55,9 @@ public final class ModelCompiler {
     public static InitialValues initialValues(CompiledClasses classes, SourceFields sources) throws IOException {
         List<EntityModel> read = new ArrayList<>();
         ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
-        EntityModel entities =
-                read.stream().findFirst().orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false));
+        EntityModel entities = read.stream()
+                .findFirst()
+                .orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false, false));
         return new InitialValues(entities, sources);
     }
 

@@ -79,7 +79,8 @@ public final class EntityModels {
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(Object::toString)
                 .toList();
-        EntityModel whole = capture.model.orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false));
+        EntityModel whole =
+                capture.model.orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false, false));
         return new Reading(whole, capture.problems.all(), messages);
     }
 

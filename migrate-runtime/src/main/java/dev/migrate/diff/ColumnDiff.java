@@ -23,6 +23,7 @@ final class ColumnDiff {
     private final Column after;
     private final boolean isOfAnotherKind;
     private final List<Operation> operations = new ArrayList<>();
+    private final @Nullable String using;
     private @Nullable String defaultValue;
 
     private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
@@ -31,6 +32,7 @@ final class ColumnDiff {
         this.before = pair.moved();
         this.after = pair.after();
         this.isOfAnotherKind = pair.isOfAnotherKind();
+        this.using = pair.using();
         this.defaultValue = withoutDefault ? null : before.defaultValue();
     }
 
@@ -80,7 +82,6 @@ final class ColumnDiff {
             boolean byElement = ElementConversion.isBetween(before.type(), after.type());
             operations.addAll(
                     byElement ? ElementConversion.prepare(table, name, before.type(), after.type()) : List.of());
-            String using = TypeChange.between(before.type(), after.type()).using(name);
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
             operations.addAll(byElement ? List.of(ElementConversion.finish(before.type())) : List.of());
         }

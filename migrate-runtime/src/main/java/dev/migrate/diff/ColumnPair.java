@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that is there before and after.
@@ -9,8 +10,16 @@ import java.util.Objects;
  * @param before the column before
  * @param moved the column before, with the names that it and what it names have after
  * @param after the column after
+ * @param recoding the SQL that gives its values another form, or null if they keep theirs
  */
-record ColumnPair(Column before, Column moved, Column after) {
+record ColumnPair(
+        Column before, Column moved, Column after, @Nullable String recoding) {
+    /** The SQL that converts its values to another type, or null if PostgreSQL does so by itself. */
+    @Nullable
+    String using() {
+        return recoding == null ? TypeChange.between(moved.type(), after.type()).using(after.name()) : recoding;
+    }
+
     boolean isRetyped() {
         return !moved.type().equals(after.type()) || !Objects.equals(moved.collation(), after.collation());
     }

@@ -43,7 +43,8 @@ final class TablePair {
             String name = pairs.together().get(column.name());
             Column same = name == null ? null : columnsAfter.get(name);
             if (same != null) {
-                columns.put(column.name(), new ColumnPair(column, moved(column, same.name()), same));
+                String recoding = EnumConversion.between(before, column, after, same);
+                columns.put(column.name(), new ColumnPair(column, moved(column, same.name()), same, recoding));
             }
         }
         Set<String> touched = touched();

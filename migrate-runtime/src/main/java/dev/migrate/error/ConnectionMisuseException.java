@@ -12,10 +12,16 @@ public final class ConnectionMisuseException extends MigrateException {
                 + " belongs to the runner, which commits the revision as a whole. Leave the call out.");
     }
 
+    /** A class that the connection was to be unwrapped to. */
+    public static ConnectionMisuseException unwraps(Class<?> type) {
+        return new ConnectionMisuseException("unwrap(" + type.getSimpleName() + ".class) was called in op.connection()."
+                + " That is a class, which can't be kept from ending the transaction. Unwrap to an interface, such as"
+                + " PGConnection.");
+    }
+
     /** A method that was called when the author's turn was over. */
     public static ConnectionMisuseException late(String method) {
-        return new ConnectionMisuseException(
-                "Connection." + method + "() was called after op.connection() had ended. The"
-                        + " connection belongs to the runner. Do all work inside of op.connection().");
+        return new ConnectionMisuseException(method + "() was called after op.connection() had ended. The"
+                + " connection belongs to the runner. Do all work inside of op.connection().");
     }
 }

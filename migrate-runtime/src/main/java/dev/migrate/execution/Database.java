@@ -8,6 +8,7 @@ import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a kind of database has to be told, and says, for revisions to run on it. */
 public interface Database {
@@ -25,6 +26,9 @@ public interface Database {
 
     /** What fills columns batch by batch. */
     BatchFill batches();
+
+    /** The first statement in an author's SQL that begins or ends a transaction; empty if there is none. */
+    Optional<String> transactionStatement(String sql);
 
     /** The ledger. */
     History history();

@@ -1,51 +1,107 @@
 package dev.migrate.execution;
 
 import dev.migrate.error.ConnectionMisuseException;
+import dev.migrate.error.TransactionStatementException;
 import dev.migrate.operation.ConnectionWork;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A connection for the author of a revision, who can do everything with it for a while, but end the transaction. */
-final class GuardedConnection implements InvocationHandler {
+/**
+ * A connection for the author of a revision, who can do everything with it for a while, but end the transaction.
+ *
+ * <p>What leads back to the connection (statements, rows, what it is unwrapped to) is guarded as it is, and so is the text
+ * of all SQL.
+ */
+final class GuardedConnection {
+    private static final String CALL = "op.connection()";
     private static final Set<String> REFUSED = Set.of("close", "commit", "setAutoCommit", "abort");
+    private static final List<Class<?>> LEADING_BACK =
+            List.of(Connection.class, Statement.class, ResultSet.class, DatabaseMetaData.class);
 
-    private final Connection connection;
+    private final Database database;
     private volatile boolean ended;
 
-    private GuardedConnection(Connection connection) {
-        this.connection = connection;
+    private GuardedConnection(Database database) {
+        this.database = database;
     }
 
     /** Lets the author work on the connection, and never again. */
-    static void lend(Connection connection, ConnectionWork work) throws SQLException {
-        GuardedConnection guard = new GuardedConnection(connection);
+    static void lend(Connection connection, Database database, ConnectionWork work) throws SQLException {
+        GuardedConnection guard = new GuardedConnection(database);
         try {
-            work.run((Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, guard));
+            work.run(guard.guarded(Connection.class, connection));
         } finally {
             guard.ended = true;
         }
     }
 
-    @Override
-    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        // Back to a savepoint is the author's own affair.
-        boolean endsTransaction = method.getName().equals("rollback") && arguments == null;
-        if (endsTransaction || REFUSED.contains(method.getName())) {
-            throw ConnectionMisuseException.ends(method.getName());
-        } else if (ended) {
-            throw ConnectionMisuseException.late(method.getName());
+    private <T> T guarded(Class<T> type, Object object) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Guarded(this, object)));
+    }
+
+    private void checkCall(Object object, Method method, Object[] arguments) {
+        String name = method.getName();
+        if (object instanceof Connection) {
+            // Back to a savepoint is the author's own affair.
+            boolean endsTransaction = name.equals("rollback") && arguments.length == 0;
+            if (endsTransaction || REFUSED.contains(name)) {
+                throw ConnectionMisuseException.ends(name);
+            }
         }
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() == null ? e : e.getCause();
+        if (ended) {
+            throw ConnectionMisuseException.late(method.getDeclaringClass().getSimpleName() + "." + name);
+        } else if (name.equals("unwrap") && !((Class<?>) arguments[0]).isInterface()) {
+            throw ConnectionMisuseException.unwraps((Class<?>) arguments[0]);
+        } else if (takesSql(name) && arguments.length > 0 && arguments[0] instanceof String sql) {
+            database.transactionStatement(sql).ifPresent(statement -> {
+                throw new TransactionStatementException(CALL, statement);
+            });
+        }
+    }
+
+    /** By name, since what a driver adds to JDBC goes by the same names. */
+    private static boolean takesSql(String method) {
+        return method.startsWith("exec") || method.startsWith("prepare") || method.equals("addBatch");
+    }
+
+    private Object answer(Method method, Object[] arguments, Object answer) {
+        if (method.getName().equals("unwrap")) {
+            return guarded((Class<?>) arguments[0], answer);
+        }
+        Class<?> type = method.getReturnType();
+        return LEADING_BACK.stream().anyMatch(leading -> leading.isAssignableFrom(type))
+                ? guarded(type, answer)
+                : answer;
+    }
+
+    /**
+     * What stands before an object of the driver.
+     *
+     * @param guard the guard of its connection
+     * @param object the object
+     */
+    private record Guarded(GuardedConnection guard, Object object) implements InvocationHandler {
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] given) throws Throwable {
+            Object[] arguments = given == null ? new Object[0] : given;
+            guard.checkCall(object, method, arguments);
+            try {
+                Object answer = method.invoke(object, arguments);
+                return answer == null ? null : guard.answer(method, arguments, answer);
+            } catch (InvocationTargetException e) {
+                throw e.getCause() == null ? e : e.getCause();
+            }
         }
     }
 }

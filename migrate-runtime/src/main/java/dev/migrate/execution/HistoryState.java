@@ -16,6 +16,11 @@ public record HistoryState(Heads heads, Optional<StepProgress> unfinished) {
         return new HistoryState(heads, Optional.empty());
     }
 
+    /** Whether it stands there and no step was left unfinished. */
+    public boolean isAt(Heads place) {
+        return unfinished.isEmpty() && heads.ids().equals(place.ids());
+    }
+
     /** {@code base}, {@code 'a'}, or {@code 'a', with 1 phase of 'b' applied}. */
     @Override
     public String toString() {

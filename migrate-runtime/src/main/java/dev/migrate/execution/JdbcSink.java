@@ -52,7 +52,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void use(ConnectionWork work) throws SQLException {
-        watch.during(() -> GuardedConnection.lend(transaction.connection(), work));
+        watch.during(() -> GuardedConnection.lend(transaction.connection(), database, work));
     }
 
     @Override

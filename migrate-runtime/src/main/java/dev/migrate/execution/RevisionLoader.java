@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +68,15 @@ public final class RevisionLoader {
      */
     public Optional<Heads> registeredHeads() {
         try {
-            Set<Heads> heads = new LinkedHashSet<>();
+            List<Heads> heads = new ArrayList<>();
+            Set<String> lines = new HashSet<>();
             for (URL registry : Collections.list(classLoader.getResources(RevisionRegistry.RESOURCE))) {
-                heads.add(RevisionRegistry.readHeads(registry.toString(), firstLine(registry)));
+                String line = firstLine(registry);
+                if (lines.add(line)) {
+                    heads.add(RevisionRegistry.readHeads(registry.toString(), line));
+                }
             }
-            return heads.size() == 1 ? Optional.of(heads.iterator().next()) : Optional.empty();
+            return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The registries of revisions can't be read", e);
         }

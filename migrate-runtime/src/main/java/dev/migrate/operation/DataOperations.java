@@ -40,8 +40,9 @@ public interface DataOperations extends Recorder {
 
     /**
      * Fails while there are rows that meet a condition, and says how many: {@code op.refuseRows("items", "price <>
-     * round(price, 2)")}. Others can read the table but not write to it from here on. What the revision did before in the
-     * same transaction is undone; phases that were committed stay.
+     * round(price, 2)")}. It stands before a change of the table, and takes the lock that the change needs: others can
+     * neither read the table nor write to it from here on. What the revision did before in the same transaction is undone;
+     * phases that were committed stay.
      *
      * @param table the table
      * @param condition an SQL condition
@@ -74,7 +75,8 @@ public interface DataOperations extends Recorder {
 
     /**
      * Lets the author work on the connection itself, after all that was recorded before; such a revision runs, but can't
-     * be written as a script.
+     * be written as a script. Savepoints are the author's, the transaction is the runner's: neither a method nor SQL can
+     * end it.
      */
     default void connection(ConnectionWork work) {
         record(new UseConnection(work));

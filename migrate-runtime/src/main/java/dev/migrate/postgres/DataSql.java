@@ -21,9 +21,7 @@ final class DataSql implements DataOperation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(ExecuteSql operation) {
-        TransactionStatements.first(operation.sql()).ifPresent(statement -> {
-            throw new TransactionStatementException(statement);
-        });
+        refuseTransactionStatement("op.execute()", operation.sql());
         return SqlStatements.of(operation.sql());
     }
 
@@ -34,7 +32,14 @@ final class DataSql implements DataOperation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> visit(OutsideTransaction operation) {
+        refuseTransactionStatement("op.outsideTransaction()", operation.sql());
         return List.of(SqlStatement.alone(operation.sql()));
+    }
+
+    private static void refuseTransactionStatement(String call, String sql) {
+        TransactionStatements.first(sql).ifPresent(statement -> {
+            throw new TransactionStatementException(call, statement);
+        });
     }
 
     /** All rows at once: what a script does, which can't go on where it ended. */

@@ -18,6 +18,7 @@ import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, as revisions run on it. */
@@ -64,6 +65,11 @@ public final class PostgresDatabase implements Database {
     @Override
     public BatchFill batches() {
         return new PostgresBatchFill();
+    }
+
+    @Override
+    public Optional<String> transactionStatement(String sql) {
+        return TransactionStatements.first(sql);
     }
 
     @Override

@@ -55,6 +55,12 @@ final class PostgresDatabaseMessages {
                 "Another session holds a lock that it needs. Run it again when that session has ended, or raise"
                         + " the lock timeout, which is " + lockTimeout.toMillis() + " ms.";
             case "55P04" -> "PostgreSQL allows a new enum label only after a commit: use it in a revision of its own.";
+            case "25P02" ->
+                "An error of an earlier statement was caught, and PostgreSQL gives up a transaction in which one fails: work"
+                        + " in a savepoint where an error is expected.";
+            case "2D000" ->
+                "A procedure or a DO block that commits can't run in the revision's transaction: give it to"
+                        + " op.outsideTransaction().";
             case "42501" -> "Grant the user what it lacks, or connect as another.";
             case "53100" -> "Free space on the disk of the server, then run it again.";
             case "53300" -> "Run it again when others have gone, or let the server take more connections.";

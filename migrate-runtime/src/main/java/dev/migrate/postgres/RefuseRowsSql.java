@@ -8,6 +8,9 @@ import java.util.List;
  * The SQL that counts the rows which are refused, while nobody can add one, and fails if there are any.
  *
  * <p>A name in the condition means the column, also where a variable here is called the same.
+ *
+ * <p>What follows it changes the table, and that needs the strongest lock. A weaker one would be enough to count, but then
+ * the second lock would wait for those who have read, and they for the first one when they write: a deadlock.
  */
 final class RefuseRowsSql {
     private static final String COUNT = """
@@ -63,7 +66,7 @@ final class RefuseRowsSql {
         String table = Identifiers.quote(operation.table());
         String column = operation.column();
         return List.of(
-                SqlStatement.of("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE"),
+                SqlStatement.of("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE"),
                 DoBlock.of(column == null ? count(operation, table) : tell(operation, table, column)));
     }
 

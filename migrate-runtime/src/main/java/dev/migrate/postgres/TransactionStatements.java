@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** Finds the statements in an author's SQL that begin or end a transaction, which the runner does. */
 final class TransactionStatements {
-    /** Back to a savepoint is the author's own affair. */
-    private static final Pattern FORBIDDEN = Pattern.compile("(?:begin|start transaction|commit|end|abort"
-            + "|prepare transaction|rollback(?! (?:work |transaction )?to))\\b.*");
+    /** Back to a savepoint is the author's own affair, and so is a transaction that was prepared elsewhere. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?:begin|start transaction|commit(?! prepared\\b)|end|abort|prepare transaction"
+                    + "|rollback(?! prepared\\b| (?:work |transaction )?to\\b))\\b.*");
 
     private final List<String> statements = new ArrayList<>();
     private StringBuilder statement = new StringBuilder();

@@ -66,7 +66,13 @@ public record RevisionList(List<RevisionStatus> revisions, boolean verbose) {
 
     private static String name(RevisionStatus status) {
         RevisionInfo revision = status.revision();
-        return revision == null ? "is in the database, not in the code" : revision.name();
+        if (revision == null) {
+            return "is in the database, not in the code";
+        }
+        return revision.name()
+                + (revision.dependsOn().isEmpty()
+                        ? ""
+                        : "  (depends on " + String.join(", ", revision.dependsOn()) + ")");
     }
 
     private static List<String> details(RevisionStatus status) {

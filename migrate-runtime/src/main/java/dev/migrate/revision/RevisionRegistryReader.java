@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.migrate.error.InvalidRegistryException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,8 +45,8 @@ final class RevisionRegistryReader {
     private JsonObject checkFormat(String line) {
         number = 1;
         JsonObject header = object(line, HEADER, Set.of());
-        String format = header.get("format").toString();
-        if (!format.equals(String.valueOf(RevisionRegistry.FORMAT))) {
+        JsonElement format = header.get("format");
+        if (!format.equals(new JsonPrimitive(RevisionRegistry.FORMAT))) {
             throw wrong("says format " + format + ", but this version reads format " + RevisionRegistry.FORMAT, null);
         }
         return header;
@@ -110,7 +111,11 @@ final class RevisionRegistryReader {
         if (!(object.get(key) instanceof JsonArray array)) {
             throw wrong("has no list for '" + key + "'", null);
         }
-        return array.asList().stream().map(value -> text(value, key)).toList();
+        List<String> texts = new ArrayList<>();
+        for (JsonElement value : array) {
+            texts.add(text(value, key));
+        }
+        return texts;
     }
 
     private List<String> optional(JsonObject object, String key) {

@@ -1,54 +1,65 @@
 package dev.migrate.revision;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Writes a {@link RevisionRegistry}. */
 final class RevisionRegistryWriter {
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private final StringWriter text = new StringWriter();
 
     private RevisionRegistryWriter() {}
 
     static String write(Collection<RevisionInfo> revisions) {
-        StringBuilder text = new StringBuilder();
-        text.append(GSON.toJson(header(revisions))).append('\n');
-        revisions.stream()
-                .sorted(Comparator.comparing(RevisionInfo::id))
-                .forEach(revision -> text.append(GSON.toJson(line(revision))).append('\n'));
-        return text.toString();
+        List<RevisionInfo> sorted = new ArrayList<>(revisions);
+        sorted.sort(Comparator.comparing(RevisionInfo::id));
+        RevisionRegistryWriter writer = new RevisionRegistryWriter();
+        try {
+            writer.header(RevisionRegistry.heads(revisions));
+            for (RevisionInfo revision : sorted) {
+                writer.line(revision);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return writer.text.toString();
     }
 
-    private static JsonObject header(Collection<RevisionInfo> revisions) {
-        JsonObject header = new JsonObject();
-        header.addProperty("format", RevisionRegistry.FORMAT);
-        header.add("heads", array(RevisionRegistry.heads(revisions)));
-        return header;
+    private void header(List<String> heads) throws IOException {
+        JsonWriter json = new JsonWriter(text);
+        json.beginObject().name("format").value(RevisionRegistry.FORMAT);
+        list(json, "heads", heads);
+        json.endObject();
+        text.append('\n');
     }
 
-    private static JsonObject line(RevisionInfo revision) {
-        JsonObject line = new JsonObject();
-        line.addProperty("id", revision.id());
-        line.add("revises", array(revision.revises()));
+    private void line(RevisionInfo revision) throws IOException {
+        JsonWriter json = new JsonWriter(text);
+        json.beginObject().name("id").value(revision.id());
+        list(json, "revises", revision.revises());
         if (!revision.dependsOn().isEmpty()) {
-            line.add("dependsOn", array(revision.dependsOn()));
+            list(json, "dependsOn", revision.dependsOn());
         }
         if (!revision.replaces().isEmpty()) {
-            line.add("replaces", array(revision.replaces()));
+            list(json, "replaces", revision.replaces());
         }
-        line.addProperty("name", revision.name());
-        line.addProperty("created", revision.created());
-        line.addProperty("class", revision.className());
-        return line;
+        json.name("name").value(revision.name());
+        json.name("created").value(revision.created());
+        json.name("class").value(revision.className());
+        json.endObject();
+        text.append('\n');
     }
 
-    private static JsonArray array(List<String> values) {
-        JsonArray array = new JsonArray();
-        values.forEach(array::add);
-        return array;
+    private static void list(JsonWriter json, String name, List<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The text of a target. */
 final class TargetText {
     private static final String STEPS = "[+-]0*[1-9][0-9]{0,8}";
-    private static final Pattern RELATIVE = Pattern.compile(STEPS);
-    private static final Pattern OFFSET = Pattern.compile("(?<from>.+?)(?<steps>" + STEPS + ")");
+    private static final String OFFSET = "(?<from>.+?)(?<steps>" + STEPS + ")";
 
     private TargetText() {}
 
@@ -19,17 +18,19 @@ final class TargetText {
      * @throws InvalidTargetException if it is none
      */
     static RevisionTarget read(String text) {
-        if (RELATIVE.matcher(text).matches()) {
+        Optional<RevisionTarget> place = place(text);
+        if (place.isPresent()) {
+            return place.get();
+        }
+        if (text.matches(STEPS)) {
             return new RevisionTarget.Relative(Integer.parseInt(text));
         }
-        return place(text)
-                .or(() -> offset(text).map(RevisionTarget.class::cast))
-                .orElseThrow(() -> InvalidTargetException.unreadable(text));
+        return offset(text).orElseThrow(() -> InvalidTargetException.unreadable(text));
     }
 
     /** Reads a place and a number of steps from there. */
     static Optional<RevisionTarget.Offset> offset(String text) {
-        Matcher matcher = OFFSET.matcher(text);
+        Matcher matcher = Pattern.compile(OFFSET).matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }

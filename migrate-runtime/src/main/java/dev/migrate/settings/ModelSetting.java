@@ -1,6 +1,6 @@
 package dev.migrate.settings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The name of each setting of the model. */
@@ -31,6 +31,10 @@ enum ModelSetting {
 
     /** All names as they stand in the file. */
     static List<String> keys() {
-        return Arrays.stream(values()).map(ModelSetting::key).toList();
+        List<String> keys = new ArrayList<>();
+        for (ModelSetting setting : values()) {
+            keys.add(setting.key());
+        }
+        return keys;
     }
 }

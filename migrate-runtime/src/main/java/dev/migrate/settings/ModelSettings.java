@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of the model, from {@code META-INF/migrate/migrate.properties} and what overrides it.
  *
- * @param naming the naming strategy
+ * @param statedNaming the naming strategy, or null if nothing is said of it
  * @param mapping the version of the mapping rules
  * @param schema the default schema of the application's tables, or null for that of the connection
  * @param packageName the package of the revisions, or null for the entities' common package plus {@code .migrations}
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param xmlMapping what to do about mapping files, which are not read
  */
 public record ModelSettings(
-        Naming naming,
+        @Nullable Naming statedNaming,
         Mapping mapping,
         @Nullable String schema,
         @Nullable String packageName,
@@ -38,6 +38,11 @@ public record ModelSettings(
         entityDependencies = List.copyOf(entityDependencies);
         entityPackages = List.copyOf(entityPackages);
         excludeEntities = List.copyOf(excludeEntities);
+    }
+
+    /** How names are made: as is stated, else as {@link Naming#JPA} has it. */
+    public Naming naming() {
+        return statedNaming == null ? Naming.JPA : statedNaming;
     }
 
     /** How names are made from those of classes and attributes. */

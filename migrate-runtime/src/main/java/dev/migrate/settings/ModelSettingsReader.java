@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link ModelSettings} from the text of {@code migrate.properties} and from what overrides it. */
@@ -59,19 +59,19 @@ public final class ModelSettingsReader {
     }
 
     private static List<String> allKeys() {
-        return Stream.of(keys(), StartSetting.keys(), RunSetting.keys())
-                .flatMap(List::stream)
-                .toList();
+        List<String> all = new ArrayList<>(keys());
+        all.addAll(StartSetting.keys());
+        all.addAll(RunSetting.keys());
+        return all;
     }
 
     private static Map<String, String> file(String text, String source) {
-        Map<String, String> values = new TreeMap<>();
-        properties(text, source).forEach((key, value) -> {
+        Map<String, String> values = properties(text, source);
+        for (String key : values.keySet()) {
             if (!allKeys().contains(key)) {
                 throw InvalidSettingException.unknownKey(source, key, allKeys());
             }
-            values.put(key, value);
-        });
+        }
         return values;
     }
 
@@ -85,17 +85,19 @@ public final class ModelSettingsReader {
             throw new UncheckedIOException(e);
         }
         Map<String, String> values = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        for (String key : properties.stringPropertyNames()) {
+            values.put(key, properties.getProperty(key));
+        }
         return values;
     }
 
     private static void override(Map<String, String> values, Map<String, String> overrides) {
-        new TreeMap<>(overrides).forEach((name, value) -> {
-            @Nullable String key = overridden(name);
-            if (key != null && !value.isBlank()) {
-                values.put(key, value);
+        for (Map.Entry<String, String> override : new TreeMap<>(overrides).entrySet()) {
+            @Nullable String key = overridden(override.getKey());
+            if (key != null && !override.getValue().isBlank()) {
+                values.put(key, override.getValue());
             }
-        });
+        }
     }
 
     /** The prefix is shared with the connection and the goals, so only a name that comes close to ours is a mistake. */

@@ -1,6 +1,6 @@
 package dev.migrate.settings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The name of each setting for runs. */
@@ -23,6 +23,10 @@ enum RunSetting {
 
     /** All names as they stand in the file. */
     static List<String> keys() {
-        return Arrays.stream(values()).map(RunSetting::key).toList();
+        List<String> keys = new ArrayList<>();
+        for (RunSetting setting : values()) {
+            keys.add(setting.key());
+        }
+        return keys;
     }
 }

@@ -1,7 +1,6 @@
 package dev.migrate.settings;
 
 import dev.migrate.error.InvalidSettingException;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,7 @@ public final class RunSettingsReader {
                 attempts(values.text(RunSetting.LOCK_ATTEMPTS.key()), defaults.lockAttempts()),
                 values.duration(RunSetting.STATEMENT_TIMEOUT.key(), defaults.statementTimeout()),
                 defaults.lockWait(),
-                values.choice(
-                        RunSetting.TRANSACTION.key(),
-                        RunSettings.Transactions.values(),
-                        choice -> choice.name().toLowerCase(Locale.ROOT)));
+                values.choice(RunSetting.TRANSACTION.key(), RunSettings.Transactions.values()));
     }
 
     private static int attempts(@Nullable String text, int otherwise) {

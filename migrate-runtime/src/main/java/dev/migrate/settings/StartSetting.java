@@ -1,6 +1,6 @@
 package dev.migrate.settings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The name of each setting for the start of an application. */
@@ -23,6 +23,10 @@ enum StartSetting {
 
     /** All names as they stand in the file. */
     static List<String> keys() {
-        return Arrays.stream(values()).map(StartSetting::key).toList();
+        List<String> keys = new ArrayList<>();
+        for (StartSetting setting : values()) {
+            keys.add(setting.key());
+        }
+        return keys;
     }
 }

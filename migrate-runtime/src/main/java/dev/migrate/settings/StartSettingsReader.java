@@ -1,7 +1,6 @@
 package dev.migrate.settings;
 
 import dev.migrate.error.InvalidSettingException;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads {@link StartSettings} from the text of {@code migrate.properties} and from what overrides it. */
@@ -16,20 +15,10 @@ public final class StartSettingsReader {
     public static StartSettings read(String text, String source, Map<String, String> overrides) {
         SettingValues values = ModelSettingsReader.values(text, source, overrides);
         return new StartSettings(
-                values.choice(StartSetting.MODE.key(), StartSettings.Mode.values(), StartSettingsReader::inLowerCase),
+                values.choice(StartSetting.MODE.key(), StartSettings.Mode.values()),
                 values.duration(
                         StartSetting.WAIT_LIMIT.key(), StartSettings.defaults().waitLimit()),
-                values.choice(
-                        StartSetting.PENDING_MODEL_CHANGES.key(),
-                        StartSettings.PendingModelChanges.values(),
-                        StartSettingsReader::inLowerCase),
-                values.choice(
-                        StartSetting.DATABASE_AHEAD.key(),
-                        StartSettings.DatabaseAhead.values(),
-                        StartSettingsReader::inLowerCase));
-    }
-
-    private static String inLowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+                values.choice(StartSetting.PENDING_MODEL_CHANGES.key(), StartSettings.PendingModelChanges.values()),
+                values.choice(StartSetting.DATABASE_AHEAD.key(), StartSettings.DatabaseAhead.values()));
     }
 }

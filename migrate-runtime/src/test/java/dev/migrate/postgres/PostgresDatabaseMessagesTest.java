@@ -33,6 +33,8 @@ class PostgresDatabaseMessagesTest {
     @CsvSource({
         "55P03, which is 5000 ms",
         "55P04, in a revision of its own",
+        "25P02, in a savepoint where an error is expected",
+        "2D000, give it to op.outsideTransaction()",
         "42501, Grant the user what it lacks",
         "25006, Connect to the primary",
         "3F000, Create the schema that the search_path names",

@@ -35,7 +35,7 @@ class RefuseRowsSqlTest {
     void withoutSuchRowsNothingHappens() {
         assertThat(GeneratedSql.run(database, op -> op.refuseRows("items", "price < 0")))
                 .isEqualTo("""
-                        LOCK TABLE items IN SHARE ROW EXCLUSIVE MODE;
+                        LOCK TABLE items IN ACCESS EXCLUSIVE MODE;
                         DO $do$
                         #variable_conflict use_column
                         DECLARE

@@ -37,6 +37,7 @@ class TransactionStatementsTest {
                 "SELECT CASE WHEN a THEN 1 END FROM t; SELECT \"commit\" FROM t",
                 "SAVEPOINT s; ROLLBACK TO s; ROLLBACK TRANSACTION TO SAVEPOINT s",
                 "PREPARE p AS SELECT 1",
+                "COMMIT PREPARED 'x'; ROLLBACK PREPARED 'y'",
                 "SELECT 1; \"end\""
             })
     void areNotSeenWhereThereAreNone(String sql) {

@@ -42,6 +42,8 @@ class HistoryDrawingTest {
                 "six-branches: a b<-a c<-a d<-a e<-a f<-a g<-a h<-b i<-c j<-d k<-e l<-f m<-g n<-h,l o<-k,i,m (n)",
                 "merge-across-branches: a b<-a c<-a d<-a e<-a f<-b g<-c,f h<-d i<-e,f j<-h (i)",
                 "ancestor-merged-again: a b<-a c<-b d<-a,c (d)",
+                "dependency-on-another-branch: a b<-a c<-a d<-c;b e<-d (d)",
+                "dependencies: a x y<-a;x z<-y;x,a (y)",
                 "base-between-branches: a b x y<-x z<-a,y (x)",
             })
     void drawsGraphs(String name, String notation) {

@@ -16,7 +16,7 @@ class ModelSettingsReaderTest {
     void everythingHasADefault() {
         assertThat(ModelSettingsReader.defaults())
                 .isEqualTo(new ModelSettings(
-                        ModelSettings.Naming.JPA,
+                        null,
                         ModelSettings.Mapping.HIBERNATE_7,
                         null,
                         null,

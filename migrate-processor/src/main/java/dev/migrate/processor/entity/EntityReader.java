@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,11 @@ import javax.lang.model.util.Types;
 public final class EntityReader {
     private static final List<String> VALIDATION_PROVIDERS =
             List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
+
+    /** The naming strategy that Spring Boot gives Hibernate, in its versions 3 and 4. */
+    private static final List<String> SPRING_BOOT_NAMING = List.of(
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+            "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
 
     private final Compiler compiler;
     private final AnnotationReader annotations;
@@ -73,11 +77,16 @@ public final class EntityReader {
      * @return empty if a class could not be read at all, so that what refers to it would be reported without reason
      */
     public Optional<EntityModel> read(Collection<TypeElement> classes) {
-        List<TypeElement> byName = classes.stream()
-                .sorted(Comparator.comparing(compiler::binaryName))
-                .toList();
-        entityReader.embeddableSubclasses().add(byName);
-        byName.stream().filter(EntityReader::isRoot).forEach(pending::add);
+        Map<String, TypeElement> byName = new TreeMap<>();
+        for (TypeElement type : classes) {
+            byName.put(compiler.binaryName(type), type);
+        }
+        entityReader.embeddableSubclasses().add(byName.values());
+        for (TypeElement type : byName.values()) {
+            if (isRoot(type)) {
+                pending.add(type);
+            }
+        }
         boolean whole = true;
         while (!pending.isEmpty()) {
             TypeElement type = pending.remove();
@@ -88,7 +97,11 @@ public final class EntityReader {
 
     private EntityModel model() {
         return new EntityModel(
-                List.copyOf(entities.values()), List.copyOf(converters.values()), packages, hasValidationProvider());
+                List.copyOf(entities.values()),
+                List.copyOf(converters.values()),
+                packages,
+                isAnyOnClassPath(VALIDATION_PROVIDERS),
+                isAnyOnClassPath(SPRING_BOOT_NAMING));
     }
 
     private static boolean isRoot(TypeElement type) {
@@ -145,8 +158,8 @@ public final class EntityReader {
         return text.toString();
     }
 
-    private boolean hasValidationProvider() {
-        return VALIDATION_PROVIDERS.stream().anyMatch(this::isOnClassPath);
+    private boolean isAnyOnClassPath(List<String> classNames) {
+        return classNames.stream().anyMatch(this::isOnClassPath);
     }
 
     /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */

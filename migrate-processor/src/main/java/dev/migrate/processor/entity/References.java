@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** The classes to which an entity refers and that belong to the model with it, wherever they are compiled. */
 final class References {
     private static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
+    private static final String SOFT_DELETE = "org.hibernate.annotations.SoftDelete";
 
     private final Set<String> names = new TreeSet<>();
 
@@ -68,6 +69,11 @@ final class References {
                 names.add(converter);
             }
         }
+        annotations
+                .find(SOFT_DELETE)
+                .filter(found -> found.isExplicit("converter"))
+                .flatMap(found -> found.text("converter"))
+                .ifPresent(names::add);
         for (AnnotationModel registration : annotations.findAll(CONVERTER_REGISTRATION)) {
             registration.text("converter").ifPresent(names::add);
         }

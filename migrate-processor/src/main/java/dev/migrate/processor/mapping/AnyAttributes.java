@@ -76,7 +76,7 @@ final class AnyAttributes {
     private static SqlType discriminator(Attribute attribute) {
         String kind = attribute
                 .annotations()
-                .find(HibernateNames.ANY_DISCRIMINATOR)
+                .findOrMeta(HibernateNames.ANY_DISCRIMINATOR)
                 .flatMap(annotation -> annotation.text("value"))
                 .orElse("STRING");
         int length =
@@ -90,22 +90,27 @@ final class AnyAttributes {
     }
 
     private SqlType keyType(Site site, Attribute attribute, ColumnSpec spec) {
-        Optional<JdbcType> stated = attribute
-                .annotations()
-                .find(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
+        Annotations annotations = attribute.annotations();
+        Optional<JdbcType> stated = annotations
+                .findOrMeta(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
                 .flatMap(code -> JdbcType.ofCode(code.number("value", 0)));
-        TypeModel type = attribute
-                .annotations()
-                .find(HibernateNames.ANY_KEY_JAVA_CLASS)
-                .flatMap(found -> found.text("value"))
-                .map(AnyAttributes::type)
-                .orElse(type("java.lang.Object"));
-        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
-        BasicValue value = new BasicValue(type, hints, spec, site.subjectOf(attribute));
         if (stated.isPresent()) {
             return stated.get().sqlType(new JdbcType.Size(255, 38, 0));
         }
+        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
+        BasicValue value = new BasicValue(type(keyClass(annotations)), hints, spec, site.subjectOf(attribute));
         return mapping.types().resolve(value).sqlType();
+    }
+
+    private static String keyClass(Annotations annotations) {
+        return annotations
+                .findOrMeta(HibernateNames.ANY_KEY_JAVA_CLASS)
+                .flatMap(found -> found.text("value"))
+                .or(() -> annotations
+                        .findOrMeta(HibernateNames.ANY_KEY_JAVA_TYPE)
+                        .flatMap(found -> found.text("value"))
+                        .flatMap(JavaType::described))
+                .orElse("java.lang.Object");
     }
 
     private static TypeModel type(String name) {

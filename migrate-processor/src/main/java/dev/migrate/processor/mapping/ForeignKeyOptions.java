@@ -34,7 +34,7 @@ record ForeignKeyOptions(
     /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
         ForeignKeyOptions options = foreignKey.isPresent() ? of(foreignKey.get()) : DEFAULT;
-        for (int i = 0; i < columns.size() && options.equals(DEFAULT); i++) {
+        for (int i = 0; i < columns.size() && options == DEFAULT; i++) {
             Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
             options = ofColumn.isPresent() ? of(ofColumn.get()) : DEFAULT;
         }
@@ -77,12 +77,14 @@ record ForeignKeyOptions(
                 .findFirst();
     }
 
+    /** An annotation that says nothing gives the very constant. */
     private static ForeignKeyOptions of(AnnotationModel annotation) {
-        return new ForeignKeyOptions(
-                annotation.says("value", "NO_CONSTRAINT"),
-                annotation.text("name").orElse(null),
-                annotation.text("foreignKeyDefinition").orElse(null),
-                ReferentialAction.NO_ACTION,
-                annotation.text("options").orElse(null));
+        boolean none = annotation.says("value", "NO_CONSTRAINT");
+        String name = annotation.text("name").orElse(null);
+        String definition = annotation.text("foreignKeyDefinition").orElse(null);
+        String options = annotation.text("options").orElse(null);
+        return none || name != null || definition != null || options != null
+                ? new ForeignKeyOptions(none, name, definition, ReferentialAction.NO_ACTION, options)
+                : DEFAULT;
     }
 }

@@ -97,6 +97,16 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether Spring Boot's strategy leaves quoted names as they are. */
+    boolean quotedNamesKept() {
+        return seven;
+    }
+
+    /** Whether Spring Boot's strategy takes a digit beside a capital for a small letter. */
+    boolean digitsAsLowerCase() {
+        return seven;
+    }
+
     /** The digits of a second of a time of day. */
     int timePrecision() {
         return seven ? 0 : 6;

@@ -12,7 +12,7 @@ interface Naming {
     static Naming of(ModelSettings.Naming naming, MappingRules rules) {
         return switch (naming) {
             case JPA -> new JpaNaming(rules);
-            case SPRING -> new SpringNaming();
+            case SPRING -> new SpringNaming(rules);
         };
     }
 

@@ -4,9 +4,17 @@ import java.util.Locale;
 
 /** Spring Boot's names: camel case becomes snake case, and join tables are named after the owning attribute. */
 final class SpringNaming implements Naming {
+    private final MappingRules rules;
+
+    SpringNaming(MappingRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public Name physical(Name logical) {
-        return logical.quoted() ? logical : Name.plain(snakeCase(logical.text()));
+        return logical.quoted() && rules.quotedNamesKept()
+                ? logical
+                : new Name(snakeCase(logical.text()), logical.quoted());
     }
 
     @Override
@@ -14,19 +22,19 @@ final class SpringNaming implements Naming {
         return ownerTable + "_" + attribute;
     }
 
-    private static String snakeCase(String text) {
+    private String snakeCase(String text) {
         StringBuilder name = new StringBuilder(text.replace('.', '_'));
         for (int i = 1; i < name.length() - 1; i++) {
-            if (startsWord(name.charAt(i - 1), name.charAt(i), name.charAt(i + 1))) {
+            if (isLowerCase(name.charAt(i - 1))
+                    && Character.isUpperCase(name.charAt(i))
+                    && isLowerCase(name.charAt(i + 1))) {
                 name.insert(i++, '_');
             }
         }
         return name.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean startsWord(char before, char current, char after) {
-        return (Character.isLowerCase(before) || Character.isDigit(before))
-                && Character.isUpperCase(current)
-                && (Character.isLowerCase(after) || Character.isDigit(after));
+    private boolean isLowerCase(char character) {
+        return Character.isLowerCase(character) || (rules.digitsAsLowerCase() && Character.isDigit(character));
     }
 }

@@ -84,6 +84,8 @@ class HibernateAnnotationsTest {
                 @Entity @SoftDelete(converter = org.hibernate.type.YesNoConverter.class) class Letters { @Id Long id; }
                 @MappedSuperclass @SoftDelete class Base { @Id Long id; }
                 @Entity class Derived extends Base { }
+                abstract class Numbers implements AttributeConverter<Boolean, Integer> {}
+                @Entity @SoftDelete(converter = Numbers.class) class Numbered { @Id Long id; }
                 """);
 
         assertThat(mapped.column("plain", "deleted")).isEqualTo("boolean not null comment Soft-delete indicator");
@@ -93,6 +95,7 @@ class HibernateAnnotationsTest {
         assertThat(mapped.table("letters"))
                 .contains("deleted char(1) not null", "check ck_letters_deleted: deleted in ('N','Y')");
         assertThat(mapped.columnNames("derived")).containsExactly("id", "deleted");
+        assertThat(mapped.column("numbered", "deleted")).startsWith("integer not null");
     }
 
     @Test

@@ -21,6 +21,30 @@ import org.junit.jupiter.api.TestInstance;
 class MappingProblemsTest {
     private final Set<String> seen = new TreeSet<>();
 
+    /** A dependency of the entities may be left out of the class path when their class files are read. */
+    @Test
+    void aConverterWhoseClassIsMissing() {
+        EntityModel read = EntityModels.of("""
+                package com.acme;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.SoftDelete;
+                @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
+                abstract class Own implements AttributeConverter<Boolean, String> {}
+                """);
+        EntityModel without = new EntityModel(
+                read.entities(), List.of(), read.packages(), read.validationProvider(), read.springBoot());
+        Problems problems = new Problems();
+        SchemaMapping.map(
+                without, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
+
+        assertThat(problems.all())
+                .extracting(Problem::text)
+                .containsExactly(
+                        "[UnknownConverter] 'com.acme.Thing' names the converter 'com.acme.Own', whose class is not there. Take"
+                                + " what it is in into the class path.");
+        problems.all().forEach(found -> seen.add(found.message().key()));
+    }
+
     @AfterAll
     void everyMessageIsTested() {
         assertThat(seen)
@@ -112,11 +136,6 @@ class MappingProblemsTest {
                 """, """
                 [EnumeratedValue] The values that 'com.acme.Thing.kind' stores are made by the code of the enum 'com.acme.Kind', so no check is made of them. State one with @Check if the column is to have it.""");
         expect("""
-                abstract class Own implements AttributeConverter<Boolean, String> {}
-                @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
-                """, """
-                [UnknownConverter] 'com.acme.Thing' names the converter 'com.acme.Own', which is not among those that were read. Annotate it with @Converter.""");
-        expect("""
                 @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
                 """, """
                 [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it. Declare a @SequenceGenerator if it needs a sequence.""");
@@ -207,7 +226,11 @@ class MappingProblemsTest {
                 @Entity class Child extends Base {}
                 """);
         EntityModel childAlone = new EntityModel(
-                List.of(model.entities().get(1)), model.converters(), model.packages(), model.validationProvider());
+                List.of(model.entities().get(1)),
+                model.converters(),
+                model.packages(),
+                model.validationProvider(),
+                model.springBoot());
         Problems problems = new Problems();
         SchemaMapping.map(
                 childAlone, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);

@@ -70,7 +70,25 @@ class NamingTest {
         "aB, ab",
     })
     void ofSpringBreaksWordsAsHibernateDoes(String written, String expected) {
-        assertThat(new SpringNaming().physical(Name.of(written)).exact()).isEqualTo(expected);
+        assertThat(new SpringNaming(new MappingRules(true))
+                        .physical(Name.of(written))
+                        .exact())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPServer2Name, httpserver2name",
+        "user2Name, user2name",
+        "userName, user_name",
+        "`userName`, user_name",
+        "user.Name, user_name",
+    })
+    void ofSpringBreaksWordsAsHibernate6Does(String written, String expected) {
+        Name physical = new SpringNaming(new MappingRules(false)).physical(Name.of(written));
+
+        assertThat(physical.exact()).isEqualTo(expected);
+        assertThat(physical.quoted()).isEqualTo(Name.of(written).quoted());
     }
 
     @Test
