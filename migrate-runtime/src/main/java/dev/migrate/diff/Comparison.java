@@ -76,7 +76,7 @@ final class Comparison {
             order.add(Stage.ALTER_TABLES, drawn.advances(table.table()));
             order.add(Stage.ALTER_TABLES, counted.advances(table.table()));
             compareForeignKeys(table.table(), keys);
-            order.add(Stage.MOVE_REFERENCES, repointed.updates(table.table(), keys));
+            repointed.update(table.table(), keys, order);
         }
         DroppedTables dropped = new DroppedTables(tables(from, pairs.tables().gone()));
         dropped.drop(order, isInTheWay(dropped), foreignKeys);

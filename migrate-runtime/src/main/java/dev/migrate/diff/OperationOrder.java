@@ -33,6 +33,8 @@ final class OperationOrder {
         TYPES_AND_SEQUENCES,
         /** New tables with their indexes. */
         CREATE_TABLES,
+        /** Values of references that go to other columns of their targets, before these change their types. */
+        MOVE_REFERENCES_EARLY,
         /** All else about tables that stay. */
         ALTER_TABLES,
         /** Values of references that go to other columns of their targets. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What rows hold in a column that a new check lets hold listed values alone. PostgreSQL would say no more than that there is
- * such a row, so they are refused before, and told.
+ * such a row, so they are refused before, and told. What has been recoded from one list to another can be no other value.
  */
 final class UnlistedValues {
     private UnlistedValues() {}
@@ -23,6 +23,7 @@ final class UnlistedValues {
     static Stream<RefuseRows> refuse(TablePair table, List<Check> dropped, Check added) {
         return ListedValues.of(added).filter(listed -> !isCovered(listed, table, dropped)).stream()
                 .flatMap(listed -> table.kept()
+                        .filter(pair -> pair.recoding() == null)
                         .map(pair -> pair.after().name())
                         .filter(column -> ColumnNames.quoted(column).equals(listed.column()))
                         .map(column -> new RefuseRows(table.nameAfter(), listed.refused(), column)));
