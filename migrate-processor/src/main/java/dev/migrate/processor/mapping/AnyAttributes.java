@@ -38,16 +38,18 @@ final class AnyAttributes {
     /**
      * Adds the two columns.
      *
-     * @param site where
+     * @param place where, unless the key names a secondary table
      * @param attribute the attribute
      * @param keys the annotations of the key's column
      * @param nullable whether the key may be null
      */
-    List<ColumnDraft> columns(Site site, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
+    List<ColumnDraft> columns(Site place, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
         ColumnSpec kind = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN));
         Name kindName = kind.name().orElseGet(() -> Name.plain(attribute.name()));
         ColumnSpec key = ColumnSpec.of(keys.stream().findFirst());
         Name keyName = key.name().orElseGet(() -> Name.plain(attribute.name() + "_id"));
+        // The class is stored where the key is.
+        Site site = place.withTable(mapping.columns().tableOf(place, key, place.subjectOf(attribute)));
         List<ColumnDraft> columns = new ArrayList<>();
         columns.add(add(request(site, attribute, kind, kindName), discriminator(attribute), kind.nullable()));
         SqlType keyType = keyType(site, attribute, key);

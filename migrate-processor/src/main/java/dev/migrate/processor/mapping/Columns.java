@@ -36,8 +36,8 @@ final class Columns {
         if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
             reportMismatch(table, column, wanted);
         }
-        if (request.spec().unique()) {
-            table.unique(new UniqueKeyDraft(null, List.of(column.name())));
+        if (column.isDecidedBy(wanted)) {
+            table.unique(column, request.spec().unique());
         }
         boolean taken = column == wanted || column.column().equals(wanted.column());
         if (taken) {

@@ -75,7 +75,7 @@ class GeneratorsTest {
         Mapped mapped = Mapped.of("""
                 @Entity class One { @Id @GeneratedValue(generator = "g")
                     @SequenceGenerator(name = "g", sequenceName = "OneSeq", initialValue = 10, allocationSize = 5) Long id; }
-                @Entity @SequenceGenerator(name = "shared", allocationSize = 1) class Two {
+                @Entity @SequenceGenerator(name = "shared", sequenceName = "twos", allocationSize = 1) class Two {
                     @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
                 @Entity class Three { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
                 @Entity class Four { @Id @GeneratedValue(generator = "g") Long id; }
@@ -90,7 +90,8 @@ class GeneratorsTest {
                         "five_seq start 1 increment 7",
                         "g start 1 increment 50",
                         "oneseq start 10 increment 5",
-                        "shared start 1 increment 1",
+                        "shared start 1 increment 50",
+                        "twos start 1 increment 1",
                         "audit.up start 1 increment 50");
     }
 

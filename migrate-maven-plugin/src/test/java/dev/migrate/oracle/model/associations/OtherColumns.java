@@ -9,7 +9,9 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -87,6 +89,45 @@ class Wheel extends Part {
 
 @Entity
 class SpareWheel extends Wheel {}
+
+/** Unique associations in columns that attributes have, too. */
+@Entity
+class Key {
+    @Id
+    Long id;
+
+    @OneToOne
+    @JoinColumn(name = "lock_id", insertable = false, updatable = false)
+    House lock;
+
+    @Column(name = "lock_id")
+    Long lockId;
+
+    @OneToOne
+    @JoinColumn(name = "door_id")
+    House door;
+
+    @Column(name = "door_id", insertable = false, updatable = false)
+    Long doorId;
+
+    @OneToOne
+    @JoinColumn(name = "window_id", insertable = false, updatable = false)
+    House window;
+
+    @ManyToOne
+    @JoinColumn(name = "gate_id", insertable = false, updatable = false, unique = true)
+    House gate;
+
+    @Column(name = "gate_id")
+    Long gateId;
+
+    @ManyToOne
+    @JoinColumn(name = "fence_id", insertable = false, updatable = false)
+    House fence;
+
+    @Column(name = "fence_id", unique = true)
+    Long fenceId;
+}
 
 /** Associations with any entity whose columns annotations on annotations describe. */
 @Entity
