@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param entities the entities, sorted by class name
  * @param converters the attribute converters, sorted by class name
  * @param packages the annotations of packages of entities and their mapped superclasses, by the sorted package names
+ * @param generators the classes that annotations name as generators of keys, by their names, sorted
  * @param validationProvider whether a provider of Bean Validation is on the class path
  * @param springBoot whether Spring Boot's naming strategy is on the class path
  */
@@ -19,6 +20,7 @@ public record EntityModel(
         List<EntityClass> entities,
         List<ConverterClass> converters,
         Map<String, Annotations> packages,
+        Map<String, TypeModel> generators,
         boolean validationProvider,
         boolean springBoot) {
     /** Copies the collections. */
@@ -26,6 +28,7 @@ public record EntityModel(
         entities = List.copyOf(entities);
         converters = List.copyOf(converters);
         packages = Collections.unmodifiableMap(new TreeMap<>(packages));
+        generators = Collections.unmodifiableMap(new TreeMap<>(generators));
     }
 
     /** The annotations of the package that a class is in, if it has any. */

@@ -37,6 +37,7 @@ public final class EntityReader {
 
     private final Compiler compiler;
     private final AnnotationReader annotations;
+    private final ClassReader classReader;
     private final EntityClassReader entityReader;
     private final ConverterReader converterReader;
     private final Predicate<String> isTaken;
@@ -47,6 +48,7 @@ public final class EntityReader {
     private final Map<String, EntityClass> entities = new TreeMap<>();
     private final Map<String, ConverterClass> converters = new TreeMap<>();
     private final Map<String, Annotations> packages = new TreeMap<>();
+    private final Map<String, TypeModel> generators = new TreeMap<>();
 
     /**
      * A reader of one compilation.
@@ -59,9 +61,9 @@ public final class EntityReader {
     public EntityReader(Elements elements, Types types, Predicate<String> isTaken, Problems problems) {
         this.compiler = new Compiler(elements, types);
         this.annotations = new AnnotationReader(compiler);
-        ClassReader classes = new ClassReader(compiler, annotations);
-        this.entityReader = new EntityClassReader(compiler, annotations, classes, problems);
-        this.converterReader = new ConverterReader(compiler, new TypeReader(compiler, classes), problems);
+        this.classReader = new ClassReader(compiler, annotations);
+        this.entityReader = new EntityClassReader(compiler, annotations, classReader, problems);
+        this.converterReader = new ConverterReader(compiler, new TypeReader(compiler, classReader), problems);
         this.isTaken = isTaken;
         this.problems = problems;
     }
@@ -100,6 +102,7 @@ public final class EntityReader {
                 List.copyOf(entities.values()),
                 List.copyOf(converters.values()),
                 packages,
+                generators,
                 isAnyOnClassPath(VALIDATION_PROVIDERS),
                 isAnyOnClassPath(SPRING_BOOT_NAMING));
     }
@@ -138,6 +141,9 @@ public final class EntityReader {
     private void addReferences(References references) {
         for (String name : references.all()) {
             compiler.named(name).ifPresent(pending::add);
+        }
+        for (String name : references.generators()) {
+            compiler.find(name).ifPresent(type -> generators.put(name, classReader.read(type)));
         }
     }
 

@@ -29,7 +29,7 @@ final class CollectionIds {
 
     CollectionIds(Mapping mapping) {
         this.mapping = mapping;
-        generators = new GeneratorAnnotations(mapping.model());
+        generators = new GeneratorAnnotations(mapping);
         sequences = new SequenceGenerators(mapping);
         tables = new TableGenerators(mapping);
     }

@@ -96,6 +96,37 @@ class GeneratorsTest {
     }
 
     @Test
+    void ofOtherClassesAreFoundByHibernate6() {
+        String classes = """
+                @Entity @SequenceGenerator(name = "shared", sequenceName = "OneSeq", allocationSize = 1) class One {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                @Entity class Two { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                """;
+        Mapped mapped =
+                Mapped.of(Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_6_6), classes);
+
+        assertThat(mapped.sequences()).containsExactly("oneseq start 1 increment 1");
+    }
+
+    @Test
+    void thatExtendThoseOfHibernateNeedTheSame() {
+        Mapped mapped = Mapped.of("""
+                class Counting extends org.hibernate.id.enhanced.SequenceStyleGenerator {}
+                @IdGeneratorType(Counting.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Counted {}
+                @Entity class One { @Id @GeneratedValue(generator = "g")
+                    @GenericGenerator(name = "g", type = Counting.class,
+                            parameters = @Parameter(name = "initial_value", value = "7")) Long id; }
+                @Entity class Two { @Id @GeneratedValue(generator = "h")
+                    @GenericGenerator(name = "h", strategy = "com.acme.Counting") Long id; }
+                @Entity class Three { @Id @Counted Long id; }
+                """);
+
+        assertThat(mapped.sequences())
+                .containsExactly("g start 7 increment 50", "h start 1 increment 50", "three_seq start 1 increment 50");
+    }
+
+    @Test
     void needNothingForUuidsAndTexts() {
         Mapped mapped = Mapped.of("""
                 @Entity class One { @Id @GeneratedValue UUID id; }

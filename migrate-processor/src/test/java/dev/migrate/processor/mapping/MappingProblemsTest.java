@@ -32,7 +32,12 @@ class MappingProblemsTest {
                 abstract class Own implements AttributeConverter<Boolean, String> {}
                 """);
         EntityModel without = new EntityModel(
-                read.entities(), List.of(), read.packages(), read.validationProvider(), read.springBoot());
+                read.entities(),
+                List.of(),
+                read.packages(),
+                read.generators(),
+                read.validationProvider(),
+                read.springBoot());
         Problems problems = new Problems();
         SchemaMapping.map(
                 without, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
@@ -229,6 +234,7 @@ class MappingProblemsTest {
                 List.of(model.entities().get(1)),
                 model.converters(),
                 model.packages(),
+                model.generators(),
                 model.validationProvider(),
                 model.springBoot());
         Problems problems = new Problems();

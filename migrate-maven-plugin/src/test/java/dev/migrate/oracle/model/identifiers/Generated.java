@@ -157,7 +157,7 @@ class ByGeneratorOfThisClass {
     long id;
 }
 
-/** The generator of another entity is not meant. */
+/** The generator of another entity is not meant, but for Hibernate 6.6. */
 @Entity
 class ByNameOfOtherGenerator {
     @Id
