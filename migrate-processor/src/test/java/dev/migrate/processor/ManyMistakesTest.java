@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyMistakesTest {
     /** What has nothing to do with what classes say, or ends the run. */
     private static final List<String> NOT_OF_A_MODEL =
-            List.of("UnreadableClass", "UnreadableClassFile", "Refused", "Unwritable", "Defect");
+            List.of("UnreadableClass", "UnreadableClassFile", "RevisionElsewhere", "Refused", "Unwritable", "Defect");
 
     @TempDir
     Path output;
