@@ -83,7 +83,7 @@ public final class MigrateProcessor extends AbstractProcessor {
     }
 
     private Supplier<OtherRevisions> others() {
-        return others == null ? () -> OtherRevisions.seenBy(new Resources(processingEnv.getFiler())) : others;
+        return others == null ? () -> OtherRevisions.seenBy(processingEnv) : others;
     }
 
     private void addClassFiles(Problems problems) {

@@ -1,12 +1,14 @@
 package dev.migrate.processor;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.processor.problem.Problems;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * The revisions of other modules, by the registries on the class path, as far as they can be seen.
@@ -21,13 +23,19 @@ record OtherRevisions(List<RevisionInfo> revisions, boolean complete) {
     }
 
     /**
-     * What a compiler shows: the first registry on the class path, which hides those after it. That is often the one which an
-     * earlier compilation of the same module left in the class output.
+     * What a compiler shows: the first registry in a folder of the class path, which hides those after it and is often the one
+     * that an earlier compilation of the same module left in the class output; and nothing of jars, whose {@code META-INF} is
+     * no package. The settings tell whether jars may have any.
      */
-    static OtherRevisions seenBy(Resources resources) {
+    static OtherRevisions seenBy(ProcessingEnvironment environment) {
+        Resources resources = new Resources(environment.getFiler());
         Optional<String> first = resources.onClassPath(RevisionRegistry.RESOURCE);
         boolean own = first.equals(resources.written(RevisionRegistry.RESOURCE));
-        return new OtherRevisions(own ? List.of() : read(first.stream().toList()), first.isEmpty());
+        boolean noJars = new ModelInput(environment, new Problems())
+                .settings()
+                .entityDependencies()
+                .isEmpty();
+        return new OtherRevisions(own ? List.of() : read(first.stream().toList()), first.isEmpty() && noJars);
     }
 
     /** All that is on the class path of compiled classes. */
