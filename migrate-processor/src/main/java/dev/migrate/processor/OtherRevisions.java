@@ -5,9 +5,9 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -47,16 +47,16 @@ record OtherRevisions(List<RevisionInfo> revisions, boolean complete) {
         return new OtherRevisions(read(registries), true);
     }
 
-    /** One that this version cannot read says nothing; the application that reads it says why. */
     private static List<RevisionInfo> read(List<String> registries) {
-        List<RevisionInfo> revisions = new ArrayList<>();
-        for (String registry : registries) {
-            try {
-                revisions.addAll(RevisionRegistry.read(RevisionRegistry.RESOURCE, registry));
-            } catch (MigrateException e) {
-                continue;
-            }
+        return registries.stream().flatMap(OtherRevisions::revisions).toList();
+    }
+
+    /** Of one that this version cannot read there are none; the application that reads it says why. */
+    private static Stream<RevisionInfo> revisions(String registry) {
+        try {
+            return RevisionRegistry.read(RevisionRegistry.RESOURCE, registry).stream();
+        } catch (MigrateException e) {
+            return Stream.empty();
         }
-        return revisions;
     }
 }
