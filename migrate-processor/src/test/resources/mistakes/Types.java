@@ -18,7 +18,6 @@ import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.JavaType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.JdbcTypeRegistration;
-import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.Type;
 import org.hibernate.annotations.TypeBinderType;
@@ -145,15 +144,6 @@ class Size {
 class Tree {
     Tree left; // [RecursiveEmbeddable]
 }
-
-@Entity
-@SoftDelete(converter = Unread.class)
-class SoftlyDeleted { // [UnknownConverter]
-    @Id
-    Long id;
-}
-
-abstract class Unread implements AttributeConverter<Boolean, String> {}
 
 @Converter(autoApply = true)
 @SuppressWarnings("rawtypes")

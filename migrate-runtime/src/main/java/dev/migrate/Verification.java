@@ -1,9 +1,11 @@
 package dev.migrate;
 
 import dev.migrate.drift.Drift;
+import dev.migrate.drift.OtherName;
 import dev.migrate.execution.EditedRevision;
 import dev.migrate.revision.Heads;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a database holds, compared with what revisions have made.
@@ -12,11 +14,14 @@ import java.util.List;
  * @param compared the revisions that it was compared with
  * @param edited applied revisions whose operations are not those that were applied, parents first
  * @param drift in what database and revisions differ
+ * @param renames for each of {@link Drift#otherNames} the statement that gives it the name that the revisions know
  */
-public record Verification(DatabaseState state, Heads compared, List<EditedRevision> edited, Drift drift) {
-    /** Copies the list. */
+public record Verification(
+        DatabaseState state, Heads compared, List<EditedRevision> edited, Drift drift, Map<OtherName, String> renames) {
+    /** Copies the collections. */
     public Verification {
         edited = List.copyOf(edited);
+        renames = Map.copyOf(renames);
     }
 
     /** Whether database and revisions agree. */

@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.drift.Drift;
+import dev.migrate.drift.OtherName;
 import dev.migrate.error.NoHistoryException;
 import dev.migrate.execution.ChecksumCheck;
 import dev.migrate.execution.EditedRevision;
@@ -8,6 +9,8 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LiveSchema;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.Replay;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
@@ -17,7 +20,10 @@ import dev.migrate.revision.Stamp;
 import dev.migrate.revision.Step;
 import dev.migrate.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +48,22 @@ record VerifyReport(Engine engine) {
                     connection -> engine.database().catalog().read(connection, expected));
             List<EditedRevision> edited =
                     new ChecksumCheck(engine.statements()).edited(engine.graph().ordered(), engine.rows(session));
-            return new Verification(state, compared, edited, Drift.between(live.expected(), live.found()));
+            Drift drift = Drift.between(live.expected(), live.found());
+            return new Verification(state, compared, edited, drift, renames(drift));
         }
+    }
+
+    private Map<OtherName, String> renames(Drift drift) {
+        return drift.otherNames().stream().collect(Collectors.toMap(Function.identity(), this::rename));
+    }
+
+    private String rename(OtherName name) {
+        Operation operation = name.index()
+                ? new RenameIndex(name.table(), name.found(), name.expected())
+                : new RenameConstraint(name.table(), name.found(), name.expected());
+        return engine.database().generator().generate(operation).stream()
+                .map(statement -> statement.text() + ";")
+                .collect(Collectors.joining(" "));
     }
 
     private Schema replay(Heads heads) {

@@ -70,7 +70,22 @@ class MigratorFailureTest {
                 .isThrownBy(() -> migrator(FailingRevisions.First.class, FailingRevisions.BreaksKey.class)
                         .upgrade())
                 .withMessageContaining("PostgreSQL says: ERROR: duplicate key value violates unique constraint"
-                        + " \"first_id_idx\". Detail: Key (id)=(1) already exists. (SQLSTATE 23505).");
+                        + " \"first_id_idx\". Detail: Key (id)=(1) already exists. (SQLSTATE 23505).")
+                .withMessageEndingWith(
+                        "Mend the rows that do not fit, in the database or with an op.execute(...) before"
+                                + " this in the revision.");
+    }
+
+    @Test
+    void whatIsMissingMayHaveAnotherNameThere() {
+        Migrator first = migrator(FailingRevisions.First.class);
+        first.stamp("001");
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(() -> first.downgrade("-1"))
+                .withMessageContaining("table \"first\" does not exist (SQLSTATE 42P01)")
+                .withMessageEndingWith(
+                        "If the database was made or changed by other means, 'verify' says in what it differs"
+                                + " from its revisions.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.drift.Difference;
+import dev.migrate.drift.OtherName;
 import dev.migrate.error.DatabaseException;
 import dev.migrate.error.NoHistoryException;
 import dev.migrate.operation.Operations;
@@ -22,6 +23,7 @@ import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,37 @@ class MigratorVerifyTest {
                         "enum type 'mood': labels ('happy', 'sad', 'bored') instead of ('happy', 'sad')",
                         "column 'note' of table 'orders' is there, and no revision made it",
                         "check 'users_rank_check' of table 'users' is there, and no revision made it");
+    }
+
+    @Test
+    void whatHasAnotherNameIsToldFromWhatIsMissingAndCanBeRenamed() {
+        database.execute(
+                "ALTER TABLE users RENAME CONSTRAINT pk_users TO users_pkey",
+                "ALTER TABLE users RENAME CONSTRAINT ck_users_name TO \"Users Name\"",
+                "ALTER TABLE orders RENAME CONSTRAINT fk_orders_user_id TO fk1",
+                "ALTER INDEX ix_users_lower RENAME TO idx1",
+                "ALTER TABLE users DROP CONSTRAINT uq_users_name, ADD CONSTRAINT uk1 UNIQUE (rank)");
+        assertThat(differences())
+                .containsExactly(
+                        "foreign key 'fk1' of table 'orders' is 'fk_orders_user_id' in the revisions",
+                        "primary key 'users_pkey' of table 'users' is 'pk_users' in the revisions",
+                        "unique constraint 'uq_users_name' of table 'users' is missing",
+                        "check 'Users Name' of table 'users' is 'ck_users_name' in the revisions",
+                        "index 'idx1' of table 'users' is 'ix_users_lower' in the revisions",
+                        "unique constraint 'uk1' of table 'users' is there, and no revision made it");
+
+        Map<OtherName, String> renames = migrator(Shop.class).verify().renames();
+        assertThat(renames.values())
+                .containsExactlyInAnyOrder(
+                        "ALTER TABLE orders RENAME CONSTRAINT fk1 TO fk_orders_user_id;",
+                        "ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;",
+                        "ALTER TABLE users RENAME CONSTRAINT \"Users Name\" TO ck_users_name;",
+                        "ALTER INDEX idx1 RENAME TO ix_users_lower;");
+        database.execute(renames.values().toArray(String[]::new));
+        assertThat(differences())
+                .containsExactly(
+                        "unique constraint 'uq_users_name' of table 'users' is missing",
+                        "unique constraint 'uk1' of table 'users' is there, and no revision made it");
     }
 
     @Test

@@ -115,12 +115,11 @@ final class Answers {
      */
     private record Known(MissingFill question, Answer answer, String remark) {
         static Known of(MissingFill fill, InitialValue value) {
-            String meaning = "what '" + value.attribute() + "' starts with";
             return new Known(
                     fill,
-                    fill.answer(meaning, value.expression()),
+                    fill.answer(value.meaning(), value.expression()),
                     "Existing rows get " + value.expression() + " in " + fill.table() + "." + fill.column() + ", "
-                            + meaning + ".");
+                            + value.meaning() + ".");
         }
     }
 }

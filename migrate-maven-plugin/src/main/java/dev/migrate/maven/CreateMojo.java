@@ -57,7 +57,8 @@ final class CreateMojo extends ModelMojo {
     /**
      * What existing rows get in a column that is not null: {@code examples.priority=0}, SQL after the first equals sign,
      * with commas between several. Without it they get the column's default, else the literal that the field is initialized
-     * with in the source ({@code int priority = 0;}), unless a converter makes something else of it.
+     * with in the source ({@code int priority = 0;}), unless a converter makes something else of it. A version begins with 0,
+     * nothing is deleted softly, and ids come from their sequence.
      */
     @Parameter(property = "migrate.fill", defaultValue = "${fill}")
     private @Nullable String fill;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ModelMojo extends MigrateMojo {
     /**
-     * How names of tables and columns are made: {@code jpa}, {@code spring}, or {@code auto} (default), which is
-     * {@code spring} when Spring Boot is on the compile class path and {@code jpa} otherwise.
+     * How names of tables and columns are made: {@code jpa} (default), Hibernate's own ({@code createdat}), or {@code spring},
+     * Spring Boot's ({@code created_at}).
      */
     @Parameter(property = "migrate.naming")
     private @Nullable String naming;

@@ -55,8 +55,7 @@ record ProjectModel(
     Snapshot snapshot() {
         return compiled.snapshot()
                 .map(text -> Snapshot.read(Snapshot.PATH, text))
-                .orElseGet(
-                        () -> new Snapshot(settings.mapping(), settings.naming().with(false), Schema.empty()));
+                .orElseGet(() -> new Snapshot(settings.mapping(), settings.naming(), Schema.empty()));
     }
 
     /** What is worth a note, and no error. */

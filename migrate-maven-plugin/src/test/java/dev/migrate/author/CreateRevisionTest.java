@@ -82,8 +82,8 @@ class CreateRevisionTest {
         CreateRequest request = new CreateRequest("grade", true, null, null, null, "users.rank=5", false);
 
         CreateResult result = new CreateRevision(project.workspace(), Optional.empty(), TestProject.CLOCK)
-                .initialValues((table, column) ->
-                        Optional.of(new InitialValue("User." + column.name(), "'" + column.name() + "'")))
+                .initialValues((table, column) -> Optional.of(
+                        new InitialValue("what 'User." + column.name() + "' starts with", "'" + column.name() + "'")))
                 .create(request);
 
         assertThat(result.source())

@@ -25,7 +25,8 @@ final class HandWrittenModels {
             "descriptors",
             "generics",
             "naming",
-            "shared");
+            "shared",
+            "softdelete");
 
     /** Groups and classes that use what Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
     private static final Set<String> SINCE_HIBERNATE_7 =

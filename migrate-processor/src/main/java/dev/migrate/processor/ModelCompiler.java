@@ -57,7 +57,7 @@ public final class ModelCompiler {
         ClassFileRun.of(classes).process(names -> new EntityProcessor(names, read::add), diagnostic -> {});
         EntityModel entities = read.stream()
                 .findFirst()
-                .orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false, false));
+                .orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), Map.of(), false, false));
         return new InitialValues(entities, sources);
     }
 

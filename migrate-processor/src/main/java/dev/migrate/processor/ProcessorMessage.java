@@ -35,6 +35,12 @@ enum ProcessorMessage implements Message {
     UNREADABLE_CLASS_FILE(
             "UnreadableClassFile",
             "The class file of '%s' cannot be read: it is damaged, or is of a class of another name. Compile it again."),
+    SPRING_NAMING(
+            "SpringNaming",
+            "Spring Boot gives columns other names ('created_at') than Hibernate by itself ('createdat'), and nothing says"
+                    + " which are meant. Write 'naming=spring' into src/main/resources/META-INF/migrate/migrate.properties,"
+                    + " or 'naming=jpa' for Hibernate's own, which are taken until then.",
+            Diagnostic.Kind.WARNING),
     XML_MAPPING(
             "XmlMapping",
             "The mapping file '%s' is not read, and the schema lacks what it says: %s. Write annotations instead, or set"

@@ -7,7 +7,6 @@ import dev.migrate.revision.RevisionRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -35,7 +34,7 @@ final class RegistryOutput {
         Optional<String> former = resources.written(RevisionRegistry.RESOURCE);
         Elements elements = environment.getElementUtils();
         List<RevisionClass> revisions = new RevisionReader(elements)
-                .read(roots.with(former.stream().flatMap(RegistryOutput::classNames))
+                .read(roots.with(former.map(RegistryOutput::classNames).orElse(List.of()))
                         .elements(elements));
         check(revisions);
         return former.isEmpty() && revisions.isEmpty() ? Optional.empty() : Optional.of(file(revisions));
@@ -49,12 +48,13 @@ final class RegistryOutput {
     }
 
     /** The classes of a registry; one that this version cannot read is overwritten all the same. */
-    private static Stream<String> classNames(String registry) {
+    private static List<String> classNames(String registry) {
         try {
             return RevisionRegistry.read(RevisionRegistry.RESOURCE, registry).stream()
-                    .map(RevisionInfo::className);
+                    .map(RevisionInfo::className)
+                    .toList();
         } catch (MigrateException e) {
-            return Stream.empty();
+            return List.of();
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes to read, nested ones too: those that the compiler was given in all its rounds, or some by name.
@@ -21,6 +21,7 @@ import javax.lang.model.util.Elements;
  */
 final class RootClasses {
     private final Set<String> names = new TreeSet<>();
+    private @Nullable List<TypeElement> found;
 
     /** Takes the classes of a round. */
     void add(RoundEnvironment round) {
@@ -61,10 +62,15 @@ final class RootClasses {
     }
 
     /** These classes and others, compiled before, by their binary names. */
-    RootClasses with(Stream<String> binaryNames) {
+    RootClasses with(List<String> binaryNames) {
+        if (binaryNames.isEmpty()) {
+            return this;
+        }
         RootClasses more = new RootClasses();
         more.names.addAll(names);
-        binaryNames.map(name -> name.replace('$', '.')).forEach(more.names::add);
+        for (String name : binaryNames) {
+            more.names.add(name.replace('$', '.'));
+        }
         return more;
     }
 
@@ -79,10 +85,24 @@ final class RootClasses {
         return false;
     }
 
-    /** The classes as they are now, by name; those that are gone are left out. */
+    /** The classes as they are in the last round, by name, looked up once; those that are gone are left out. */
     List<TypeElement> elements(Elements elements) {
-        return names.stream()
-                .<TypeElement>flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-                .toList();
+        List<TypeElement> known = found;
+        if (known == null) {
+            known = lookUp(elements);
+            found = known;
+        }
+        return known;
+    }
+
+    private List<TypeElement> lookUp(Elements elements) {
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 }

@@ -4,6 +4,7 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.entity.EntityReader;
 import dev.migrate.processor.mapping.SchemaMapping;
+import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Makes the snapshot of the schema that the entities need. */
 final class SchemaOutput {
@@ -30,9 +30,9 @@ final class SchemaOutput {
     /** The snapshot, empty for a module that has, and had, neither entities nor embeddables. */
     Optional<ResourceFile> file(RootClasses roots) {
         Optional<String> former = resources.written(Snapshot.PATH);
-        Elements elements = environment.getElementUtils();
-        List<TypeElement> classes =
-                roots.with(former.stream().flatMap(SchemaOutput::entities)).elements(elements);
+        List<TypeElement> classes = roots.with(
+                        former.map(SchemaOutput::entities).orElse(List.of()))
+                .elements(environment.getElementUtils());
         List<TypeElement> persistent =
                 classes.stream().filter(EntityReader::isPersistent).toList();
         return former.isEmpty() && persistent.isEmpty()
@@ -49,18 +49,24 @@ final class SchemaOutput {
     }
 
     private Snapshot snapshot(EntityModel model, ModelSettings settings) {
+        if (settings.statedNaming() == null
+                && model.springBoot()
+                && !model.entities().isEmpty()) {
+            problems.add(ProcessorMessage.SPRING_NAMING, Place.none());
+        }
         Schema schema = SchemaMapping.map(model, settings, problems);
-        return new Snapshot(settings.mapping(), settings.naming().with(model.springBoot()), schema);
+        return new Snapshot(settings.mapping(), settings.naming(), schema);
     }
 
     /** The entities of a snapshot; one that this version cannot read is overwritten all the same. */
-    private static Stream<String> entities(String snapshot) {
+    private static List<String> entities(String snapshot) {
         try {
             return Snapshot.read(Snapshot.PATH, snapshot).schema().tables().values().stream()
                     .flatMap(table -> Stream.ofNullable(table.origin()))
-                    .map(origin -> origin.path().replaceFirst("#.*", ""));
+                    .map(origin -> origin.path().replaceFirst("#.*", ""))
+                    .toList();
         } catch (MigrateException e) {
-            return Stream.empty();
+            return List.of();
         }
     }
 }

@@ -80,7 +80,7 @@ public final class EntityModels {
                 .map(Object::toString)
                 .toList();
         EntityModel whole =
-                capture.model.orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), false, false));
+                capture.model.orElseGet(() -> new EntityModel(List.of(), List.of(), Map.of(), Map.of(), false, false));
         return new Reading(whole, capture.problems.all(), messages);
     }
 

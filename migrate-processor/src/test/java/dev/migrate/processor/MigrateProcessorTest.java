@@ -14,6 +14,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.Test;
@@ -91,11 +92,23 @@ class MigrateProcessorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.springframework.boot.orm.jpa.hibernate", "org.springframework.boot.hibernate"})
-    void namesAreThoseOfSpringBootWhereItIsOnTheClassPath(String home) throws IOException {
-        assertThat(snapshot(compile(USER)).naming()).isEqualTo(Naming.JPA);
-
+    void whereSpringBootIsOnTheClassPathTheNamingHasToBeSaid(String home) throws IOException {
         String springBoot = "package " + home + "; public class SpringImplicitNamingStrategy {}";
-        assertThat(snapshot(compile(USER, springBoot)).naming()).isEqualTo(Naming.SPRING);
+
+        assertThat(compile(USER).diagnostics()).isEmpty();
+        Compilation unsaid = compile(USER, springBoot);
+        assertThat(unsaid.diagnostics())
+                .extracting(diagnostic -> diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT))
+                .containsExactly("WARNING [SpringNaming] Spring Boot gives columns other names ('created_at') than"
+                        + " Hibernate by itself ('createdat'), and nothing says which are meant. Write 'naming=spring' into"
+                        + " src/main/resources/META-INF/migrate/migrate.properties, or 'naming=jpa' for Hibernate's own,"
+                        + " which are taken until then.");
+        assertThat(unsaid.file(Snapshot.PATH)).get().asString().contains("\"naming\": \"jpa\"");
+        assertThat(Compilation.of(output)
+                        .options("-Amigrate.naming=jpa")
+                        .compile(USER, springBoot)
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -16,12 +16,14 @@ import java.util.Set;
  *
  * @param differences what is not as it should be
  * @param others what no revision made and no application feels
+ * @param otherNames those of the differences that a rename removes
  */
-public record Drift(List<Difference> differences, List<Difference> others) {
+public record Drift(List<Difference> differences, List<Difference> others, List<OtherName> otherNames) {
     /** Copies the lists. */
     public Drift {
         differences = List.copyOf(differences);
         others = List.copyOf(others);
+        otherNames = List.copyOf(otherNames);
     }
 
     /**
@@ -36,7 +38,10 @@ public record Drift(List<Difference> differences, List<Difference> others) {
 
     /** The same drift without what is named. */
     public Drift without(Set<String> paths) {
-        return new Drift(without(differences, paths), without(others, paths));
+        return new Drift(
+                without(differences, paths),
+                without(others, paths),
+                otherNames.stream().filter(name -> !paths.contains(name.path())).toList());
     }
 
     private static List<Difference> without(List<Difference> all, Set<String> paths) {
@@ -51,23 +56,30 @@ public record Drift(List<Difference> differences, List<Difference> others) {
         private final Map<Subject, Aspects> found;
         private final List<Difference> differences = new ArrayList<>();
         private final List<Difference> others = new ArrayList<>();
+        private final List<OtherName> otherNames = new ArrayList<>();
+        private final Map<Subject, Subject> renamed;
 
         Comparison(Map<Subject, Aspects> expected, Map<Subject, Aspects> found) {
             this.expected = expected;
             this.found = found;
+            this.renamed = OtherNames.between(expected, found);
         }
 
         Drift drift() {
             expected.forEach(this::compare);
             found.keySet().stream()
-                    .filter(subject -> !expected.containsKey(subject))
+                    .filter(subject -> !expected.containsKey(subject) && !renamed.containsValue(subject))
                     .forEach(this::addOther);
-            return new Drift(differences, others);
+            return new Drift(differences, others, otherNames);
         }
 
         private void compare(Subject subject, Aspects aspects) {
             Aspects actual = found.get(subject);
-            if (actual != null) {
+            Subject other = renamed.get(subject);
+            if (other != null && subject.table() != null) {
+                differ(other, " is '" + subject.name() + "' in the revisions");
+                otherNames.add(new OtherName(subject.table(), subject.kind().isIndex(), other.name(), subject.name()));
+            } else if (actual != null) {
                 aspects.differences(actual).forEach(text -> differ(subject, ": " + text));
             } else if (subject.table() == null || isFound(subject.table())) {
                 differ(subject, " is missing");

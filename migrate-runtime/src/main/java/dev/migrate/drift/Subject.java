@@ -46,6 +46,15 @@ record Subject(Kind kind, String name, @Nullable QualifiedName table) {
             this.binding = binding;
         }
 
+        /** Whether it is a part of a table that has a name and a definition apart from it. */
+        boolean isConstraintOrIndex() {
+            return this != TABLE && this != COLUMN && this != SEQUENCE && this != ENUM_TYPE;
+        }
+
+        boolean isIndex() {
+            return this == INDEX || this == UNIQUE_INDEX;
+        }
+
         String words() {
             return words;
         }

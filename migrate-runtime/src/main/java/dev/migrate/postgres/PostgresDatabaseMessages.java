@@ -11,6 +11,9 @@ final class PostgresDatabaseMessages {
     /** Table, column, and index or other object. */
     private static final Set<String> DUPLICATES = Set.of("42P07", "42701", "42710");
 
+    /** Table, column, and constraint or other object. */
+    private static final Set<String> MISSING = Set.of("42P01", "42703", "42704");
+
     /** A lock that was not free in time, and a deadlock. */
     private static final Set<String> LOCK_CONFLICTS = Set.of("55P03", "40P01");
 
@@ -28,10 +31,10 @@ final class PostgresDatabaseMessages {
         this.lockTimeout = lockTimeout;
     }
 
-    /** The message on one line, without the place in a statement that is shown cut anyway. */
+    /** The message on one line, without places in a statement that is shown cut anyway. */
     String describe(SQLException failure) {
         String message = String.valueOf(failure.getMessage())
-                .replaceAll("\\n\\s*Position: \\d+", "")
+                .replaceAll("\\n\\s*(Position: \\d+|Where: PL/pgSQL function inline_code_block line \\d+ at RAISE)", "")
                 .strip()
                 .replaceAll("\\s*\\n\\s*", ". ");
         String speaker = state(failure).startsWith("08") ? "The driver" : "PostgreSQL";
@@ -45,6 +48,12 @@ final class PostgresDatabaseMessages {
                     ? "No revision is recorded in this database. If its tables were made by other means, record where it"
                             + " stands with 'stamp', then upgrade from there."
                     : "Something else made it: drop it, or take it out of the revision.";
+        }
+        if (MISSING.contains(state(failure)) && !heads.isBase()) {
+            return "If the database was made or changed by other means, 'verify' says in what it differs from its revisions.";
+        }
+        if (isOfRows(failure)) {
+            return "Mend the rows that do not fit, in the database or with an op.execute(...) before this in the revision.";
         }
         if (isLost(failure) && !CONNECTING.contains(state(failure))) {
             return "The server was restarted, or ended the session. Run it again when it is back: it goes on where the"
@@ -74,6 +83,12 @@ final class PostgresDatabaseMessages {
             case "40P01" -> "Another session waited for the same locks. Run it again.";
             default -> "";
         };
+    }
+
+    /** Whether rows break a constraint or are too long; what says itself what to do about them needs no advice. */
+    private static boolean isOfRows(SQLException failure) {
+        boolean ofRows = state(failure).startsWith("23") || state(failure).equals("22001");
+        return ofRows && !String.valueOf(failure.getMessage()).contains("Hint: ");
     }
 
     /** Whether another session had a lock, or waited for one in turn. */

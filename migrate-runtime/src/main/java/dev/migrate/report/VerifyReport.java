@@ -4,9 +4,10 @@ import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.DriftException;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a comparison found, in words.
@@ -27,7 +28,7 @@ public record VerifyReport(Verification verification, Set<String> ignored) {
             drift.others().forEach(other -> console.say("  " + other));
         }
         if (!verification.edited().isEmpty() || !drift.differences().isEmpty()) {
-            throw new DriftException(edited(console) + differences(drift.differences(), console));
+            throw new DriftException(edited(console) + differences(drift, console));
         }
         console.say(
                 "The database is what its revisions make. " + new Standing(verification.state(), console).sentence());
@@ -38,17 +39,26 @@ public record VerifyReport(Verification verification, Set<String> ignored) {
         return problem.isEmpty() ? "" : problem + "\n";
     }
 
-    private String differences(List<Difference> differences, Console console) {
-        return differences.isEmpty()
+    private String differences(Drift drift, Console console) {
+        if (drift.differences().isEmpty()) {
+            return "";
+        }
+        return "The database is not what its revisions make up to " + Standing.place(verification.compared()) + ":\n"
+                + lines(drift.differences().stream().map(Difference::sentence)) + renames(drift)
+                + "Undo these changes, write a revision that makes them too, or leave out what is known with "
+                + console.argument("ignore") + "=" + drift.differences().get(0).path();
+    }
+
+    private String renames(Drift drift) {
+        return drift.otherNames().isEmpty()
                 ? ""
-                : differences.stream()
-                        .map(difference -> "  " + difference + "\n")
-                        .collect(Collectors.joining(
-                                "",
-                                "The database is not what its revisions make up to "
-                                        + Standing.place(verification.compared()) + ":\n",
-                                "Undo these changes, write a revision that makes them too, or leave out what is known with"
-                                        + " " + console.argument("ignore") + "="
-                                        + differences.get(0).path()));
+                : "What differs by its name alone gets the name that the revisions know, as their statements need it, with\n"
+                        + lines(drift.otherNames().stream()
+                                .map(name -> Objects.requireNonNull(
+                                        verification.renames().get(name))));
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.map(text -> "  " + text + "\n").collect(Collectors.joining());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of the model, from {@code META-INF/migrate/migrate.properties} and what overrides it.
  *
- * @param naming the naming strategy
+ * @param statedNaming the naming strategy, or null if nothing is said of it
  * @param mapping the version of the mapping rules
  * @param schema the default schema of the application's tables, or null for that of the connection
  * @param packageName the package of the revisions, or null for the entities' common package plus {@code .migrations}
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param xmlMapping what to do about mapping files, which are not read
  */
 public record ModelSettings(
-        NamingChoice naming,
+        @Nullable Naming statedNaming,
         Mapping mapping,
         @Nullable String schema,
         @Nullable String packageName,
@@ -40,20 +40,9 @@ public record ModelSettings(
         excludeEntities = List.copyOf(excludeEntities);
     }
 
-    /** Which names the application's framework makes, or those of it that is there. */
-    public enum NamingChoice {
-        /** {@link Naming#SPRING} when Spring Boot is on the class path, else {@link Naming#JPA}. */
-        AUTO,
-        /** {@link Naming#JPA}. */
-        JPA,
-        /** {@link Naming#SPRING}. */
-        SPRING;
-
-        /** What it comes to where Spring Boot is on the class path, or is not. */
-        public Naming with(boolean springBoot) {
-            boolean spring = this == SPRING || (this == AUTO && springBoot);
-            return spring ? Naming.SPRING : Naming.JPA;
-        }
+    /** How names are made: as is stated, else as {@link Naming#JPA} has it. */
+    public Naming naming() {
+        return statedNaming == null ? Naming.JPA : statedNaming;
     }
 
     /** How names are made from those of classes and attributes. */

@@ -21,7 +21,7 @@ final class ModelSettingsParser {
     ModelSettings parse() {
         @Nullable String historyTable = text(ModelSetting.HISTORY_TABLE);
         return new ModelSettings(
-                choice(ModelSetting.NAMING, ModelSettings.NamingChoice.values()),
+                text(ModelSetting.NAMING) == null ? null : choice(ModelSetting.NAMING, ModelSettings.Naming.values()),
                 choice(ModelSetting.MAPPING, ModelSettings.Mapping.values()),
                 text(ModelSetting.SCHEMA),
                 packageName(),

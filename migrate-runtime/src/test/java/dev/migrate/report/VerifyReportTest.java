@@ -6,13 +6,16 @@ import dev.migrate.DatabaseState;
 import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
+import dev.migrate.drift.OtherName;
 import dev.migrate.error.DriftException;
 import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.HistoryRow;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
+import dev.migrate.schema.QualifiedName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,29 @@ class VerifyReportTest {
                         + "  column 'bio' of table 'users' is missing\n"
                         + "Undo these changes, write a revision that makes them too, or leave out what is known with"
                         + " -Dignore=users.bio");
+    }
+
+    @Test
+    void statementsThatRenameFollowTheDifferences() {
+        OtherName name = new OtherName(QualifiedName.of("users"), false, "users_pkey", "pk_users");
+        Difference difference =
+                new Difference("users.users_pkey", "primary key 'users_pkey' of table 'users' is 'pk_users'");
+        Verification verification = new Verification(
+                new DatabaseState(Heads.of("002"), List.of()),
+                Heads.of("002"),
+                List.of(),
+                new Drift(List.of(difference), List.of(), List.of(name)),
+                Map.of(name, "ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;"));
+        assertThatExceptionOfType(DriftException.class)
+                .isThrownBy(() -> new VerifyReport(verification, Set.of()).tell(new RecordingConsole()))
+                .withMessage("The database is not what its revisions make up to 002:\n"
+                        + "  primary key 'users_pkey' of table 'users' is 'pk_users'\n"
+                        + "What differs by its name alone gets the name that the revisions know, as their statements need"
+                        + " it, with\n"
+                        + "  ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;\n"
+                        + "Undo these changes, write a revision that makes them too, or leave out what is known with"
+                        + " -Dignore=users.users_pkey");
+        new VerifyReport(verification, Set.of("users.users_pkey")).tell(new RecordingConsole());
     }
 
     @Test
@@ -63,7 +89,8 @@ class VerifyReportTest {
                 new DatabaseState(Heads.of("002"), List.of()),
                 Heads.of("002"),
                 edited,
-                new Drift(differences, List.of()));
+                new Drift(differences, List.of(), List.of()),
+                Map.of());
         new VerifyReport(verification, ignored).tell(new RecordingConsole());
     }
 }

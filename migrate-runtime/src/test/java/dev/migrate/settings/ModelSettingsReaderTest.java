@@ -16,7 +16,7 @@ class ModelSettingsReaderTest {
     void everythingHasADefault() {
         assertThat(ModelSettingsReader.defaults())
                 .isEqualTo(new ModelSettings(
-                        ModelSettings.NamingChoice.AUTO,
+                        null,
                         ModelSettings.Mapping.HIBERNATE_7,
                         null,
                         null,
@@ -49,7 +49,7 @@ class ModelSettingsReaderTest {
                 """;
         assertThat(read(text))
                 .isEqualTo(new ModelSettings(
-                        ModelSettings.NamingChoice.SPRING,
+                        ModelSettings.Naming.SPRING,
                         ModelSettings.Mapping.HIBERNATE_6_6,
                         "Shop",
                         "com.acme.migrations",
@@ -73,7 +73,7 @@ class ModelSettingsReaderTest {
     void overridesWin() {
         Map<String, String> overrides = Map.of("migrate.naming", "spring", "migrate.schema", "", "naming", "nonsense");
         ModelSettings settings = ModelSettingsReader.read("naming=jpa\nschema=shop", "file", overrides);
-        assertThat(settings.naming()).isEqualTo(ModelSettings.NamingChoice.SPRING);
+        assertThat(settings.naming()).isEqualTo(ModelSettings.Naming.SPRING);
         assertThat(settings.schema()).isEqualTo("shop");
     }
 
@@ -140,8 +140,8 @@ class ModelSettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "naming=sprang | Setting 'naming' has the value 'sprang'. Did you mean 'spring'? Allowed are 'auto',"
-                        + " 'jpa' and 'spring'.",
+                "naming=sprang | Setting 'naming' has the value 'sprang'. Did you mean 'spring'? Allowed are 'jpa' and"
+                        + " 'spring'.",
                 "mapping=hibernate-5 | Setting 'mapping' has the value 'hibernate-5'. Did you mean 'hibernate-7'? Allowed are"
                         + " 'hibernate-7' and 'hibernate-6.6'.",
                 "revisionIds=uuid | Setting 'revisionIds' has the value 'uuid'. Allowed are 'timestamp' and 'sequential'.",

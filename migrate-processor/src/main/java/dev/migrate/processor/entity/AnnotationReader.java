@@ -2,10 +2,9 @@ package dev.migrate.processor.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Map.Entry;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,10 +14,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the annotations on elements into models of them. */
 final class AnnotationReader {
-    private final AnnotationTypes annotationTypes = new AnnotationTypes();
     private final AnnotationValueReader valueReader;
-    private final Map<TypeElement, Annotations> metaAnnotations = new HashMap<>();
-    private final Map<TypeElement, Map<String, Object>> defaults = new HashMap<>();
+    private final Map<TypeElement, AnnotationType> types = new HashMap<>();
 
     AnnotationReader(Compiler compiler) {
         this.valueReader = new AnnotationValueReader(compiler, this);
@@ -26,104 +23,92 @@ final class AnnotationReader {
 
     /** Reads those that are there when the program runs, a container of repeated ones replaced by its content. */
     Annotations read(Element element) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return Annotations.none();
+        }
         List<AnnotationModel> models = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (annotationTypes.isRetained(AnnotationTypes.of(mirror))) {
-                addUnfolded(mirror, models);
+        for (AnnotationMirror mirror : mirrors) {
+            AnnotationType type = type(mirror);
+            if (type.isRetained()) {
+                addUnfolded(type, model(type, mirror), models);
             }
         }
         return new Annotations(models);
     }
 
-    private void addUnfolded(AnnotationMirror mirror, List<AnnotationModel> models) {
-        AnnotationModel model = model(mirror);
-        TypeElement type = AnnotationTypes.of(mirror);
-        boolean container = annotationTypes.isContainer(type);
-        if (!container || AnnotationTypes.hasOtherMembers(type)) {
+    private static void addUnfolded(AnnotationType type, AnnotationModel model, List<AnnotationModel> models) {
+        if (!type.isContainer() || type.hasOtherMembers()) {
             models.add(model);
         }
-        if (container) {
+        if (type.isContainer()) {
             models.addAll(model.annotations("value"));
         }
     }
 
-    /** Reads one annotation with its defaults, without values that the compiler cannot resolve. */
-    AnnotationModel model(AnnotationMirror mirror) {
-        TypeElement type = AnnotationTypes.of(mirror);
-        return new AnnotationModel(
-                type.getQualifiedName().toString(), values(mirror), explicit(mirror), metaAnnotations(type), mirror);
+    private AnnotationType type(AnnotationMirror mirror) {
+        return types.computeIfAbsent(AnnotationType.of(mirror), AnnotationType::new);
     }
 
-    private Map<String, Object> values(AnnotationMirror mirror) {
-        Map<String, Object> defaults = defaults(AnnotationTypes.of(mirror));
-        if (mirror.getElementValues().isEmpty()) {
-            return defaults;
+    /** Reads one annotation with its defaults. */
+    AnnotationModel model(AnnotationMirror mirror) {
+        return model(type(mirror), mirror);
+    }
+
+    private AnnotationModel model(AnnotationType type, AnnotationMirror mirror) {
+        return new AnnotationModel(type.name(), written(mirror), defaults(type), metaAnnotations(type), mirror);
+    }
+
+    private Map<String, Object> written(AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
+        if (written.isEmpty()) {
+            return Map.of();
         }
-        Map<String, Object> values = new HashMap<>(defaults);
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> explicit :
-                mirror.getElementValues().entrySet()) {
-            put(explicit.getKey(), explicit.getValue(), values);
+        Map<String, Object> values = new HashMap<>();
+        for (Entry<? extends ExecutableElement, ? extends AnnotationValue> value : written.entrySet()) {
+            put(value.getKey(), value.getValue(), values);
         }
         return values;
     }
 
-    private Map<String, Object> defaults(TypeElement type) {
-        Map<String, Object> known = defaults.get(type);
+    private Map<String, Object> defaults(AnnotationType type) {
+        Map<String, Object> known = type.defaults();
         if (known != null) {
             return known;
         }
         Map<String, Object> values = new HashMap<>();
-        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        for (ExecutableElement member : ElementFilter.methodsIn(type.element().getEnclosedElements())) {
             if (member.getDefaultValue() != null) {
                 put(member, member.getDefaultValue(), values);
             }
         }
         Map<String, Object> read = Map.copyOf(values);
-        defaults.put(type, read);
+        type.defaults(read);
         return read;
     }
 
     private void put(ExecutableElement member, AnnotationValue value, Map<String, Object> values) {
-        String name = member.getSimpleName().toString();
-        Object read = valueReader.visit(value, member.getReturnType());
-        if (read == null) {
-            values.remove(name);
-        } else {
-            values.put(name, read);
-        }
+        values.put(member.getSimpleName().toString(), valueReader.visit(value, member.getReturnType()));
     }
 
-    private static Set<String> explicit(AnnotationMirror mirror) {
-        Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
-        if (values.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> names = new HashSet<>();
-        for (ExecutableElement member : values.keySet()) {
-            names.add(member.getSimpleName().toString());
-        }
-        return names;
-    }
-
-    private Annotations metaAnnotations(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        if (name.startsWith("jakarta.persistence.") || name.startsWith("java.lang.")) {
+    private Annotations metaAnnotations(AnnotationType type) {
+        if (type.name().startsWith("jakarta.persistence.") || type.name().startsWith("java.lang.")) {
             return Annotations.none();
         }
-        Annotations known = metaAnnotations.get(type);
+        Annotations known = type.metaAnnotations();
         if (known != null) {
             return known;
         }
         // Annotation types may be annotated in a circle; whoever comes round again finds none.
-        metaAnnotations.put(type, Annotations.none());
-        Annotations read = withoutJavaLang(read(type));
-        metaAnnotations.put(type, read);
+        type.metaAnnotations(Annotations.none());
+        Annotations read = withoutJavaLang(read(type.element()));
+        type.metaAnnotations(read);
         return read;
     }
 
     private static Annotations withoutJavaLang(Annotations annotations) {
-        return new Annotations(annotations.all().stream()
-                .filter(annotation -> !annotation.type().startsWith("java.lang."))
-                .toList());
+        List<AnnotationModel> others = new ArrayList<>(annotations.all());
+        others.removeIf(annotation -> annotation.type().startsWith("java.lang."));
+        return new Annotations(others);
     }
 }

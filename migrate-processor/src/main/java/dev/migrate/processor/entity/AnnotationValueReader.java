@@ -11,10 +11,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the value of an annotation's member into what {@link AnnotationModel} holds; null where it is unknown. */
-final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<@Nullable Object, TypeMirror> {
+/** Turns the value of an annotation's member into what {@link AnnotationModel} holds. */
+final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<Object, TypeMirror> {
     private final Compiler compiler;
     private final AnnotationReader annotations;
 
@@ -24,14 +23,14 @@ final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<@Nullab
     }
 
     @Override
-    protected @Nullable Object defaultAction(Object value, TypeMirror memberType) {
+    protected Object defaultAction(Object value, TypeMirror memberType) {
         return value;
     }
 
     /** The compiler hands out a text for any value that it cannot resolve. */
     @Override
-    public @Nullable Object visitString(String text, TypeMirror memberType) {
-        return isString(memberType) || memberType.getKind() == TypeKind.ERROR ? text : null;
+    public Object visitString(String text, TypeMirror memberType) {
+        return isString(memberType) || memberType.getKind() == TypeKind.ERROR ? text : AnnotationModel.UNKNOWN;
     }
 
     @Override
@@ -55,7 +54,7 @@ final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<@Nullab
         List<Object> known = new ArrayList<>();
         for (AnnotationValue value : values) {
             Object read = visit(value, component);
-            if (read != null) {
+            if (read != AnnotationModel.UNKNOWN) {
                 known.add(read);
             }
         }
@@ -63,8 +62,8 @@ final class AnnotationValueReader extends SimpleAnnotationValueVisitor14<@Nullab
     }
 
     @Override
-    public @Nullable Object visitUnknown(AnnotationValue value, TypeMirror memberType) {
-        return null;
+    public Object visitUnknown(AnnotationValue value, TypeMirror memberType) {
+        return AnnotationModel.UNKNOWN;
     }
 
     private static boolean isString(TypeMirror type) {

@@ -55,21 +55,21 @@ final class AttributeReader {
     }
 
     private Attribute attribute(Element member, TypeElement declaring, Owner owner) {
-        TypeModel type =
-                types.read(type(member, owner), embeddables.whole(member, owner), embeddables.part(member, owner));
+        Annotations itsAnnotations = annotations.read(member);
+        TypeModel type = types.read(
+                type(member, itsAnnotations, owner),
+                embeddables.whole(member, itsAnnotations, owner),
+                embeddables.part(member, owner));
         Attribute attribute = new Attribute(
-                Members.attributeName(member),
-                type,
-                annotations.read(member),
-                compiler.binaryName(declaring),
-                Place.at(member));
+                Members.attributeName(member), type, itsAnnotations, compiler.binaryName(declaring), Place.at(member));
         reportUnknown(type, attribute);
         return attribute;
     }
 
-    private TypeMirror type(Element member, Owner owner) {
+    private TypeMirror type(Element member, Annotations itsAnnotations, Owner owner) {
         TypeMirror resolved = compiler.types().asMemberOf(owner.type(), member);
-        return targets.apply(member, resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
+        return targets.apply(
+                itsAnnotations, resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
     }
 
     private void reportUnknown(TypeModel type, Attribute attribute) {

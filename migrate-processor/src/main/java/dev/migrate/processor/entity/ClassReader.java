@@ -23,6 +23,7 @@ final class ClassReader {
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final Map<TypeElement, TypeModel> read = new HashMap<>();
+    private final Map<TypeElement, Set<String>> supertypes = new HashMap<>();
 
     ClassReader(Compiler compiler, AnnotationReader annotations) {
         this.compiler = compiler;
@@ -53,19 +54,25 @@ final class ClassReader {
                 null);
     }
 
+    /** The names of all types above a class; those above each type are looked for once. */
     private Set<String> supertypes(TypeElement type) {
+        Set<String> known = supertypes.get(type);
+        if (known != null) {
+            return known;
+        }
         Set<String> names = new TreeSet<>();
-        addSupertypes(type.asType(), names);
-        return Collections.unmodifiableSet(names);
-    }
-
-    private void addSupertypes(TypeMirror type, Set<String> names) {
-        for (TypeMirror supertype : compiler.types().directSupertypes(type)) {
-            if (supertype.getKind() == TypeKind.DECLARED
-                    && names.add(compiler.binaryName(Compiler.element((DeclaredType) supertype)))) {
-                addSupertypes(supertype, names);
+        // A class that extends itself is the compiler's to report; here it ends.
+        supertypes.put(type, Set.of());
+        for (TypeMirror supertype : compiler.types().directSupertypes(type.asType())) {
+            if (supertype.getKind() == TypeKind.DECLARED) {
+                TypeElement above = Compiler.element((DeclaredType) supertype);
+                names.add(compiler.binaryName(above));
+                names.addAll(supertypes(above));
             }
         }
+        Set<String> found = Collections.unmodifiableSet(names);
+        supertypes.put(type, found);
+        return found;
     }
 
     private EnumModel enumModel(TypeElement type) {

@@ -44,6 +44,11 @@ final class Compiler {
         return Optional.ofNullable(named.get(binaryName));
     }
 
+    /** The class of this binary name, nested ones only if they were named before. */
+    Optional<TypeElement> find(String binaryName) {
+        return named(binaryName).or(() -> Optional.ofNullable(elements.getTypeElement(binaryName)));
+    }
+
     /** The class of a declared type, also of one that the compiler does not know. */
     static TypeElement element(DeclaredType type) {
         return (TypeElement) type.asElement();

@@ -42,14 +42,19 @@ final class EmbeddableReader {
     }
 
     /** What the class of this member's type is embedded as. */
-    TypeReader.Embedding whole(Element member, Owner owner) {
-        boolean embedded = Mirrors.has(member, Jpa.EMBEDDED) || Mirrors.has(member, Jpa.EMBEDDED_ID);
+    TypeReader.Embedding whole(Element member, Annotations itsAnnotations, Owner owner) {
+        boolean embedded = itsAnnotations.has(Jpa.EMBEDDED) || itsAnnotations.has(Jpa.EMBEDDED_ID);
         return type -> embedded || isEmbeddable(type) ? embedded(type, member, owner) : null;
     }
 
     /** What the classes within this member's type, elements and keys of a collection, are embedded as. */
     TypeReader.Embedding part(Element member, Owner owner) {
-        return type -> isEmbeddable(type) ? embedded(type, member, owner) : null;
+        boolean embedded = Mirrors.has(member, Jpa.EMBEDDED);
+        return type -> isEmbeddable(type) || (embedded && !isOfJava(type)) ? embedded(type, member, owner) : null;
+    }
+
+    private static boolean isOfJava(DeclaredType type) {
+        return Compiler.element(type).getQualifiedName().toString().startsWith("java.");
     }
 
     private static boolean isEmbeddable(DeclaredType type) {

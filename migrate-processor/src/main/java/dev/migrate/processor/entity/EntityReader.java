@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public final class EntityReader {
 
     private final Compiler compiler;
     private final AnnotationReader annotations;
+    private final ClassReader classReader;
     private final EntityClassReader entityReader;
     private final ConverterReader converterReader;
     private final Predicate<String> isTaken;
@@ -48,6 +48,7 @@ public final class EntityReader {
     private final Map<String, EntityClass> entities = new TreeMap<>();
     private final Map<String, ConverterClass> converters = new TreeMap<>();
     private final Map<String, Annotations> packages = new TreeMap<>();
+    private final Map<String, TypeModel> generators = new TreeMap<>();
 
     /**
      * A reader of one compilation.
@@ -60,9 +61,9 @@ public final class EntityReader {
     public EntityReader(Elements elements, Types types, Predicate<String> isTaken, Problems problems) {
         this.compiler = new Compiler(elements, types);
         this.annotations = new AnnotationReader(compiler);
-        ClassReader classes = new ClassReader(compiler, annotations);
-        this.entityReader = new EntityClassReader(compiler, annotations, classes, problems);
-        this.converterReader = new ConverterReader(compiler, new TypeReader(compiler, classes), problems);
+        this.classReader = new ClassReader(compiler, annotations);
+        this.entityReader = new EntityClassReader(compiler, annotations, classReader, problems);
+        this.converterReader = new ConverterReader(compiler, new TypeReader(compiler, classReader), problems);
         this.isTaken = isTaken;
         this.problems = problems;
     }
@@ -78,11 +79,16 @@ public final class EntityReader {
      * @return empty if a class could not be read at all, so that what refers to it would be reported without reason
      */
     public Optional<EntityModel> read(Collection<TypeElement> classes) {
-        List<TypeElement> byName = classes.stream()
-                .sorted(Comparator.comparing(compiler::binaryName))
-                .toList();
-        entityReader.embeddableSubclasses().add(byName);
-        byName.stream().filter(EntityReader::isRoot).forEach(pending::add);
+        Map<String, TypeElement> byName = new TreeMap<>();
+        for (TypeElement type : classes) {
+            byName.put(compiler.binaryName(type), type);
+        }
+        entityReader.embeddableSubclasses().add(byName.values());
+        for (TypeElement type : byName.values()) {
+            if (isRoot(type)) {
+                pending.add(type);
+            }
+        }
         boolean whole = true;
         while (!pending.isEmpty()) {
             TypeElement type = pending.remove();
@@ -96,6 +102,7 @@ public final class EntityReader {
                 List.copyOf(entities.values()),
                 List.copyOf(converters.values()),
                 packages,
+                generators,
                 isAnyOnClassPath(VALIDATION_PROVIDERS),
                 isAnyOnClassPath(SPRING_BOOT_NAMING));
     }
@@ -134,6 +141,9 @@ public final class EntityReader {
     private void addReferences(References references) {
         for (String name : references.all()) {
             compiler.named(name).ifPresent(pending::add);
+        }
+        for (String name : references.generators()) {
+            compiler.find(name).ifPresent(type -> generators.put(name, classReader.read(type)));
         }
     }
 

@@ -25,10 +25,14 @@ final class PersistentMembers {
     List<Element> of(TypeElement type, Access access) {
         List<? extends Element> fields = Members.fields(type);
         List<? extends Element> getters = Members.getters(type);
+        boolean fieldsByDefault = hasFieldsByDefault(type, access);
         Map<String, Element> chosen = new HashMap<>();
         chooseExplicit(getters, chosen);
         chooseExplicit(fields, chosen);
-        for (Element member : hasFieldsByDefault(type, access) ? fields : getters) {
+        if (chosen.isEmpty() && fieldsByDefault) {
+            return List.copyOf(fields);
+        }
+        for (Element member : fieldsByDefault ? fields : getters) {
             choose(member, chosen);
         }
         List<Element> members = new ArrayList<>(fields);

@@ -6,9 +6,14 @@ import java.util.TreeSet;
 
 /** The classes to which an entity refers and that belong to the model with it, wherever they are compiled. */
 final class References {
-    private static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String CONVERTER_REGISTRATION = HIBERNATE + "ConverterRegistration";
+    private static final String SOFT_DELETE = HIBERNATE + "SoftDelete";
+    private static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
+    private static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
 
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> generators = new TreeSet<>();
 
     private References() {}
 
@@ -17,18 +22,18 @@ final class References {
         if (entity.superEntity() != null) {
             references.names.add(entity.superEntity());
         }
-        references.addConverters(entity.annotations());
+        references.add(entity.annotations());
         for (EntityClass.MappedSuperclass superclass : entity.mappedSuperclasses()) {
-            references.addConverters(superclass.annotations());
+            references.add(superclass.annotations());
         }
         references.add(entity.attributes());
         return references;
     }
 
-    /** The converters to which a package refers. */
+    /** The converters and generators to which a package refers. */
     static References of(Annotations ofPackage) {
         References references = new References();
-        references.addConverters(ofPackage);
+        references.add(ofPackage);
         return references;
     }
 
@@ -37,9 +42,14 @@ final class References {
         return names;
     }
 
+    /** The binary names of classes that generate keys. */
+    Set<String> generators() {
+        return generators;
+    }
+
     private void add(List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
-            addConverters(attribute.annotations());
+            add(attribute.annotations());
             add(attribute.type());
         }
     }
@@ -55,8 +65,23 @@ final class References {
             add(type.component());
         }
         if (type.embeddable() != null) {
-            addConverters(type.embeddable().annotations());
+            add(type.embeddable().annotations());
             add(type.embeddable().attributes());
+        }
+    }
+
+    private void add(Annotations annotations) {
+        addConverters(annotations);
+        addGenerators(annotations);
+    }
+
+    private void addGenerators(Annotations annotations) {
+        for (AnnotationModel annotation : annotations.all()) {
+            if (annotation.type().equals(GENERIC_GENERATOR)) {
+                annotation.text("type").ifPresent(generators::add);
+                annotation.text("strategy").filter(name -> name.contains(".")).ifPresent(generators::add);
+            }
+            annotation.metaAnnotations().text(ID_GENERATOR_TYPE, "value").ifPresent(generators::add);
         }
     }
 
@@ -68,6 +93,11 @@ final class References {
                 names.add(converter);
             }
         }
+        annotations
+                .find(SOFT_DELETE)
+                .filter(found -> found.isExplicit("converter"))
+                .flatMap(found -> found.text("converter"))
+                .ifPresent(names::add);
         for (AnnotationModel registration : annotations.findAll(CONVERTER_REGISTRATION)) {
             registration.text("converter").ifPresent(names::add);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,20 +23,26 @@ final class TargetTypes {
     }
 
     /** The type that counts for an attribute. */
-    TypeMirror apply(Element member, TypeMirror declared) {
-        if (member.getAnnotationMirrors().isEmpty()) {
-            return ofInterface(declared);
-        }
-        if (Mirrors.findAny(member, PLURAL).isEmpty()) {
-            Optional<TypeMirror> named = named(member, SINGULAR);
+    TypeMirror apply(Annotations annotations, TypeMirror declared) {
+        if (findAny(annotations, PLURAL).isEmpty()) {
+            Optional<TypeMirror> named = named(annotations, SINGULAR);
             return named.isPresent() ? named.get() : ofInterface(declared);
         }
-        return declared instanceof DeclaredType collection ? plural(member, collection) : declared;
+        return declared instanceof DeclaredType collection ? plural(annotations, collection) : declared;
+    }
+
+    private static Optional<AnnotationMirror> findAny(Annotations annotations, Set<String> types) {
+        for (AnnotationModel annotation : annotations.all()) {
+            if (types.contains(annotation.type())) {
+                return Optional.ofNullable(annotation.mirror());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The class that the association or collection names, or else {@code @TargetEmbeddable} on the member. */
-    private static Optional<TypeMirror> named(Element member, Set<String> annotations) {
-        Optional<AnnotationMirror> mirror = Mirrors.findAny(member, annotations);
+    private static Optional<TypeMirror> named(Annotations annotations, Set<String> types) {
+        Optional<AnnotationMirror> mirror = findAny(annotations, types);
         if (mirror.isPresent()) {
             Optional<TypeMirror> entity = Mirrors.classMember(mirror.get(), "targetEntity");
             Optional<TypeMirror> named = entity.isPresent() ? entity : Mirrors.classMember(mirror.get(), "targetClass");
@@ -45,7 +50,12 @@ final class TargetTypes {
                 return named;
             }
         }
-        return Mirrors.classMember(member, TARGET_EMBEDDABLE, "value");
+        return classMember(annotations, TARGET_EMBEDDABLE);
+    }
+
+    private static Optional<TypeMirror> classMember(Annotations annotations, String type) {
+        Optional<AnnotationMirror> mirror = findAny(annotations, Set.of(type));
+        return mirror.isPresent() ? Mirrors.classMember(mirror.get(), "value") : Optional.empty();
     }
 
     private static TypeMirror ofInterface(TypeMirror declared) {
@@ -56,11 +66,11 @@ final class TargetTypes {
                 : declared;
     }
 
-    private TypeMirror plural(Element member, DeclaredType collection) {
+    private TypeMirror plural(Annotations annotations, DeclaredType collection) {
         int parameters = Compiler.element(collection).getTypeParameters().size();
         List<TypeMirror> arguments = new ArrayList<>(arguments(collection, parameters));
-        Optional<TypeMirror> element = named(member, PLURAL);
-        Optional<TypeMirror> key = Mirrors.classMember(member, Jpa.MAP_KEY_CLASS, "value");
+        Optional<TypeMirror> element = named(annotations, PLURAL);
+        Optional<TypeMirror> key = classMember(annotations, Jpa.MAP_KEY_CLASS);
         if (arguments.isEmpty() || (element.isEmpty() && key.isEmpty())) {
             return collection;
         }

@@ -47,10 +47,14 @@ final class TypeReader {
         for (TypeMirror argument : arguments(type)) {
             arguments.add(read(argument, part, part));
         }
-        return TypeModels.used(model, arguments, whole.embeddable(type));
+        EmbeddableClass embeddable = whole.embeddable(type);
+        return arguments.isEmpty() && embeddable == null ? model : TypeModels.used(model, arguments, embeddable);
     }
 
     private List<TypeMirror> arguments(DeclaredType type) {
+        if (type.getTypeArguments().isEmpty()) {
+            return List.of();
+        }
         List<? extends TypeParameterElement> parameters = Compiler.element(type).getTypeParameters();
         List<TypeMirror> arguments = new ArrayList<>();
         for (int i = 0; i < type.getTypeArguments().size(); i++) {

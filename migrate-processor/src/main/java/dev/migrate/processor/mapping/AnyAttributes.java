@@ -38,16 +38,18 @@ final class AnyAttributes {
     /**
      * Adds the two columns.
      *
-     * @param site where
+     * @param place where, unless the key names a secondary table
      * @param attribute the attribute
      * @param keys the annotations of the key's column
      * @param nullable whether the key may be null
      */
-    List<ColumnDraft> columns(Site site, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
+    List<ColumnDraft> columns(Site place, Attribute attribute, List<AnnotationModel> keys, boolean nullable) {
         ColumnSpec kind = ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN));
         Name kindName = kind.name().orElseGet(() -> Name.plain(attribute.name()));
         ColumnSpec key = ColumnSpec.of(keys.stream().findFirst());
         Name keyName = key.name().orElseGet(() -> Name.plain(attribute.name() + "_id"));
+        // The class is stored where the key is.
+        Site site = place.withTable(mapping.columns().tableOf(place, key, place.subjectOf(attribute)));
         List<ColumnDraft> columns = new ArrayList<>();
         columns.add(add(request(site, attribute, kind, kindName), discriminator(attribute), kind.nullable()));
         SqlType keyType = keyType(site, attribute, key);
@@ -76,7 +78,7 @@ final class AnyAttributes {
     private static SqlType discriminator(Attribute attribute) {
         String kind = attribute
                 .annotations()
-                .find(HibernateNames.ANY_DISCRIMINATOR)
+                .findOrMeta(HibernateNames.ANY_DISCRIMINATOR)
                 .flatMap(annotation -> annotation.text("value"))
                 .orElse("STRING");
         int length =
@@ -90,22 +92,27 @@ final class AnyAttributes {
     }
 
     private SqlType keyType(Site site, Attribute attribute, ColumnSpec spec) {
-        Optional<JdbcType> stated = attribute
-                .annotations()
-                .find(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
+        Annotations annotations = attribute.annotations();
+        Optional<JdbcType> stated = annotations
+                .findOrMeta(HibernateNames.ANY_KEY_JDBC_TYPE_CODE)
                 .flatMap(code -> JdbcType.ofCode(code.number("value", 0)));
-        TypeModel type = attribute
-                .annotations()
-                .find(HibernateNames.ANY_KEY_JAVA_CLASS)
-                .flatMap(found -> found.text("value"))
-                .map(AnyAttributes::type)
-                .orElse(type("java.lang.Object"));
-        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
-        BasicValue value = new BasicValue(type, hints, spec, site.subjectOf(attribute));
         if (stated.isPresent()) {
             return stated.get().sqlType(new JdbcType.Size(255, 38, 0));
         }
+        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
+        BasicValue value = new BasicValue(type(keyClass(annotations)), hints, spec, site.subjectOf(attribute));
         return mapping.types().resolve(value).sqlType();
+    }
+
+    private static String keyClass(Annotations annotations) {
+        return annotations
+                .findOrMeta(HibernateNames.ANY_KEY_JAVA_CLASS)
+                .flatMap(found -> found.text("value"))
+                .or(() -> annotations
+                        .findOrMeta(HibernateNames.ANY_KEY_JAVA_TYPE)
+                        .flatMap(found -> found.text("value"))
+                        .flatMap(JavaType::described))
+                .orElse("java.lang.Object");
     }
 
     private static TypeModel type(String name) {

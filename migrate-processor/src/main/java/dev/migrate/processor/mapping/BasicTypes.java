@@ -88,7 +88,15 @@ final class BasicTypes {
         return found.flatMap(known -> converted(value, known));
     }
 
+    /** What a converter stores: of each element where the value has many and the converter is for one of them. */
     private Optional<ColumnType> converted(BasicValue value, ConverterClass converter) {
+        String wanted = converter.attributeType().boxedName();
+        Optional<TypeModel> element =
+                elementOf(value.type()).filter(type -> type.boxedName().equals(wanted));
+        if (element.isPresent()) {
+            return converted(value.withType(element.get()), converter)
+                    .map(type -> ColumnType.of(type.sqlType().asArray()));
+        }
         BuiltIn builtIn = BUILT_IN.get(converter.className());
         if (builtIn != null) {
             return unconverted(value.withType(converter.columnType()))

@@ -26,8 +26,10 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return attribute.annotations();
     }
 
+    /** Whether its elements are values; entities are associated, whichever annotation the attribute has. */
     boolean isElementCollection() {
-        return annotations().has(Jpa.ELEMENT_COLLECTION);
+        return annotations().has(Jpa.ELEMENT_COLLECTION)
+                && element().filter(type -> type.annotations().has(Jpa.ENTITY)).isEmpty();
     }
 
     /** Whether the elements are entities of any class. */

@@ -38,16 +38,21 @@ final class CollectionElements {
         composites = new CompositeAttributes(mapping);
     }
 
-    /** Adds the columns of the elements to the table. */
-    List<ColumnDraft> map(CollectionAttribute collection, TableDraft table) {
+    /**
+     * Adds the columns of the elements to the table.
+     *
+     * @param collection the collection
+     * @param table its table
+     * @param bidirectional whether an attribute of the elements is the other side of it
+     */
+    List<ColumnDraft> map(CollectionAttribute collection, TableDraft table, boolean bidirectional) {
         TypeModel element = collection.element().orElseThrow();
         if (collection.isOfAny()) {
             Site site = collection.site().withTable(table);
             return any.columns(site, collection.attribute(), collection.targetColumns(), false);
         }
         if (!collection.isElementCollection()) {
-            return references(
-                    collection, table, mapping.entities().find(element.name()).orElseThrow());
+            return references(collection, table, bidirectional);
         }
         Optional<String> userType = composites.userType(collection.attribute(), element);
         if (userType.isPresent()) {
@@ -73,16 +78,17 @@ final class CollectionElements {
 
     private static Site elementSite(CollectionAttribute collection, TableDraft table, Annotations annotations) {
         Site site = collection.site();
-        Overrides overrides = site.overrides()
-                .withElement(collection.path(), collection.annotations())
-                .with(collection.path() + ".", annotations);
+        Overrides outer = site.overrides();
+        Overrides overrides = collection.kind() == CollectionKind.MAP
+                ? outer.withValue(collection.path(), collection.annotations())
+                : outer.withElement(collection.path(), collection.annotations());
         return new Site(
                 site.entity(),
                 table,
                 new MappedAttributes(),
                 collection.path() + ".",
                 site.origin(),
-                overrides,
+                overrides.with(collection.path() + ".", annotations),
                 Nullability.AS_WRITTEN,
                 true,
                 Validation.OFF,
@@ -129,7 +135,10 @@ final class CollectionElements {
         return TypeHints.ofElement(collection.annotations(), Optional.empty());
     }
 
-    private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, EntityMapping target) {
+    private List<ColumnDraft> references(CollectionAttribute collection, TableDraft table, boolean bidirectional) {
+        EntityMapping target = mapping.entities()
+                .find(collection.element().orElseThrow().name())
+                .orElseThrow();
         Optional<References> references = joinColumns.resolve(target, collection.targetColumns(), collection.subject());
         if (references.isEmpty()) {
             joinColumns.report(target, collection.targetColumns(), collection.subject());
@@ -147,7 +156,7 @@ final class CollectionElements {
         ForeignKeyOptions options = collection.targetForeignKey();
         boolean key = references.get().key();
         if (key || mapping.rules().collectionReferencesNonKey()) {
-            foreignKeys.reference(table, columns, references.get(), key ? options : options.without());
+            foreignKeys.reference(table, columns, references.get(), key || bidirectional ? options : options.without());
         }
         return columns;
     }

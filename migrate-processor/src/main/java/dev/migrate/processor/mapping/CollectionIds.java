@@ -29,7 +29,7 @@ final class CollectionIds {
 
     CollectionIds(Mapping mapping) {
         this.mapping = mapping;
-        generators = new GeneratorAnnotations(mapping.model());
+        generators = new GeneratorAnnotations(mapping);
         sequences = new SequenceGenerators(mapping);
         tables = new TableGenerators(mapping);
     }
@@ -69,18 +69,9 @@ final class CollectionIds {
                 .or(() -> annotations
                         .find(HibernateNames.COLLECTION_ID_JAVA_TYPE)
                         .flatMap(found -> found.text("value"))
-                        .flatMap(CollectionIds::described))
+                        .flatMap(JavaType::described))
                 .map(type -> TYPES.getOrDefault(type, "bigint"))
                 .orElse("bigint"));
-    }
-
-    /** {@code org.hibernate.type.descriptor.java.IntegerJavaType} describes {@code java.lang.Integer}. */
-    private static Optional<String> described(String descriptor) {
-        String simpleName =
-                descriptor.substring(descriptor.lastIndexOf('.') + 1).replaceFirst("JavaType$", "");
-        return TYPES.keySet().stream()
-                .filter(type -> type.endsWith("." + simpleName))
-                .findFirst();
     }
 
     private void addGenerator(

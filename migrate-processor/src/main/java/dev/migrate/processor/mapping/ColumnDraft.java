@@ -15,6 +15,7 @@ final class ColumnDraft {
     private final Subject subject;
     private boolean secondary;
     private Column column;
+    private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
 
     /**
@@ -82,8 +83,19 @@ final class ColumnDraft {
         rank = Math.min(rank, other.rank);
         if (secondary && !other.secondary) {
             column = other.column;
+            deciding = other;
             secondary = false;
         }
+    }
+
+    /** Whether the column is as that attribute wants it: the first, or the first with a value of its own. */
+    boolean isDecidedBy(ColumnDraft wanted) {
+        return deciding == wanted;
+    }
+
+    /** Whether no attribute with a value of its own has the column. */
+    boolean isSecondary() {
+        return secondary;
     }
 
     /** Whether both columns can be one: lengths may differ, and text is text, but other types may not differ. */

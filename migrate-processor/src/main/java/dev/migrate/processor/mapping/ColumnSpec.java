@@ -76,8 +76,8 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     /** Whether the column is written through this attribute. */
     boolean writable() {
         return annotation == null
-                || !Boolean.FALSE.equals(annotation.values().get("insertable"))
-                || !Boolean.FALSE.equals(annotation.values().get("updatable"));
+                || !Boolean.FALSE.equals(annotation.value("insertable"))
+                || !Boolean.FALSE.equals(annotation.value("updatable"));
     }
 
     /** The length if one other than the default of the specification is given. */
@@ -123,7 +123,7 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     }
 
     private boolean has(String member) {
-        return annotation != null && annotation.values().containsKey(member);
+        return annotation != null && annotation.value(member) != null;
     }
 
     private int number(String member, int fallback) {

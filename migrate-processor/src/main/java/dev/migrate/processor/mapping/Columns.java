@@ -5,6 +5,7 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class Columns {
         if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
             reportMismatch(table, column, wanted);
         }
-        if (request.spec().unique()) {
-            table.unique(new UniqueKeyDraft(null, List.of(column.name())));
+        if (column.isDecidedBy(wanted)) {
+            table.unique(column, request.spec().unique());
         }
         boolean taken = column == wanted || column.column().equals(wanted.column());
         if (taken) {
@@ -51,13 +52,13 @@ final class Columns {
         return table.isPresent() ? tableOf(site, table.get(), subject) : site.table();
     }
 
-    /** The table of the site's entity that has this name. */
+    /** The table of the site's entity that has this name; of two in different schemas, the one that is written so. */
     TableDraft tableOf(Site site, Name written, Subject subject) {
         String exact = naming.physical(written).exact();
         Optional<TableDraft> found = site.entity()
                 .tables()
                 .filter(table -> table.name().name().equals(exact))
-                .findFirst();
+                .min(Comparator.comparing(table -> !table.logical().equals(written)));
         if (found.isEmpty() && !site.table().name().name().equals(exact)) {
             problems.add(MappingMessage.UNKNOWN_TABLE, subject.place(), subject.name(), written.text());
         }

@@ -77,6 +77,6 @@ record Constraint(Kind kind, long value, int fraction) {
     }
 
     private static long number(AnnotationModel annotation, String member, long fallback) {
-        return annotation.values().get(member) instanceof Number number ? number.longValue() : fallback;
+        return annotation.value(member) instanceof Number number ? number.longValue() : fallback;
     }
 }

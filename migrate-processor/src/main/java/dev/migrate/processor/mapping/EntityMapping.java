@@ -25,6 +25,7 @@ final class EntityMapping {
     private final Map<String, TableDraft> secondaryTables = new LinkedHashMap<>();
     private final List<EntityMapping> children = new ArrayList<>();
     private @Nullable Map<String, Attribute> keyAssociations;
+    private @Nullable List<Attribute> keyAttributes;
 
     /**
      * Starts an entity.
@@ -108,6 +109,18 @@ final class EntityMapping {
         return source.annotations();
     }
 
+    /** The annotations on the entity or mapped superclass of that name, here or above. */
+    Optional<Annotations> annotationsOf(String className) {
+        if (source.className().equals(className)) {
+            return Optional.of(source.annotations());
+        }
+        Optional<Annotations> ofSuperclass = source.mappedSuperclasses().stream()
+                .filter(superclass -> superclass.className().equals(className))
+                .map(EntityClass.MappedSuperclass::annotations)
+                .findFirst();
+        return ofSuperclass.isPresent() || parent == null ? ofSuperclass : parent.annotationsOf(className);
+    }
+
     /** The name of the entity in queries and default names. */
     String name() {
         return annotations().text(Jpa.ENTITY, "name").orElse(source.simpleName());
@@ -174,6 +187,15 @@ final class EntityMapping {
 
     /** The attributes that are its key or parts of it; those of the root unless its table repeats them. */
     List<Attribute> keyAttributes() {
+        List<Attribute> known = keyAttributes;
+        if (known == null) {
+            known = readKeyAttributes();
+            keyAttributes = known;
+        }
+        return known;
+    }
+
+    private List<Attribute> readKeyAttributes() {
         EmbeddableClass idClass = root().source.idClass();
         List<Attribute> key = new ArrayList<>();
         for (Attribute attribute : tableAttributes()) {

@@ -33,12 +33,14 @@ record ForeignKeyOptions(
 
     /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
-        ForeignKeyOptions options = foreignKey.isPresent() ? of(foreignKey.get()) : DEFAULT;
-        for (int i = 0; i < columns.size() && options.equals(DEFAULT); i++) {
+        Optional<ForeignKeyOptions> said = foreignKey.isPresent() ? said(foreignKey.get()) : Optional.empty();
+        for (int i = 0; i < columns.size() && said.isEmpty(); i++) {
             Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
-            options = ofColumn.isPresent() ? of(ofColumn.get()) : DEFAULT;
+            if (ofColumn.isPresent()) {
+                said = said(ofColumn.get());
+            }
         }
-        return options;
+        return said.orElse(DEFAULT);
     }
 
     /** What the container of column annotations says, or else the first one in it. */
@@ -77,12 +79,14 @@ record ForeignKeyOptions(
                 .findFirst();
     }
 
-    private static ForeignKeyOptions of(AnnotationModel annotation) {
-        return new ForeignKeyOptions(
-                annotation.says("value", "NO_CONSTRAINT"),
-                annotation.text("name").orElse(null),
-                annotation.text("foreignKeyDefinition").orElse(null),
-                ReferentialAction.NO_ACTION,
-                annotation.text("options").orElse(null));
+    /** Empty for an annotation that says nothing. */
+    private static Optional<ForeignKeyOptions> said(AnnotationModel annotation) {
+        boolean none = annotation.says("value", "NO_CONSTRAINT");
+        String name = annotation.text("name").orElse(null);
+        String definition = annotation.text("foreignKeyDefinition").orElse(null);
+        String options = annotation.text("options").orElse(null);
+        return none || name != null || definition != null || options != null
+                ? Optional.of(new ForeignKeyOptions(none, name, definition, ReferentialAction.NO_ACTION, options))
+                : Optional.empty();
     }
 }

@@ -22,7 +22,8 @@ final class ForeignKeys {
     }
 
     /**
-     * Adds a foreign key unless the options refuse it or one of the tables is not in the database.
+     * Adds a foreign key unless the options refuse it, one of the tables is not in the database, or the columns reference
+     * themselves, as those of a joined subclass do in the table of its superclass.
      *
      * @param table the referencing table
      * @param columns its columns
@@ -37,7 +38,7 @@ final class ForeignKeys {
             List<ColumnDraft> targetColumns,
             ForeignKeyOptions options) {
         boolean possible = tables.contains(target) && tables.contains(table) && !target.isPartial();
-        boolean distinct = new HashSet<>(columns).size() == columns.size();
+        boolean distinct = new HashSet<>(columns).size() == columns.size() && !columns.equals(targetColumns);
         if (options.none() || columns.isEmpty() || !possible || !distinct) {
             return;
         }

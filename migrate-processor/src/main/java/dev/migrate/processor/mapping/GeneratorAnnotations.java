@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The generators that are declared, and which of them a key means: the nearest one of its name. */
+/**
+ * The generators that are declared, and which of them a key means: the nearest one of its name.
+ *
+ * <p>One on another entity is not meant, though the specification says so: Hibernate 7 does it only when it is told to.
+ */
 final class GeneratorAnnotations {
     private static final String ID_GENERATOR_TYPE = HibernateNames.PACKAGE + "IdGeneratorType";
 
     private final EntityModel model;
+    private final MappingRules rules;
 
-    GeneratorAnnotations(EntityModel model) {
-        this.model = model;
+    GeneratorAnnotations(Mapping mapping) {
+        model = mapping.model();
+        rules = mapping.rules();
     }
 
     /** The declaration that a key refers to, by its name or, without one, by standing nearest. */
@@ -49,34 +55,30 @@ final class GeneratorAnnotations {
         entity.mappedSuperclasses().stream()
                 .filter(superclass -> superclass.className().equals(attribute.declaringClass()))
                 .forEach(superclass -> near.add(superclass.annotations()));
-        near.add(model.packages().getOrDefault(packageOf(attribute.declaringClass()), Annotations.none()));
+        model.annotationsOfPackage(attribute.declaringClass()).ifPresent(near::add);
         return near;
     }
 
-    private static String packageOf(String className) {
-        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
-    }
-
-    /** The annotations of all classes and packages. */
+    /** The annotations of all packages and, by rules that let a key look there, of all classes. */
     private Stream<Annotations> everywhere() {
         Stream<Annotations> classes = model.entities().stream()
+                .filter(entity -> rules.generatorsOfOtherClasses())
                 .flatMap(entity -> Stream.concat(
                         Stream.of(entity.annotations()),
                         entity.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations)));
         return Stream.concat(classes, model.packages().values().stream());
     }
 
-    /** Whether an annotation on the attribute is itself a generator. */
-    static boolean isOwnGenerator(Attribute attribute) {
-        return ownGenerator(attribute).isPresent();
-    }
-
     /** The annotation on the attribute that is itself a generator. */
-    static Optional<String> ownGenerator(Attribute attribute) {
+    static Optional<AnnotationModel> ownGenerator(Attribute attribute) {
         return attribute.annotations().all().stream()
                 .filter(annotation -> annotation.metaAnnotations().has(ID_GENERATOR_TYPE)
                         || annotation.type().equals(HibernateNames.UUID_GENERATOR))
-                .map(AnnotationModel::type)
                 .findFirst();
+    }
+
+    /** The class that generates for such an annotation, or the empty string. */
+    static String generatorClass(AnnotationModel ownGenerator) {
+        return ownGenerator.metaAnnotations().text(ID_GENERATOR_TYPE, "value").orElse("");
     }
 }

@@ -27,7 +27,7 @@ final class Generators {
 
     Generators(Mapping mapping) {
         this.mapping = mapping;
-        annotations = new GeneratorAnnotations(mapping.model());
+        annotations = new GeneratorAnnotations(mapping);
         sequences = new SequenceGenerators(mapping);
         tables = new TableGenerators(mapping);
     }
@@ -64,7 +64,12 @@ final class Generators {
             sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
             return;
         }
-        if (generated.isEmpty() || mapped.columns().isEmpty() || isTaken(root, mapped)) {
+        if (mapped.columns().isEmpty() || isTaken(root, mapped)) {
+            return;
+        }
+        if (generated.isEmpty()) {
+            GeneratorAnnotations.ownGenerator(attribute)
+                    .ifPresent(own -> ownGenerator(new Generated(root, mapped, Optional.empty()), own));
             return;
         }
         Generated value = new Generated(root, mapped, generated.get().text("generator"));
@@ -102,6 +107,7 @@ final class Generators {
         Optional<AnnotationModel> generic = annotations.find(value, HibernateNames.GENERIC_GENERATOR);
         Optional<AnnotationModel> nativeGenerator = annotations.find(value.unnamed(), HibernateNames.NATIVE_GENERATOR);
         Attribute attribute = value.mapped().attribute();
+        Optional<AnnotationModel> own = GeneratorAnnotations.ownGenerator(attribute);
         if (value.generator().filter("increment"::equals).isPresent()) {
             return;
         }
@@ -113,8 +119,8 @@ final class Generators {
             generic(value, generic.get());
         } else if (nativeGenerator.isPresent()) {
             sequences.addNative(value, nativeGenerator.get());
-        } else if (GeneratorAnnotations.isOwnGenerator(attribute)) {
-            ownGenerator(value);
+        } else if (own.isPresent()) {
+            ownGenerator(value, own.get());
         } else if (!isTextual(attribute.type())) {
             named(value);
         }
@@ -141,11 +147,11 @@ final class Generators {
                 .filter(name -> !name.equals("org.hibernate.generator.Generator"))
                 .or(() -> generator.text("strategy"))
                 .orElse("");
-        if (SEQUENCES.contains(type)) {
+        if (isOne(type, SEQUENCES)) {
             sequences.addGeneric(value, generator);
-        } else if (TABLES.contains(type)) {
+        } else if (isOne(type, TABLES)) {
             tables.addGeneric(value, generator);
-        } else if (IDENTITIES.contains(type)) {
+        } else if (isOne(type, IDENTITIES)) {
             identity(value.mapped());
         } else if (type.contains(".") && !type.startsWith("org.hibernate.")) {
             mapping.report(
@@ -155,12 +161,25 @@ final class Generators {
         }
     }
 
-    private void ownGenerator(Generated value) {
-        Attribute attribute = value.mapped().attribute();
-        GeneratorAnnotations.ownGenerator(attribute)
-                .filter(type -> !type.startsWith("org.hibernate.annotations.Uuid"))
-                .ifPresent(type -> mapping.report(
-                        MappingMessage.GENERATOR_CODE, value.mapped().site().subjectOf(attribute), type));
+    /** Whether a generator is one of those, by its name or by what its class extends. */
+    private boolean isOne(String type, Set<String> kinds) {
+        TypeModel generator = mapping.model().generators().get(type);
+        return kinds.contains(type) || (generator != null && kinds.stream().anyMatch(generator::isA));
+    }
+
+    /** The annotation of a generator tells its class; what its code makes of the annotation is not known. */
+    private void ownGenerator(Generated value, AnnotationModel annotation) {
+        String type = GeneratorAnnotations.generatorClass(annotation);
+        if (isOne(type, SEQUENCES)) {
+            sequences.add(value.unnamed(), Optional.empty());
+        } else if (isOne(type, TABLES)) {
+            tables.add(value.unnamed(), Optional.empty());
+        } else if (!annotation.type().equals(HibernateNames.UUID_GENERATOR)) {
+            mapping.report(
+                    MappingMessage.GENERATOR_CODE,
+                    value.mapped().site().subjectOf(value.mapped().attribute()),
+                    annotation.type());
+        }
     }
 
     private static boolean isTextual(TypeModel type) {

@@ -7,6 +7,7 @@ final class HibernateNames {
     static final String ANY = PACKAGE + "Any";
     static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
     static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
+    static final String ANY_KEY_JAVA_TYPE = PACKAGE + "AnyKeyJavaType";
     static final String ANY_KEY_JDBC_TYPE_CODE = PACKAGE + "AnyKeyJdbcTypeCode";
     static final String ATTRIBUTE_BINDER_TYPE = PACKAGE + "AttributeBinderType";
     static final String ARRAY = PACKAGE + "Array";

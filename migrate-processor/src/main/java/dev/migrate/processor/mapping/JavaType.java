@@ -99,6 +99,16 @@ record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
         return KNOWN.containsKey(type.name());
     }
 
+    /** The class that a descriptor of Hibernate's own describes: {@code IntegerJavaType} {@code java.lang.Integer}. */
+    static Optional<String> described(String descriptor) {
+        String simpleName =
+                descriptor.substring(descriptor.lastIndexOf('.') + 1).replaceFirst("JavaType$", "");
+        return KNOWN.keySet().stream()
+                .filter(type -> type.endsWith("." + simpleName))
+                .sorted()
+                .findFirst();
+    }
+
     private static JavaType text(int length) {
         return new JavaType(JdbcType.VARCHAR, length, 19, 2);
     }

@@ -27,7 +27,7 @@ final class Mapping {
         this.settings = settings;
         this.problems = problems;
         rules = MappingRules.of(settings.mapping());
-        naming = Naming.of(settings.naming().with(model.springBoot()), rules);
+        naming = Naming.of(settings.naming(), rules);
         tables = new Tables(naming, settings.schema());
         enumTypes = new EnumTypes(problems);
         registrations = new Registrations(model);

@@ -50,7 +50,7 @@ enum MappingMessage implements Message {
             Diagnostic.Kind.NOTE),
     UNKNOWN_CONVERTER(
             "UnknownConverter",
-            "'%s' names the converter '%s', which is not among those that were read. Annotate it with @Converter."),
+            "'%s' names the converter '%s', whose class is not there. Take what it is in into the class path."),
     ENUMERATED_VALUE(
             "EnumeratedValue",
             "The values that '%s' stores are made by the code of the enum '%s', so no check is made of them. State one"

@@ -92,6 +92,11 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether a key finds a generator that another class declares. */
+    boolean generatorsOfOtherClasses() {
+        return !seven;
+    }
+
     /** Whether a name with a dollar, such as that of a nested class, counts as quoted. */
     boolean dollarQuoted() {
         return !seven;

@@ -1,7 +1,6 @@
 package dev.migrate.processor.mapping;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * The name of a table, column or sequence before PostgreSQL has folded it.
@@ -13,8 +12,6 @@ record Name(String text, boolean quoted) {
     /** PostgreSQL's NAMEDATALEN - 1. */
     static final int MAX_BYTES = 63;
 
-    private static final Pattern IDENTIFIER = Pattern.compile("([\\p{L}_][\\p{L}\\p{Nd}_$]*)?");
-
     /**
      * Reads a name as annotations write it: in double quotes, back ticks or brackets, or plain. A plain name with other
      * characters than those of an identifier counts as quoted.
@@ -23,7 +20,7 @@ record Name(String text, boolean quoted) {
         String text = written.strip();
         return isQuoted(text)
                 ? new Name(text.substring(1, text.length() - 1), true)
-                : new Name(text, !IDENTIFIER.matcher(text).matches());
+                : new Name(text, !isIdentifier(text));
     }
 
     /** A plain name. */
@@ -59,6 +56,18 @@ record Name(String text, boolean quoted) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
         return start;
+    }
+
+    /** Whether all characters are those of an identifier, as far as there are any. */
+    private static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int character = text.codePointAt(i);
+            boolean inside = i > 0 && (character == '$' || Character.isDigit(character));
+            if (character != '_' && !Character.isLetter(character) && !inside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isQuoted(String written) {

@@ -37,22 +37,39 @@ final class Overrides {
         return with(name -> Optional.of(path + name), annotations);
     }
 
-    /** These overrides and those of a collection for its elements, whose names may begin with {@code value.}. */
+    /** These overrides and those of a collection for its elements. */
     Overrides withElement(String path, Annotations annotations) {
         return with(
-                name -> name.startsWith("key.") || name.equals("key")
-                        ? Optional.empty()
-                        : Optional.of(within(path, name.replaceFirst("^(value|element)(\\.|$)", ""))),
+                name -> isOfKey(name) ? Optional.empty() : Optional.of(within(path, name)),
+                converted(path),
                 annotations);
+    }
+
+    /** These overrides and those of a map for its values, whose names begin with {@code value.}. */
+    Overrides withValue(String path, Annotations annotations) {
+        return with(
+                name -> name.startsWith("value.") ? Optional.of(path + name.substring(5)) : Optional.empty(),
+                converted(path),
+                annotations);
+    }
+
+    /** The paths of conversions in elements and values, whose names may begin with {@code value.} in both. */
+    private static Function<String, Optional<String>> converted(String path) {
+        return name ->
+                isOfKey(name) ? Optional.empty() : Optional.of(within(path, name.replaceFirst("^value(\\.|$)", "")));
     }
 
     /** These overrides and those of a map for its keys, whose names begin with {@code key.}. */
     Overrides withKey(String path, Annotations annotations) {
         return with(
-                name -> name.startsWith("key.") || name.equals("key")
+                name -> isOfKey(name)
                         ? Optional.of(within(path, name.replaceFirst("^key(\\.|$)", "")))
                         : Optional.empty(),
                 annotations);
+    }
+
+    private static boolean isOfKey(String name) {
+        return name.startsWith("key.") || name.equals("key");
     }
 
     private static String within(String path, String name) {
@@ -60,6 +77,13 @@ final class Overrides {
     }
 
     private Overrides with(Function<String, Optional<String>> path, Annotations annotations) {
+        return with(path, path, annotations);
+    }
+
+    private Overrides with(
+            Function<String, Optional<String>> path,
+            Function<String, Optional<String>> conversionPath,
+            Annotations annotations) {
         if (!annotations.has(Jpa.ATTRIBUTE_OVERRIDE)
                 && !annotations.has(Jpa.ASSOCIATION_OVERRIDE)
                 && !annotations.has(Jpa.CONVERT)) {
@@ -80,7 +104,7 @@ final class Overrides {
         annotations
                 .findAll(Jpa.CONVERT)
                 .forEach(convert -> convert.text("attributeName")
-                        .flatMap(path)
+                        .flatMap(conversionPath)
                         .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
         return new Overrides(newColumns, newAssociations, newConversions);
     }

@@ -45,22 +45,27 @@ final class OwnedCollections {
     }
 
     private void inTargetTable(CollectionAttribute collection) {
-        EntityMapping target = target(collection);
-        Site site = collection.site().withTable(target.table());
         Optional<References> references = ownerReferences(collection);
-        if (references.isEmpty()) {
-            return;
+        if (references.isPresent()) {
+            EntityMapping target = target(collection);
+            target.tree()
+                    .filter(entity -> entity == target || entity.repeatsAttributes())
+                    .forEach(entity -> inTable(entity, collection, references.get()));
         }
+    }
+
+    private void inTable(EntityMapping target, CollectionAttribute collection, References references) {
+        Site site = collection.site().withTable(target.table());
         List<ColumnDraft> columns = maker.make(new JoinRequest(
                 inside(site, target),
-                references.get(),
+                references,
                 collection.attribute().name(),
                 true,
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),
                 mapping.ranks().of(collection.site(), collection.attribute())));
-        reference(collection, target.table(), columns, references.get());
+        reference(collection, target.table(), columns, references);
         indexes.map(collection, target.table(), target);
     }
 
@@ -103,7 +108,7 @@ final class OwnedCollections {
                 origin(collection) + "#owner",
                 mapping.ranks().of(collection.site(), collection.attribute())));
         reference(collection, table, key, references.get());
-        List<ColumnDraft> element = elements.map(collection, table);
+        List<ColumnDraft> element = elements.map(collection, table, inverseName.isPresent());
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
         collection

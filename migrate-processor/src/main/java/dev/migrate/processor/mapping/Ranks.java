@@ -16,7 +16,7 @@ import java.util.Map;
 final class Ranks {
     private static final Comparator<Attribute> BY_NAME = Comparator.comparing(Attribute::name);
 
-    private final Map<String, Integer> reserved = new HashMap<>();
+    private final Map<EntityMapping, Map<String, Integer>> reserved = new HashMap<>();
     private int last;
 
     /** The next place in a table. */
@@ -26,10 +26,11 @@ final class Ranks {
 
     /** Reserves places for attributes and all inside them, in declared order. */
     void reserve(Site site, List<Attribute> attributes) {
+        Map<String, Integer> ranks = reserved.computeIfAbsent(site.entity(), entity -> new HashMap<>());
         for (Attribute attribute : attributes) {
-            String key = key(site, attribute);
-            if (!reserved.containsKey(key)) {
-                reserved.put(key, next());
+            String path = site.pathOf(attribute);
+            if (!ranks.containsKey(path)) {
+                ranks.put(path, next());
             }
             EmbeddableClass embeddable = attribute.type().embeddable();
             if (embeddable != null && !CollectionAttributes.isCollection(attribute)) {
@@ -40,7 +41,7 @@ final class Ranks {
 
     /** The place of an attribute: the reserved one or the next. */
     int of(Site site, Attribute attribute) {
-        Integer rank = reserved.get(key(site, attribute));
+        Integer rank = reserved.getOrDefault(site.entity(), Map.of()).get(site.pathOf(attribute));
         return rank == null ? next() : rank;
     }
 
@@ -57,9 +58,5 @@ final class Ranks {
             ordered.addAll(members);
         }
         return ordered;
-    }
-
-    private static String key(Site site, Attribute attribute) {
-        return site.entity().source().className() + "#" + site.pathOf(attribute);
     }
 }

@@ -57,8 +57,8 @@ public final class SchemaMapping {
         if (entity.parent() == null) {
             generators.add(entity);
             discriminators.add(entity);
-            new SoftDeletes(mapping).add(entity);
         }
+        new SoftDeletes(mapping).add(entity);
         Nullability nullability = entity.sharesTable() ? Nullability.RELAXED : Nullability.AS_WRITTEN;
         Site site = Site.of(entity, entity.table(), entity.overrides(), nullability);
         mapper.mapAll(site, entity.tableAttributes());

@@ -6,11 +6,19 @@ import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sequences of keys. */
 final class SequenceGenerators {
     private static final int DEFAULT_ALLOCATION = 50;
     private static final String SUFFIX = "_SEQ";
+    private static final Set<String> STEPLESS = Set.of(
+            "none",
+            "hilo",
+            "legacy-hilo",
+            "org.hibernate.id.enhanced.HiLoOptimizer",
+            "org.hibernate.id.enhanced.LegacyHiLoAlgorithmOptimizer",
+            "org.hibernate.id.enhanced.NoopOptimizer");
 
     private final Mapping mapping;
 
@@ -67,7 +75,12 @@ final class SequenceGenerators {
                 sequence(
                         mapping.tables().qualified(name, Optional.empty()),
                         parameters.number("initial_value", 1),
-                        parameters.number("increment_size", DEFAULT_ALLOCATION)));
+                        countsByOne(parameters) ? 1 : parameters.number("increment_size", DEFAULT_ALLOCATION)));
+    }
+
+    /** Whether the sequence counts by one, since its values are keys themselves or numbers of whole blocks of keys. */
+    private static boolean countsByOne(GeneratorParameters parameters) {
+        return parameters.text("optimizer").filter(STEPLESS::contains).isPresent();
     }
 
     /** A step of 0 means that every value is taken by itself. */

@@ -104,7 +104,7 @@ record Site(
 
     /** An attribute here, for messages. */
     Subject subjectOf(Attribute attribute) {
-        return new Subject(entity.source().className() + "." + pathOf(attribute), attribute.place());
+        return new Subject(entity.source().className(), pathOf(attribute), attribute.place());
     }
 
     /** A column name in the pattern of the embedded attributes around it. */

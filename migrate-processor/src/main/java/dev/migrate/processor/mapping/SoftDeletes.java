@@ -5,6 +5,7 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.EntityClass;
 import dev.migrate.schema.SqlType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns that mark rows as deleted. */
 final class SoftDeletes {
@@ -17,31 +18,44 @@ final class SoftDeletes {
         this.mapping = mapping;
     }
 
-    /** Adds the column of an entity that asks for it to the table of the root. */
-    void add(EntityMapping root) {
-        Optional<AnnotationModel> annotation = ofClass(root.source());
+    /** Adds the column of an entity whose root asks for it to the table of the root, and to those that repeat it. */
+    void add(EntityMapping entity) {
+        boolean hasRow = entity.parent() == null || entity.repeatsAttributes();
+        Optional<AnnotationModel> annotation = hasRow ? inherited(entity.root().source()) : Optional.empty();
         if (annotation.isPresent()) {
-            Site site = Site.of(root, root.table(), Overrides.none(), Nullability.AS_WRITTEN);
-            add(site, annotation.get(), root.subject());
+            Site site = Site.of(entity, entity.table(), Overrides.none(), Nullability.AS_WRITTEN);
+            add(site, annotation.get(), entity.subject());
         }
     }
 
-    /** Adds the column of a collection that asks for it, or whose entity does. */
+    /** Adds the column of a collection that asks for it, or whose class or package does. */
     void add(CollectionAttribute collection, TableDraft table) {
-        Optional<AnnotationModel> own = collection.annotations().find(HibernateNames.SOFT_DELETE);
         Optional<AnnotationModel> annotation =
-                own.isPresent() ? own : ofClass(collection.site().entity().source());
+                collection.annotations().find(HibernateNames.SOFT_DELETE).or(() -> ofDeclaringClass(collection));
         if (annotation.isPresent()) {
             add(collection.site().withTable(table), annotation.get(), collection.subject());
         }
     }
 
-    private static Optional<AnnotationModel> ofClass(EntityClass source) {
-        Optional<AnnotationModel> found = source.annotations().find(HibernateNames.SOFT_DELETE);
-        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
-            found = found.isPresent() ? found : superclass.annotations().find(HibernateNames.SOFT_DELETE);
-        }
-        return found;
+    private Optional<AnnotationModel> inherited(EntityClass source) {
+        Stream<Annotations> superclasses =
+                source.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations);
+        return Stream.of(Stream.of(source.annotations()), superclasses, ofPackage(source.className()))
+                .flatMap(annotations -> annotations)
+                .flatMap(annotations -> annotations.find(HibernateNames.SOFT_DELETE).stream())
+                .findFirst();
+    }
+
+    private Optional<AnnotationModel> ofDeclaringClass(CollectionAttribute collection) {
+        String declaringClass = collection.attribute().declaringClass();
+        EntityMapping entity = collection.site().entity();
+        return Stream.concat(entity.annotationsOf(declaringClass).stream(), ofPackage(declaringClass))
+                .flatMap(annotations -> annotations.find(HibernateNames.SOFT_DELETE).stream())
+                .findFirst();
+    }
+
+    private Stream<Annotations> ofPackage(String className) {
+        return mapping.model().annotationsOfPackage(className).stream();
     }
 
     private void add(Site site, AnnotationModel annotation, Subject subject) {

@@ -7,22 +7,33 @@ import java.util.Optional;
 /**
  * What a message is about.
  *
- * @param name its name in messages, such as {@code com.acme.User.address}
+ * @param owner the name of the class, or of what else it is
+ * @param path the path of the attribute in it; empty if it is the owner itself
  * @param place where it stands
  */
-record Subject(String name, Place place) {
+record Subject(String owner, String path, Place place) {
+    /** A class or another thing of that name. */
+    Subject(String name, Place place) {
+        this(name, "", place);
+    }
+
     /** Something of which only the name is known. */
     static Subject named(String name) {
         return new Subject(name, Place.none());
     }
 
+    /** Its name in messages, such as {@code com.acme.User.address}. */
+    String name() {
+        return path.isEmpty() ? owner : owner + "." + path;
+    }
+
     /** The same, narrowed to an annotation on it. */
     Subject at(AnnotationModel annotation) {
-        return new Subject(name, place.at(annotation.mirror()));
+        return new Subject(owner, path, place.at(annotation.mirror()));
     }
 
     /** The same, narrowed to an annotation on it if there is one. */
     Subject at(Optional<AnnotationModel> annotation) {
-        return annotation.map(this::at).orElse(this);
+        return annotation.isPresent() ? at(annotation.get()) : this;
     }
 }

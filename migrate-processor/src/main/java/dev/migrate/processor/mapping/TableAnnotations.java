@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.expression.ColumnNames;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Attribute;
 import java.util.ArrayList;
@@ -41,7 +42,24 @@ final class TableAnnotations {
         for (AnnotationModel comment : entity.annotations().findAll(HibernateNames.COMMENT)) {
             comment(entity, comment);
         }
-        entity.table().checks(Dialect.findAll(entity.annotations(), HibernateNames.CHECK), "constraints");
+        for (AnnotationModel check : Dialect.findAll(entity.annotations(), HibernateNames.CHECK)) {
+            tableOf(entity, check.text("constraints").orElse("")).checks(List.of(check), "constraints");
+        }
+    }
+
+    /** The table that has most of the columns in an expression; the first of two that have as many. */
+    private static TableDraft tableOf(EntityMapping entity, String expression) {
+        TableDraft table = entity.table();
+        for (TableDraft secondary : entity.secondaryTables().values()) {
+            table = named(secondary, expression) > named(table, expression) ? secondary : table;
+        }
+        return table;
+    }
+
+    private static long named(TableDraft table, String expression) {
+        return table.columns().stream()
+                .filter(column -> ColumnNames.in(expression, column.name()::equals))
+                .count();
     }
 
     /** Its attributes are unique together, in each table that has some of them. */

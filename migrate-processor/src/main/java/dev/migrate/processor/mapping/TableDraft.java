@@ -138,6 +138,16 @@ final class TableDraft {
         uniqueKeys.add(key);
     }
 
+    /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */
+    void unique(ColumnDraft column, boolean unique) {
+        UniqueKeyDraft key = new UniqueKeyDraft(null, List.of(column.name()));
+        if (unique) {
+            unique(key);
+        } else {
+            uniqueKeys.remove(key);
+        }
+    }
+
     List<ForeignKeyDraft> foreignKeys() {
         return foreignKeys;
     }

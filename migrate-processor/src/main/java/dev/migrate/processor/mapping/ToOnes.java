@@ -156,10 +156,11 @@ final class ToOnes {
                 association.rank()));
     }
 
-    /** What is the key anyway needs no unique constraint. */
+    /** What is the key anyway needs no unique constraint; a column of another attribute is as that one says. */
     private static void unique(TableDraft table, List<ColumnDraft> columns) {
         List<String> names = ColumnDraft.names(columns);
-        if (!names.isEmpty() && !table.primaryKey().equals(new HashSet<>(names))) {
+        boolean ofOther = columns.size() == 1 && !columns.get(0).isSecondary();
+        if (!names.isEmpty() && !ofOther && !table.primaryKey().equals(new HashSet<>(names))) {
             table.unique(new UniqueKeyDraft(null, names));
         }
     }

@@ -116,11 +116,6 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
         if (annotations.areStandard()) {
             return Optional.empty();
         }
-        String type = HibernateNames.PACKAGE + prefix + simpleName;
-        Optional<AnnotationModel> found = annotations.find(type);
-        for (int i = 0; found.isEmpty() && i < annotations.all().size(); i++) {
-            found = annotations.all().get(i).metaAnnotations().find(type);
-        }
-        return found;
+        return annotations.findOrMeta(HibernateNames.PACKAGE + prefix + simpleName);
     }
 }

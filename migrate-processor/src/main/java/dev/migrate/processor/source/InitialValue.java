@@ -1,9 +1,9 @@
 package dev.migrate.processor.source;
 
 /**
- * What an attribute of a new object holds.
+ * What rows get that were there before their column.
  *
- * @param attribute the attribute, by the class that declares it: {@code Example.priority}
- * @param expression the value as an SQL literal for the column of the attribute
+ * @param meaning why, as it ends a sentence: {@code what 'Example.priority' starts with}
+ * @param expression the value as SQL for the column
  */
-public record InitialValue(String attribute, String expression) {}
+public record InitialValue(String meaning, String expression) {}

@@ -94,7 +94,8 @@ final class StoredAttributes {
         return entity.superEntity() == null ? Optional.empty() : entity(entity.superEntity());
     }
 
-    private Optional<EntityClass> entity(String className) {
+    /** The entity of a class, by its binary name. */
+    Optional<EntityClass> entity(String className) {
         return model.entities().stream()
                 .filter(entity -> entity.className().equals(className))
                 .findFirst();

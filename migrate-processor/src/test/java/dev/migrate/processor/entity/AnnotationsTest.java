@@ -100,14 +100,13 @@ class AnnotationsTest {
 
         AnnotationModel all = annotation(user, "all", "com.acme.All");
         assertThat(all.texts("classes")).containsExactly("java.lang.String", "int[]", "java.util.Map$Entry");
-        assertThat(all.values())
+        assertThat(all.defaults()).containsEntry("ratio", 0.5).containsEntry("empty", List.of());
+        assertThat(all.written())
                 .containsEntry("constant", "B")
                 .containsEntry("letter", 'x')
                 .containsEntry("big", 5L)
                 .containsEntry("none", "void")
-                .containsEntry("text", "name!")
-                .containsEntry("ratio", 0.5)
-                .containsEntry("empty", List.of());
+                .containsEntry("text", "name!");
         assertThat(all.annotation("nested").orElseThrow().number("length", 0)).isEqualTo(7);
         assertThat(all.isExplicit("ratio")).isFalse();
         assertThat(all.metaAnnotations().find("com.acme.Round").orElseThrow().number("n", 0))

@@ -73,7 +73,7 @@ class GeneratorsTest {
         Mapped mapped = Mapped.of("""
                 @Entity class One { @Id @GeneratedValue(generator = "g")
                     @SequenceGenerator(name = "g", sequenceName = "OneSeq", initialValue = 10, allocationSize = 5) Long id; }
-                @Entity @SequenceGenerator(name = "shared", allocationSize = 1) class Two {
+                @Entity @SequenceGenerator(name = "shared", sequenceName = "twos", allocationSize = 1) class Two {
                     @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
                 @Entity class Three { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
                 @Entity class Four { @Id @GeneratedValue(generator = "g") Long id; }
@@ -88,8 +88,40 @@ class GeneratorsTest {
                         "five_seq start 1 increment 7",
                         "g start 1 increment 50",
                         "oneseq start 10 increment 5",
-                        "shared start 1 increment 1",
+                        "shared start 1 increment 50",
+                        "twos start 1 increment 1",
                         "audit.up start 1 increment 50");
+    }
+
+    @Test
+    void ofOtherClassesAreFoundByHibernate6() {
+        String classes = """
+                @Entity @SequenceGenerator(name = "shared", sequenceName = "OneSeq", allocationSize = 1) class One {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                @Entity class Two { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shared") Long id; }
+                """;
+        Mapped mapped =
+                Mapped.of(Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_6_6), classes);
+
+        assertThat(mapped.sequences()).containsExactly("oneseq start 1 increment 1");
+    }
+
+    @Test
+    void thatExtendThoseOfHibernateNeedTheSame() {
+        Mapped mapped = Mapped.of("""
+                class Counting extends org.hibernate.id.enhanced.SequenceStyleGenerator {}
+                @IdGeneratorType(Counting.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Counted {}
+                @Entity class One { @Id @GeneratedValue(generator = "g")
+                    @GenericGenerator(name = "g", type = Counting.class,
+                            parameters = @Parameter(name = "initial_value", value = "7")) Long id; }
+                @Entity class Two { @Id @GeneratedValue(generator = "h")
+                    @GenericGenerator(name = "h", strategy = "com.acme.Counting") Long id; }
+                @Entity class Three { @Id @Counted Long id; }
+                """);
+
+        assertThat(mapped.sequences())
+                .containsExactly("g start 7 increment 50", "h start 1 increment 50", "three_seq start 1 increment 50");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.schema.QualifiedName;
 import org.junit.jupiter.api.Test;
 
 class HibernateAnnotationsTest {
@@ -93,6 +94,20 @@ class HibernateAnnotationsTest {
         assertThat(mapped.table("letters"))
                 .contains("deleted char(1) not null", "check ck_letters_deleted: deleted in ('N','Y')");
         assertThat(mapped.columnNames("derived")).containsExactly("id", "deleted");
+
+        Mapped converted = Mapped.of("""
+                abstract class Numbers implements AttributeConverter<Boolean, Integer> {}
+                @Entity @SoftDelete(converter = Numbers.class) class Numbered { @Id Long id; }
+                """);
+        assertThat(converted.problems()).singleElement().asString().startsWith("[ConvertedValues]");
+        assertThat(converted
+                        .schemaWithProblems()
+                        .tables()
+                        .get(QualifiedName.of("numbered"))
+                        .column("deleted")
+                        .orElseThrow()
+                        .type())
+                .hasToString("integer");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Mapped {
     static ModelSettings settings(
             Naming naming, Mapping mapping, String schema, boolean indexForeignKeys, BeanValidation validation) {
         return new ModelSettings(
-                ModelSettings.NamingChoice.valueOf(naming.name()),
+                naming,
                 mapping,
                 schema,
                 null,

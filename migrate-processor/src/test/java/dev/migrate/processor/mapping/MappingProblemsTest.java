@@ -21,6 +21,35 @@ import org.junit.jupiter.api.TestInstance;
 class MappingProblemsTest {
     private final Set<String> seen = new TreeSet<>();
 
+    /** A dependency of the entities may be left out of the class path when their class files are read. */
+    @Test
+    void aConverterWhoseClassIsMissing() {
+        EntityModel read = EntityModels.of("""
+                package com.acme;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.SoftDelete;
+                @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
+                abstract class Own implements AttributeConverter<Boolean, String> {}
+                """);
+        EntityModel without = new EntityModel(
+                read.entities(),
+                List.of(),
+                read.packages(),
+                read.generators(),
+                read.validationProvider(),
+                read.springBoot());
+        Problems problems = new Problems();
+        SchemaMapping.map(
+                without, Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7), problems);
+
+        assertThat(problems.all())
+                .extracting(Problem::text)
+                .containsExactly(
+                        "[UnknownConverter] 'com.acme.Thing' names the converter 'com.acme.Own', whose class is not there. Take"
+                                + " what it is in into the class path.");
+        problems.all().forEach(found -> seen.add(found.message().key()));
+    }
+
     @AfterAll
     void everyMessageIsTested() {
         assertThat(seen)
@@ -111,11 +140,6 @@ class MappingProblemsTest {
                 @Entity class Thing { @Id Long id; @Enumerated(EnumType.STRING) Kind kind; }
                 """, """
                 [EnumeratedValue] The values that 'com.acme.Thing.kind' stores are made by the code of the enum 'com.acme.Kind', so no check is made of them. State one with @Check if the column is to have it.""");
-        expect("""
-                abstract class Own implements AttributeConverter<Boolean, String> {}
-                @Entity @SoftDelete(converter = Own.class) class Thing { @Id Long id; }
-                """, """
-                [UnknownConverter] 'com.acme.Thing' names the converter 'com.acme.Own', which is not among those that were read. Annotate it with @Converter.""");
         expect("""
                 @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
                 """, """
@@ -210,6 +234,7 @@ class MappingProblemsTest {
                 List.of(model.entities().get(1)),
                 model.converters(),
                 model.packages(),
+                model.generators(),
                 model.validationProvider(),
                 model.springBoot());
         Problems problems = new Problems();

@@ -156,6 +156,30 @@ class InitialValuesTest {
     }
 
     @Test
+    void the_mapping_leaves_no_choice_for_versions_marks_of_deletion_and_drawn_ids() throws IOException {
+        source("com/acme/Entities.java", """
+                package com.acme;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.SoftDelete;
+                import org.hibernate.annotations.SoftDeleteType;
+                @Entity @SoftDelete class Counted { @Id Long id; @Version int version; int other; }
+                @MappedSuperclass @SoftDelete(strategy = SoftDeleteType.ACTIVE) class Base { @Id Long id; }
+                @Entity class Stamped extends Base { @Version java.time.Instant version; java.time.Instant other; }
+                @Entity @Table(schema = "crm")
+                class Drawn { @Id @GeneratedValue @SequenceGenerator(schema = "`My`", sequenceName = "ids") Long id; }
+                @Entity class Begun { @Id Long id; @Version long version = 3; }
+                """);
+        assertThat(read(StandardCharsets.UTF_8))
+                .containsOnly(
+                        entry("counted.version", "the version that Hibernate begins with 0"),
+                        entry("counted.deleted", "since none of them is deleted false"),
+                        entry("stamped.version", "the version that Hibernate begins with now()"),
+                        entry("stamped.active", "since none of them is deleted true"),
+                        entry("drawn.id", "the next values of its sequence nextval('\"My\".ids')"),
+                        entry("begun.version", "Begun.version 3"));
+    }
+
+    @Test
     void a_property_starts_with_what_its_field_starts_with() throws IOException {
         source("com/acme/Property.java", """
                 package com.acme;
@@ -198,6 +222,11 @@ class InitialValuesTest {
         Files.delete(file);
 
         assertThat(initialValues(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /** The attribute alone, if one starts with the value. */
+    private static String meaning(InitialValue value) {
+        return value.meaning().replaceFirst("what '(.*)' starts with", "$1");
     }
 
     private Map<String, String> values(String members) throws IOException {
@@ -258,8 +287,7 @@ class InitialValuesTest {
                 initialValues
                         .of(table, column)
                         .ifPresent(value -> values.put(
-                                table.name().name() + "." + column.name(),
-                                value.attribute() + " " + value.expression()));
+                                table.name().name() + "." + column.name(), meaning(value) + " " + value.expression()));
             }
         }
         return values;

@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,15 @@ class Converted {
     @Convert(converter = LengthConverter.class)
     @Column(precision = 8, scale = 2)
     Length precise;
+
+    @Convert(converter = LengthConverter.class)
+    @Column(length = 20)
+    Set<Length> manyLengths;
+
+    @Convert(converter = LengthConverter.class)
+    Length[] lengthArray;
+
+    List<Celsius> manyDegrees;
 }
 
 @Embeddable

@@ -14,7 +14,9 @@ import java.lang.annotation.Target;
 import java.util.UUID;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.IdGeneratorType;
+import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
 
 @Entity
 class Automatic {
@@ -112,6 +114,55 @@ class ByGenericGenerator {
     @GeneratedValue(generator = "generic")
     @GenericGenerator(name = "generic", strategy = "org.hibernate.id.UUIDGenerator")
     String id;
+}
+
+/** The sequence counts blocks of keys, or keys. */
+@Entity
+@SuppressWarnings({"deprecation", "removal"})
+class ByBlocks {
+    @Id
+    @GeneratedValue(generator = "blocks")
+    @GenericGenerator(
+            name = "blocks",
+            type = SequenceStyleGenerator.class,
+            parameters = {
+                @Parameter(name = "sequence_name", value = "block_numbers"),
+                @Parameter(name = "increment_size", value = "10"),
+                @Parameter(name = "optimizer", value = "hilo")
+            })
+    long id;
+}
+
+@Entity
+@SuppressWarnings({"deprecation", "removal"})
+class BySingleKeys {
+    @Id
+    @GeneratedValue(generator = "singles")
+    @GenericGenerator(
+            name = "singles",
+            type = SequenceStyleGenerator.class,
+            parameters = {
+                @Parameter(name = "sequence_name", value = "single_numbers"),
+                @Parameter(name = "increment_size", value = "10"),
+                @Parameter(name = "optimizer", value = "none")
+            })
+    long id;
+}
+
+@Entity
+@SequenceGenerator(name = "of_this_class", sequenceName = "numbers_of_this_class", allocationSize = 1)
+class ByGeneratorOfThisClass {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "of_this_class")
+    long id;
+}
+
+/** The generator of another entity is not meant, but for Hibernate 6.6. */
+@Entity
+class ByNameOfOtherGenerator {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "of_this_class")
+    long id;
 }
 
 @Entity
