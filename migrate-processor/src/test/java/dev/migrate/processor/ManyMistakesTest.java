@@ -24,7 +24,8 @@ class ManyMistakesTest {
             "RevisionElsewhere",
             "Refused",
             "Unwritable",
-            "Defect");
+            "Defect",
+            "SpringNaming");
 
     @TempDir
     Path output;
