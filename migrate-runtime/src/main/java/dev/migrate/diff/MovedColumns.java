@@ -17,6 +17,7 @@ final class MovedColumns {
     private final Schema from;
     private final Schema to;
     private final SchemaPairs pairs;
+    private final MovedAssociations associations;
     private final Map<QualifiedName, QualifiedName> namesBefore = new HashMap<>();
     /** The tables after that have a new column, by its name. */
     private final Map<String, List<Table>> added = new HashMap<>();
@@ -25,6 +26,7 @@ final class MovedColumns {
         this.from = from;
         this.to = to;
         this.pairs = pairs;
+        this.associations = new MovedAssociations(to, pairs);
         pairs.tables().together().forEach((before, after) -> {
             namesBefore.put(after, before);
             pairs.columnsOf(before).added().forEach(column -> add(column, after));
@@ -49,30 +51,37 @@ final class MovedColumns {
                                 pair.getKey(),
                                 pair.getValue(),
                                 List.of(column),
-                                targets(table(from, pair.getKey()), pair.getValue(), column))))
+                                ofColumn(table(from, pair.getKey()), pair.getValue(), column))))
                 .filter(moved -> !moved.targets().isEmpty());
     }
 
     /** A table that is gone may have held what a table that stays holds now; what is all new is another matter. */
     private Stream<MovedValues> ofGoneTables() {
         return pairs.tables().gone().stream()
-                .map(name -> new MovedValues(
-                        name,
-                        name,
-                        List.of(),
-                        table(from, name).columns().stream()
-                                .flatMap(column -> targets(table(from, name), name, column.name()).stream())
-                                .toList()))
+                .map(name -> new MovedValues(name, name, List.of(), ofTable(table(from, name))))
                 .filter(moved -> !moved.targets().isEmpty());
     }
 
-    private List<String> targets(Table table, QualifiedName nameAfter, String name) {
+    private List<String> ofColumn(Table table, QualifiedName nameAfter, String column) {
+        return words(Stream.concat(targets(table, nameAfter, column), associations.ofColumn(table, nameAfter, column)));
+    }
+
+    private List<String> ofTable(Table gone) {
+        Stream<ObjectPath> targets =
+                gone.columns().stream().flatMap(column -> targets(gone, gone.name(), column.name()));
+        return words(Stream.concat(targets, associations.ofTable(gone)));
+    }
+
+    private static List<String> words(Stream<ObjectPath> targets) {
+        return targets.map(ObjectPath::toString).distinct().toList();
+    }
+
+    private Stream<ObjectPath> targets(Table table, QualifiedName nameAfter, String name) {
         Column gone = table.column(name).orElseThrow();
         return added.getOrDefault(name, List.of()).stream()
                 .filter(other -> !other.name().equals(nameAfter) && isRelated(table, nameAfter, other))
                 .filter(other -> mayHold(gone, other.column(name).orElseThrow()))
-                .map(other -> ObjectPath.of(other.name(), name).toString())
-                .toList();
+                .map(other -> ObjectPath.of(other.name(), name));
     }
 
     private static boolean mayHold(Column gone, Column added) {

@@ -98,7 +98,7 @@ public final class RunReport implements MigrationListener, AutoCloseable {
         } else {
             List<Step> steps = result.steps().stream().map(StepResult::step).toList();
             console.say(
-                    "%s in %d ms. %s",
+                    "%s in %,d ms. %s",
                     StepCount.of(steps)
                             .inWords(direction == Direction.UPGRADE ? "Applied " : "Took back ", "Recorded "),
                     result.duration().toMillis(),
