@@ -2,7 +2,6 @@ package com.acme;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.GenericGenerator;
@@ -29,13 +28,6 @@ class WithOptions {
     @GeneratedValue
     @SequenceGenerator(sequenceName = "cached", options = "cache 20 cycle") // [SequenceOptions]
     Long id;
-}
-
-@Entity
-class FromTable {
-    @Id
-    @GeneratedValue(strategy = GenerationType.TABLE)
-    Long id; // [TableGeneratorRow]
 }
 
 @Entity

@@ -64,7 +64,9 @@ final class KnownTable {
         return head == null
                 ? column
                 : head.column(column.name())
-                        .map(known -> column.withOrigin(known.origin()).drawnFrom(known.sequence()))
+                        .map(known -> column.withOrigin(known.origin())
+                                .drawnFrom(known.sequence())
+                                .countedBy(known.counter()))
                         .orElse(column);
     }
 

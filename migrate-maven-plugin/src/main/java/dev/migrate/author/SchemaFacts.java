@@ -51,7 +51,9 @@ final class SchemaFacts {
         if (primaryKey != null) {
             add("primary key", primaryKey.name(), owner, quoted(primaryKey.columns()));
         }
-        table.uniqueKeys().forEach(key -> add("unique constraint", key.name(), owner, quoted(key.columns())));
+        table.uniqueKeys()
+                .forEach(key ->
+                        add("unique constraint", key.name(), owner, quoted(key.columns()) + deferral(key.deferral())));
         table.foreignKeys().forEach(key -> add("foreign key", key.name(), owner, foreignKey(key)));
         table.checks().forEach(check -> add("check", check.name(), owner, check.expression()));
         table.indexes().forEach(index -> add("index", index.name(), owner, index(index)));
@@ -83,11 +85,14 @@ final class SchemaFacts {
         return quoted(key.columns()) + " references " + quoted(key.target()) + " " + quoted(key.targetColumns())
                 + action(" on delete ", key.onDelete())
                 + action(" on update ", key.onUpdate())
-                + (key.deferral() == Deferral.NOT_DEFERRABLE
-                        ? ""
-                        : " deferrable "
-                                + key.deferral().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                + deferral(key.deferral())
                 + option(" defined by ", key.definition());
+    }
+
+    private static String deferral(Deferral deferral) {
+        return deferral == Deferral.NOT_DEFERRABLE
+                ? ""
+                : " deferrable " + deferral.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String index(Index index) {

@@ -74,7 +74,8 @@ final class ConstraintCode implements ConstraintOperation.Visitor<Expression> {
     }
 
     private static Expression definition(UniqueKey key) {
-        return imported(Definitions.class, "unique", texts(key.name(), key.columns()));
+        Links links = Links.of(imported(Definitions.class, "unique", texts(key.name(), key.columns())));
+        return deferral(links, key.deferral()).end();
     }
 
     private static Expression definition(Check check) {
@@ -86,9 +87,15 @@ final class ConstraintCode implements ConstraintOperation.Visitor<Expression> {
                 .add("references", texts(key.target().toString(), key.targetColumns()));
         addAction(links, "onDelete", key.onDelete());
         addAction(links, "onUpdate", key.onUpdate());
-        links.addIf(key.deferral() == Deferral.INITIALLY_IMMEDIATE, "deferrable");
-        links.addIf(key.deferral() == Deferral.INITIALLY_DEFERRED, "initiallyDeferred");
-        return links.addText("definedBy", key.definition()).end();
+        return deferral(links, key.deferral())
+                .addText("definedBy", key.definition())
+                .end();
+    }
+
+    private static Links deferral(Links links, Deferral deferral) {
+        links.addIf(deferral == Deferral.INITIALLY_IMMEDIATE, "deferrable");
+        links.addIf(deferral == Deferral.INITIALLY_DEFERRED, "initiallyDeferred");
+        return links;
     }
 
     private static void addAction(Links links, String method, ReferentialAction action) {

@@ -28,7 +28,10 @@ final class DataCode implements DataOperation.Visitor<Expression> {
 
     @Override
     public Expression visit(RefuseRows operation) {
-        return operation("refuseRows", text(operation.table().toString()), text(operation.condition()));
+        String table = operation.table().toString();
+        return operation.column() == null
+                ? operation("refuseRows", text(table), text(operation.condition()))
+                : operation("refuseRows", text(table), text(operation.condition()), text(operation.column()));
     }
 
     @Override

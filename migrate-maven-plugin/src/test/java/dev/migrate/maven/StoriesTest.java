@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The stories: entities change, a revision is written, the database follows and goes back.
  *
- * <p>{@code -Dstories=name} tells those alone whose names contain the text.
+ * <p>{@code -Dstories=text,other} tells those alone whose names contain one of the texts.
  */
 class StoriesTest {
     @RegisterExtension
@@ -56,7 +56,8 @@ class StoriesTest {
     @TestFactory
     Stream<DynamicTest> stories() {
         return StoryFolder.all().stream()
-                .filter(story -> story.name().contains(System.getProperty("stories", "")))
+                .filter(story -> Stream.of(System.getProperty("stories", "").split(",", -1))
+                        .anyMatch(story.name()::contains))
                 .map(story -> DynamicTest.dynamicTest(story.name(), () -> tell(story)));
     }
 

@@ -145,7 +145,8 @@ final class StoryProject implements AutoCloseable {
         return root.resolve("target/classes-" + (loaders.size() - 1));
     }
 
-    private URLClassLoader loader() {
+    /** The compiled classes, as they are now. */
+    URLClassLoader loader() {
         return loaders.get(loaders.size() - 1);
     }
 }

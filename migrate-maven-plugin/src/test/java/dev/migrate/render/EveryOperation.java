@@ -129,6 +129,8 @@ final class EveryOperation {
     static void onConstraints(Operations op) {
         op.addPrimaryKey("t", primaryKey("pk_t", "a", "b"));
         op.addUniqueKey("t", unique("uq_t_a", "a"));
+        op.addUniqueKey("t", unique("uq_t_b", "b").deferrable());
+        op.addUniqueKey("t", unique("uq_t_c", "c").initiallyDeferred());
         op.addForeignKey("t", foreignKey("fk_1", "a").references("audit.u", "id"));
         op.addForeignKey(
                 "t", foreignKey("fk_2", "a", "b").references("u", "x", "y").onUpdate(SET_NULL));
@@ -183,6 +185,7 @@ final class EveryOperation {
         op.execute("");
         op.outsideTransaction("VACUUM t");
         op.refuseRows("t", "c <> 'a \"b\"'");
+        op.refuseRows("t", "c <> 'a \"b\"'", "c");
         op.outsideTransaction("VACUUM\n    t\n");
         op.fill("users", "full_name", "first_name || ' ' || last_name");
         op.fill("users", "full_name", "'\"'").where("full_name IS NULL").batchSize(100);

@@ -77,6 +77,7 @@ final class ConstraintText implements ConstraintOperation.Visitor<String> {
         return new TextRecord("UniqueKey")
                 .text("name", key.name())
                 .texts("columns", key.columns())
+                .optional("deferral", deferral(key.deferral()), name -> name)
                 .toString();
     }
 

@@ -50,6 +50,7 @@ final class DataText implements DataOperation.Visitor<String> {
         return new TextRecord("RefuseRows")
                 .name("table", operation.table())
                 .text("condition", operation.condition())
+                .text("column", operation.column())
                 .toString();
     }
 }

@@ -15,7 +15,8 @@ final class CheckDiff {
                 table.before().checks(), table.after().checks(), NAMING, check -> moved(table, check));
     }
 
-    private static @Nullable Check moved(TablePair table, Check check) {
+    /** A check before with the names after, or null if PostgreSQL has to read it again. */
+    static @Nullable Check moved(TablePair table, Check check) {
         String expression = table.moved(check.expression());
         return expression == null ? null : new Check(check.name(), expression);
     }

@@ -77,9 +77,13 @@ final class ColumnDiff {
         if (!before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation())) {
             String lost = LossyChange.condition(name, before.type(), after.type());
             if (lost != null) {
-                operations.add(new RefuseRows(table, lost));
+                operations.add(new RefuseRows(table, lost, null));
             }
+            boolean byElement = ElementConversion.isBetween(before.type(), after.type());
+            operations.addAll(
+                    byElement ? ElementConversion.prepare(table, name, before.type(), after.type()) : List.of());
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
+            operations.addAll(byElement ? List.of(ElementConversion.finish(before.type())) : List.of());
         }
     }
 

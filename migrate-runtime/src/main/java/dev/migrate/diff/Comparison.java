@@ -64,7 +64,9 @@ final class Comparison {
     private void compareTables(Fills fills) {
         EnumColumns enumColumns = new EnumColumns(enumTypes.renames(), tables.values());
         ForeignKeyDiff foreignKeys = new ForeignKeyDiff(tables);
-        DrawnColumns drawn = new DrawnColumns(from, pairs.sequences());
+        RepointedKeys repointed = new RepointedKeys(tables);
+        DrawnColumns drawn = new DrawnColumns(from, to, pairs.sequences());
+        CountedColumns counted = new CountedColumns(from, pairs.tables());
         compareEnumTypes(enumColumns);
         for (TableDiff table : tables.values()) {
             PartChanges<ForeignKey> keys = foreignKeys.of(table.table());
@@ -72,7 +74,9 @@ final class Comparison {
             table.rename(renames, keys);
             table.alter(order, fills, enumColumns.withoutDefault(table.table().nameAfter()));
             order.add(Stage.ALTER_TABLES, drawn.advances(table.table()));
+            order.add(Stage.ALTER_TABLES, counted.advances(table.table()));
             compareForeignKeys(table.table(), keys);
+            repointed.update(table.table(), keys, order);
         }
         DroppedTables dropped = new DroppedTables(tables(from, pairs.tables().gone()));
         dropped.drop(order, isInTheWay(dropped), foreignKeys);

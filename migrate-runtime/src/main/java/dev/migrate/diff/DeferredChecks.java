@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a revision needs that writes rows and alters their table while foreign keys are checked at the end of the transaction:
+ * What a revision needs that writes rows and alters their table while foreign or unique keys are checked at the end of the transaction:
  * PostgreSQL refuses to alter a table about whose rows a check is still to come.
  */
 final class DeferredChecks {
@@ -31,13 +31,14 @@ final class DeferredChecks {
 
     private static boolean writesRows(Operation operation) {
         return (operation instanceof AddColumn add && add.fill() != null)
-                || (operation instanceof SetNotNull set && set.fill() != null);
+                || (operation instanceof SetNotNull set && set.fill() != null)
+                || operation instanceof ExecuteSql;
     }
 
     private static boolean hasDeferredKey(Schema schema) {
         return schema.tables().values().stream()
-                .flatMap(table -> table.foreignKeys().stream())
-                .anyMatch(DeferredChecks::isDeferred);
+                .anyMatch(table -> table.foreignKeys().stream().anyMatch(DeferredChecks::isDeferred)
+                        || table.uniqueKeys().stream().anyMatch(key -> key.deferral() == Deferral.INITIALLY_DEFERRED));
     }
 
     private static boolean isDeferred(ForeignKey key) {

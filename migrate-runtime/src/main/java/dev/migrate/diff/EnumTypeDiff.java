@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import dev.migrate.diff.OperationOrder.Stage;
 import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
-import dev.migrate.operation.RenameEnumLabel;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
 import dev.migrate.operation.SetDefault;
@@ -73,9 +72,9 @@ final class EnumTypeDiff {
             EnumType type = after(added);
             order.add(Stage.TYPES_AND_SEQUENCES, new CreateEnumType(new EnumType(added, type.labels(), null)));
         }
-        labels.forEach((type, renamed) -> renamed.forEach((before, after) -> order.add(
+        labels.forEach((type, renamed) -> order.add(
                 Stage.TYPES_AND_SEQUENCES,
-                new RenameEnumLabel(Objects.requireNonNull(pairs.together().get(type)), before, after))));
+                LabelRenames.of(Objects.requireNonNull(pairs.together().get(type)), renamed)));
         pairs.together().forEach((before, after) -> {
             if (renames.replaced().contains(before)) {
                 replace(order, before, after(after), columns);

@@ -25,7 +25,17 @@ final class LossyChange {
 
     /** The SQL condition of the rows whose value of a column would be lost, or null if no value can be. */
     static @Nullable String condition(String column, SqlType from, SqlType to) {
-        return from.array() == to.array() ? new LossyChange(from, to).condition(ColumnNames.quoted(column)) : null;
+        String value = ColumnNames.quoted(column);
+        return from.array() == to.array() ? ofValue(value, from, to) : null;
+    }
+
+    private static @Nullable String ofValue(String value, SqlType from, SqlType to) {
+        if (!ElementConversion.isBetween(from, to)) {
+            return new LossyChange(from, to).condition(value);
+        }
+        String lost =
+                new LossyChange(ElementConversion.element(from), ElementConversion.element(to)).condition("element");
+        return lost == null ? null : ElementConversion.any(value, lost);
     }
 
     private @Nullable String condition(String value) {

@@ -1,6 +1,6 @@
 package dev.migrate.diff;
 
-import dev.migrate.expression.ColumnNames;
+import dev.migrate.expression.SqlWords;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +71,8 @@ final class NeutralFills implements Fills {
 
     /** The first of the values that a check lists: {@code state in ('OPEN','CLOSED')} lets no empty text pass. */
     private static Optional<String> listed(Table table, Column column) {
-        Pattern list = Pattern.compile(
-                Pattern.quote(ColumnNames.quoted(column.name())) + "\\s+in\\s*\\(\\s*('(?:[^']|'')*'|-?\\d+)\\s*[,)].*",
-                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-        return table.checks().stream()
-                .map(check -> list.matcher(check.expression()))
-                .filter(Matcher::matches)
-                .map(match -> match.group(1))
+        return ListedValues.of(table.checks(), column.name())
+                .map(listed -> listed.values().get(0))
                 .findFirst();
     }
 
@@ -126,7 +119,7 @@ final class NeutralFills implements Fills {
     private @Nullable String label(QualifiedName type) {
         return labels.getOrDefault(type, List.of()).stream()
                 .findFirst()
-                .map(label -> "'" + label.replace("'", "''") + "'")
+                .map(SqlWords::literal)
                 .orElse(null);
     }
 }

@@ -33,8 +33,12 @@ final class OperationOrder {
         TYPES_AND_SEQUENCES,
         /** New tables with their indexes. */
         CREATE_TABLES,
+        /** Values of references that go to other columns of their targets, before these change their types. */
+        MOVE_REFERENCES_EARLY,
         /** All else about tables that stay. */
         ALTER_TABLES,
+        /** Values of references that go to other columns of their targets. */
+        MOVE_REFERENCES,
         /** Foreign keys that could not be part of a new table. */
         ADD_FOREIGN_KEYS,
         /** Tables that go. */

@@ -86,7 +86,8 @@ final class SchemaPairing {
         Map<String, Column> columnsBefore = byName(before);
         Map<String, Column> columnsAfter = byName(after);
         Pairing<String, Column> pairing = new Pairing<>(columnsBefore, columnsAfter, Column::origin).byOrigin();
-        Pairs<String> pairs = pairing.by(column -> hintedColumn(pairing, before, nameAfter, column))
+        Pairs<String> pairs = pairing.by(new OwnedColumns(before, after)::after)
+                .by(column -> hintedColumn(pairing, before, nameAfter, column))
                 .byName()
                 .pairs();
         ColumnQuestions open = new ColumnQuestions(before, after, pairs);

@@ -122,7 +122,10 @@ final class TableDiff {
         addColumns(operations, true, fills);
         primaryKey.added().forEach(key -> operations.add(new AddPrimaryKey(after, key)));
         uniqueKeys.added().forEach(key -> operations.add(new AddUniqueKey(after, key)));
-        checks.added().forEach(check -> operations.add(new AddCheck(after, check)));
+        checks.added().forEach(check -> {
+            UnlistedValues.refuse(table, checks.dropped(), check).forEach(operations::add);
+            operations.add(new AddCheck(after, check));
+        });
         indexes.added().forEach(index -> operations.add(new CreateIndex(after, index)));
         order.add(Stage.ALTER_TABLES, operations.stream());
     }

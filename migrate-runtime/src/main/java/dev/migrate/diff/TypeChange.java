@@ -137,8 +137,19 @@ final class TypeChange {
      */
     @Nullable
     String using(String column) {
-        String value = ColumnNames.quoted(column);
-        if (TimeZoneChange.isBetween(from, to)) {
+        return ofValue(ColumnNames.quoted(column));
+    }
+
+    /** A single value in the other type. */
+    String convert(String value) {
+        String converted = ofValue(value);
+        return converted == null ? value + "::" + ValueConversion.nameOf(to) : converted;
+    }
+
+    private @Nullable String ofValue(String value) {
+        if (ElementConversion.isBetween(from, to)) {
+            return ElementConversion.using(value);
+        } else if (TimeZoneChange.isBetween(from, to)) {
             return TimeZoneChange.using(value, from, to);
         }
         return convertsByItself() ? null : ValueConversion.between(value, from, to);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares unique keys. */
 final class UniqueKeyDiff {
     private static final PartChanges.Naming<UniqueKey> NAMING =
-            new PartChanges.Naming<>(UniqueKey::name, (key, name) -> new UniqueKey(name, key.columns()));
+            new PartChanges.Naming<>(UniqueKey::name, UniqueKey::withName);
 
     private UniqueKeyDiff() {}
 
@@ -18,6 +18,6 @@ final class UniqueKeyDiff {
 
     private static @Nullable UniqueKey moved(TablePair table, UniqueKey key) {
         List<String> columns = table.moved(key.columns());
-        return columns == null ? null : new UniqueKey(key.name(), columns);
+        return columns == null ? null : key.withColumns(columns);
     }
 }

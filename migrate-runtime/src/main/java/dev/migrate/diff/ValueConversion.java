@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import dev.migrate.diff.TypeChange.Family;
-import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 
@@ -31,7 +30,11 @@ final class ValueConversion {
         return type.array() ? Family.OTHER : TypeChange.family(type);
     }
 
+    /** Casts of arrays convert one element after another. */
     private String ofElements() {
+        if (TypeChange.family(from) == Family.BOOLEAN && TypeChange.family(to).isNumber()) {
+            return value + "::integer[]";
+        }
         boolean isText = TypeChange.family(from) == Family.STRING;
         return (isText ? value : value + "::text[]") + cast();
     }
@@ -68,16 +71,13 @@ final class ValueConversion {
     }
 
     private String cast() {
-        return "::" + typeText() + (to.array() ? "[]" : "");
+        return "::" + nameOf(to);
     }
 
-    /** The type without length; {@code bit} alone would mean one bit. */
-    private String typeText() {
-        if (!to.enumType()) {
-            return TypeChange.family(to) == Family.BITS ? "varbit" : TypeChange.base(to);
-        }
-        QualifiedName name = QualifiedName.parse(to.text());
-        String type = ColumnNames.quoted(name.name());
-        return name.schema() == null ? type : ColumnNames.quoted(name.schema()) + "." + type;
+    /** A type without length, as SQL; {@code bit} alone would mean one bit. */
+    static String nameOf(SqlType type) {
+        String bits = TypeChange.family(type) == Family.BITS ? "varbit" : TypeChange.base(type);
+        return (type.enumType() ? SqlNames.quoted(QualifiedName.parse(type.text())) : bits)
+                + (type.array() ? "[]" : "");
     }
 }

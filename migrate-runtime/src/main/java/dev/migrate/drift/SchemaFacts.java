@@ -68,7 +68,7 @@ final class SchemaFacts {
     private void add(QualifiedName table, UniqueKey key) {
         facts.put(
                 new Subject(Subject.Kind.UNIQUE_KEY, key.name(), table),
-                new Aspects().with("columns", list(key.columns())));
+                new Aspects().with("columns", list(key.columns())).with("deferral", key.deferral()));
     }
 
     /** Of a key with a definition of its own, only what stands beside it is compared: the actions are in the definition. */

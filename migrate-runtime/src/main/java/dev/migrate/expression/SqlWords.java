@@ -45,6 +45,12 @@ public final class SqlWords {
         return PLAIN.matcher(name).matches() && !isReserved(name) ? name : inQuotes(name);
     }
 
+    /** A text as SQL; it means the same whatever {@code standard_conforming_strings} is. */
+    public static String literal(String text) {
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
+    }
+
     /** A name in double quotes. */
     public static String inQuotes(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

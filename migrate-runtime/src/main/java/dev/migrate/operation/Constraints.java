@@ -30,7 +30,7 @@ final class Constraints {
         if (constraint instanceof PrimaryKey key) {
             return new PrimaryKey(name, key.columns());
         } else if (constraint instanceof UniqueKey key) {
-            return new UniqueKey(name, key.columns());
+            return key.withName(name);
         } else if (constraint instanceof ForeignKey key) {
             return key.withName(name);
         } else if (constraint instanceof Check check) {
@@ -44,7 +44,7 @@ final class Constraints {
         if (constraint instanceof PrimaryKey key) {
             return new PrimaryKey(key.name(), renamed(key.columns(), renames));
         } else if (constraint instanceof UniqueKey key) {
-            return new UniqueKey(key.name(), renamed(key.columns(), renames));
+            return key.withColumns(renamed(key.columns(), renames));
         } else if (constraint instanceof ForeignKey key) {
             return key.withColumns(renamed(key.columns(), renames));
         } else if (constraint instanceof Check check) {

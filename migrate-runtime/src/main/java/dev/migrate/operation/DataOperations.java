@@ -48,7 +48,19 @@ public interface DataOperations extends Recorder {
      * @param condition an SQL condition
      */
     default void refuseRows(String table, String condition) {
-        record(new RefuseRows(QualifiedName.parse(table), condition));
+        record(new RefuseRows(QualifiedName.parse(table), condition, null));
+    }
+
+    /**
+     * The same as {@link #refuseRows(String, String)}; it also says which values a column has in these rows, and how many
+     * have each: {@code op.refuseRows("users", "state not in ('ACTIVE','CLOSED')", "state")}.
+     *
+     * @param table the table
+     * @param condition an SQL condition
+     * @param column the exact name of the column; the first values are told, so there should not be many
+     */
+    default void refuseRows(String table, String condition, String column) {
+        record(new RefuseRows(QualifiedName.parse(table), condition, column));
     }
 
     /**

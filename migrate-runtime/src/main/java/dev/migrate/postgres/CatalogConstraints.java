@@ -61,7 +61,7 @@ final class CatalogConstraints {
         String kind = row.getString("contype");
         return switch (kind) {
             case "p" -> new PrimaryKey(name, CatalogQueries.texts(row, "columns"));
-            case "u" -> new UniqueKey(name, CatalogQueries.texts(row, "columns"));
+            case "u" -> new UniqueKey(name, CatalogQueries.texts(row, "columns"), deferral(row));
             case "f" -> foreignKey(queries, row);
             case "c" -> new Check(name, CatalogSpelling.of(row.getString("condition")));
             default -> throw new IllegalStateException("constraint of kind " + kind);

@@ -16,7 +16,7 @@ final class ConstraintDefinition {
     }
 
     static String of(UniqueKey key) {
-        return named(key.name(), "UNIQUE (" + Identifiers.quote(key.columns()) + ")");
+        return named(key.name(), "UNIQUE (" + Identifiers.quote(key.columns()) + ")" + deferral(key.deferral()));
     }
 
     static String of(Check check) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class HeldLabels {
     private static final String BODY = """
+            #variable_conflict use_variable
             DECLARE
                 kept CONSTANT text[] := ARRAY[%1$s]::text[];
                 held text;
@@ -43,10 +44,10 @@ final class HeldLabels {
      * names that are put in may have lines of their own, which must stay as they are.
      */
     private static final String COLUMN = """
-                        SELECT %1$d AS position, %2$s AS place, label, count(DISTINCT held.ctid) AS number
-                        FROM %3$s AS held, unnest(ARRAY[held.%4$s]::text[]) AS label
-                        WHERE label <> ALL (kept) AND pg_typeof(held.%4$s) IN (%5$s::regtype, %6$s::regtype)
-                        GROUP BY label\
+                        SELECT %1$d AS position, %2$s AS place, given.label, count(DISTINCT held.ctid) AS number
+                        FROM %3$s AS held, unnest(ARRAY[held.%4$s]::text[]) AS given (label)
+                        WHERE given.label <> ALL (kept) AND pg_typeof(held.%4$s) IN (%5$s::regtype, %6$s::regtype)
+                        GROUP BY given.label\
             """;
 
     private HeldLabels() {}

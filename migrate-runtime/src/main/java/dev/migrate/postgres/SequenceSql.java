@@ -25,7 +25,8 @@ final class SequenceSql implements SequenceOperation.Visitor<List<SqlStatement>>
                 SELECT seqincrement AS step,
                     CASE WHEN seqincrement > 0 THEN most ELSE least END::bigint AS present,
                     last_value - CASE WHEN is_called THEN 0 ELSE seqincrement END AS latest
-                FROM pg_sequence, %1$s, (SELECT max(%3$s) AS most, min(%3$s) AS least FROM %2$s) AS ids
+                FROM pg_sequence AS definition, %1$s AS state,
+                    (SELECT max(%3$s) AS most, min(%3$s) AS least FROM %2$s) AS ids
                 WHERE seqrelid = %4$s::regclass
             ) AS numbers
             WHERE CASE WHEN step > 0 THEN present > latest ELSE present < latest END""";

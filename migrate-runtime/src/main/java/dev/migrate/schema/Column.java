@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment, or null for none
  * @param sequence the sequence that the application draws its values from, or null if it draws them from none; PostgreSQL
  *     knows nothing of it
+ * @param counter the row of a table that the application draws its values from, or null if it draws them from none
  * @param origin the attribute that it stores, or null if no entity asked for it
  */
 public record Column(
@@ -28,12 +29,13 @@ public record Column(
         @Nullable String collation,
         @Nullable String comment,
         @Nullable QualifiedName sequence,
+        @Nullable Counter counter,
         @Nullable Origin origin)
         implements TableElement {
 
     /** A nullable column without anything else. */
     public static Column of(String name, SqlType type) {
-        return new Column(name, type, true, null, null, null, null, null, null, null);
+        return new Column(name, type, true, null, null, null, null, null, null, null, null);
     }
 
     /** The same column, refusing null. */
@@ -44,7 +46,17 @@ public record Column(
     /** The same column, allowing null or not. */
     public Column withNullable(boolean newNullable) {
         return new Column(
-                name, type, newNullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
+                name,
+                type,
+                newNullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column with a default: an SQL expression such as {@code 0}, {@code 'new'} or {@code now()}. */
@@ -55,7 +67,7 @@ public record Column(
     /** The same column with this default, or without one for null. */
     public Column withDefault(@Nullable String expression) {
         return new Column(
-                name, type, nullable, expression, identity, generatedAs, collation, comment, sequence, origin);
+                name, type, nullable, expression, identity, generatedAs, collation, comment, sequence, counter, origin);
     }
 
     /** The same column as an identity that yields to supplied values. */
@@ -71,52 +83,139 @@ public record Column(
     /** The same column with this identity, or without one for null. */
     public Column withIdentity(@Nullable Identity newIdentity) {
         return new Column(
-                name, type, nullable, defaultValue, newIdentity, generatedAs, collation, comment, sequence, origin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                newIdentity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column, computed from other columns of the row and stored; null makes it an ordinary column. */
     public Column generatedAs(@Nullable String expression) {
         return new Column(
-                name, type, nullable, defaultValue, identity, expression, collation, comment, sequence, origin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                expression,
+                collation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column with this collation, or that of its type for null. */
     public Column collate(@Nullable String newCollation) {
         return new Column(
-                name, type, nullable, defaultValue, identity, generatedAs, newCollation, comment, sequence, origin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                newCollation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column with this comment, or without one for null. */
     public Column comment(@Nullable String text) {
-        return new Column(name, type, nullable, defaultValue, identity, generatedAs, collation, text, sequence, origin);
+        return new Column(
+                name, type, nullable, defaultValue, identity, generatedAs, collation, text, sequence, counter, origin);
     }
 
     /** The same column under another name. */
     public Column withName(String newName) {
         return new Column(
-                newName, type, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
+                newName,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column of another type. */
     public Column withType(SqlType newType) {
         return new Column(
-                name, newType, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, origin);
+                name,
+                newType,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                origin);
     }
 
     /** The same column, knowing the attribute that it stores. */
     public Column withOrigin(@Nullable Origin newOrigin) {
         return new Column(
-                name, type, nullable, defaultValue, identity, generatedAs, collation, comment, sequence, newOrigin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                newOrigin);
     }
 
     /** The same column, whose values the application draws from this sequence, or from none for null. */
     public Column drawnFrom(@Nullable QualifiedName newSequence) {
         return new Column(
-                name, type, nullable, defaultValue, identity, generatedAs, collation, comment, newSequence, origin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                newSequence,
+                counter,
+                origin);
     }
 
-    /** The same column without what only the model knows: the attribute and the sequence. */
+    /** The same column, whose values the application draws from this row of a table, or from none for null. */
+    public Column countedBy(@Nullable Counter newCounter) {
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                newCounter,
+                origin);
+    }
+
+    /** The same column without what only the model knows: the attribute, and where the application draws values from. */
     public Column structure() {
-        return withOrigin(null).drawnFrom(null);
+        return withOrigin(null).drawnFrom(null).countedBy(null);
     }
 }

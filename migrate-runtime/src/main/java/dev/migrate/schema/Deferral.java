@@ -1,6 +1,6 @@
 package dev.migrate.schema;
 
-/** When PostgreSQL checks a foreign key. */
+/** When PostgreSQL checks a foreign key or a unique constraint. */
 public enum Deferral {
     /** With each statement. */
     NOT_DEFERRABLE,

@@ -97,6 +97,8 @@ final class Samples {
     private static void constraints(Operations op) {
         op.addPrimaryKey("t", primaryKey("pk", "a", "b"));
         op.addUniqueKey("t", unique("uq", "a"));
+        op.addUniqueKey("t", unique("uq", "a").deferrable());
+        op.addUniqueKey("t", unique("uq", "a").initiallyDeferred());
         for (ReferentialAction action : ReferentialAction.values()) {
             op.addForeignKey(
                     "t",
@@ -144,6 +146,7 @@ final class Samples {
         op.fill("t", "c", "a || b");
         op.fill("t", "c", "a || b").where("c IS NULL").batchSize(10);
         op.refuseRows("t", "c < 0");
+        op.refuseRows("t", "c < 0", "c");
         op.bulkInsert("t", "a");
         op.bulkInsert("t", "a", "b").row(null, "null").row("a\",\"b", "\\");
         op.bulkInsert("t", "a")

@@ -2,6 +2,7 @@ package dev.migrate.checksum;
 
 import dev.migrate.operation.ConnectionWork;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Counter;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.PrimaryKey;
@@ -46,6 +47,7 @@ final class Variants {
     private static List<@Nullable Object> others(RecordComponent component, @Nullable Object value) {
         Class<?> type = component.getType();
         boolean isOfTheEntities = type == Origin.class
+                || type == Counter.class
                 || (component.getDeclaringRecord() == Column.class
                         && component.getName().equals("sequence"));
         if (isOfTheEntities || type == ConnectionWork.class) {

@@ -24,6 +24,7 @@ class LossyChangeTest {
                 "time(6)|time(0)|c <> c::time(0)::time(6)",
                 "interval|interval day to hour|c <> c::interval day to hour::interval",
                 "inet|cidr|c <> c::cidr::inet",
+                "integer[]|boolean[]|EXISTS (SELECT FROM unnest(c) AS element WHERE element NOT IN (0, 1))",
                 "numeric(10,4)[]|numeric(10,2)[]|c <> c::numeric(10,2)[]::numeric(10,4)[]",
             })
     void whatPostgresqlWouldChangeWithoutAWordIsRefused(String from, String to, String condition) {

@@ -70,7 +70,8 @@ public final class PermutedNames {
         Map<String, String> uniqueNames =
                 permutation(table.uniqueKeys().stream().map(UniqueKey::name).toList());
         table.uniqueKeys()
-                .forEach(key -> builder.add(new UniqueKey(uniqueNames.get(key.name()), renamed(key.columns(), names))));
+                .forEach(key -> builder.add(
+                        key.withName(uniqueNames.get(key.name())).withColumns(renamed(key.columns(), names))));
         table.foreignKeys().forEach(key -> builder.add(permuted(key, names)));
         table.checks()
                 .forEach(check -> builder.add(new Check(check.name(), ColumnNames.renamed(check.expression(), names))));

@@ -299,4 +299,23 @@ class RenameDiffTest {
 
         assertThat(Models.of(before, after).changes().isEmpty()).isTrue();
     }
+
+    @Test
+    void a_table_that_stays_with_its_renamed_attribute_keeps_the_columns_that_were_made_of_it() {
+        Table before = table("wishes", "shop.User#wishes", attribute("wishes_id", bigint(), "wishes.id"));
+        Table after = table("wishes", "shop.User#likes", attribute("likes_id", bigint(), "likes.id"));
+        Models.of(tables(before), tables(after)).upgradeBy(op -> op.renameColumn("wishes", "wishes_id", "likes_id"));
+        Models.of(
+                        tables(before),
+                        tables(table("likes", "shop.User#likes", attribute("likes_id", bigint(), "likes.id"))))
+                .renamed("wishes:likes")
+                .upgradeBy(op -> {
+                    op.renameTable("wishes", "likes");
+                    op.renameColumn("likes", "wishes_id", "likes_id");
+                });
+    }
+
+    private static Table table(String name, String origin, Column column) {
+        return entity(Table.of(QualifiedName.of(name), List.of(column)), origin);
+    }
 }

@@ -7,6 +7,7 @@ import static dev.migrate.schema.SqlTypes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.error.InvalidHintException;
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
@@ -108,6 +109,38 @@ class TypesAndSequencesDiffTest {
                     op.renameEnumLabel("mood", "fine", "good");
                     op.replaceEnumLabels("mood", "good", "bad", "worst").in("people", "mood");
                 });
+    }
+
+    @Test
+    void labels_are_renamed_in_a_chain_and_in_a_circle_where_hints_say_so() {
+        Models.of(moods("a", "b", "c"), moods("b", "c", "d"))
+                .renamed("mood.a:b", "mood.b:c", "mood.c:d")
+                .upgradeBy(op -> {
+                    op.renameEnumLabel("mood", "c", "d");
+                    op.renameEnumLabel("mood", "b", "c");
+                    op.renameEnumLabel("mood", "a", "b");
+                })
+                .downgradeBy(op -> {
+                    op.renameEnumLabel("mood", "b", "a");
+                    op.renameEnumLabel("mood", "c", "b");
+                    op.renameEnumLabel("mood", "d", "c");
+                });
+        Models.of(moods("a", "b", "c"), moods("b", "a", "c"))
+                .renamed("mood.a:b", "mood.b:a")
+                .upgradeBy(op -> {
+                    op.renameEnumLabel("mood", "a", "migrate_renamed_label");
+                    op.renameEnumLabel("mood", "b", "a");
+                    op.renameEnumLabel("mood", "migrate_renamed_label", "b");
+                });
+    }
+
+    @Test
+    void a_label_is_not_renamed_to_one_that_stays() {
+        assertThatThrownBy(() -> Models.of(moods("a", "b"), moods("b", "c"))
+                        .renamed("mood.a:b")
+                        .changes())
+                .isInstanceOf(InvalidHintException.class)
+                .hasMessageContaining("-Drename=mood.a:b");
     }
 
     @Test
@@ -300,5 +333,22 @@ class TypesAndSequencesDiffTest {
                     op.createTable("people", name.drawnFrom(QualifiedName.of("names")));
                 })
                 .upgradeBy(op -> op.createSequence("names", 1, 1));
+    }
+
+    @Test
+    void a_sequence_in_greater_steps_goes_on_after_the_ids_and_one_in_smaller_steps_is_there_already() {
+        Consumer<Operations> single = op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable("orders", drawn("numbers"));
+        };
+        Models.of(single, op -> {
+                    op.createSequence("numbers", 1, 50);
+                    op.createTable("orders", drawn("numbers"));
+                })
+                .upgradeBy(op -> {
+                    op.alterSequence("numbers", 1, 50);
+                    op.advanceSequence("numbers", "orders", "id");
+                })
+                .downgradeBy(op -> op.alterSequence("numbers", 1, 1));
     }
 }

@@ -24,6 +24,13 @@ class ConstraintSqlTest {
                 .isEqualTo("ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (id, \"user\");");
         assertThat(run(op -> op.addUniqueKey("t", unique("UQ", "id"))))
                 .isEqualTo("ALTER TABLE t ADD CONSTRAINT \"UQ\" UNIQUE (id);");
+        assertThat(run(op -> {
+                    op.addUniqueKey("t", unique("uq_1", "parent", "id").deferrable());
+                    op.addUniqueKey("t", unique("uq_2", "parent", "id").initiallyDeferred());
+                }))
+                .isEqualTo("""
+                        ALTER TABLE t ADD CONSTRAINT uq_1 UNIQUE (parent, id) DEFERRABLE;
+                        ALTER TABLE t ADD CONSTRAINT uq_2 UNIQUE (parent, id) DEFERRABLE INITIALLY DEFERRED;""");
         assertThat(run(op -> op.addForeignKey(
                         "t",
                         foreignKey("fk_t_parent", "parent")

@@ -71,6 +71,16 @@ class EnumTypeSqlTest {
     }
 
     @Test
+    void columns_may_be_called_as_anything_where_held_labels_are_looked_for() {
+        run(op -> op.createEnumType("mood", "sad", "mad"));
+        database.execute(
+                "CREATE TABLE t (label mood, kept text, held text, number integer, position integer, place text)",
+                "INSERT INTO t (label) VALUES ('mad')");
+        assertThatThrownBy(() -> run(op -> op.replaceEnumLabels("mood", "sad").in("t", "label")))
+                .hasMessageContaining("'mad' in column 'label' of table 't' (1 row)");
+    }
+
+    @Test
     void a_label_is_renamed_where_it_is_stored() {
         run(op -> op.createEnumType("mood", "sad", "happy"));
         database.execute("CREATE TABLE people (mood mood DEFAULT 'sad')", "INSERT INTO people DEFAULT VALUES");

@@ -37,6 +37,7 @@ class RefuseRowsSqlTest {
                 .isEqualTo("""
                         LOCK TABLE items IN ACCESS EXCLUSIVE MODE;
                         DO $do$
+                        #variable_conflict use_column
                         DECLARE
                             refused bigint;
                         BEGIN
@@ -51,5 +52,36 @@ class RefuseRowsSqlTest {
                             END IF;
                         END
                         $do$;""");
+    }
+
+    @Test
+    void valuesOfAColumnAreTold() {
+        database.execute(
+                "CREATE TABLE \"Odd t\" (\"Odd c\" text)",
+                "INSERT INTO \"Odd t\" VALUES ('B'), ('it''s'), ('B'), ('A'), (NULL)");
+        assertThatThrownBy(() -> GeneratedSql.run(
+                        database, op -> op.refuseRows("\"Odd t\"", "\"Odd c\" not in ('A') -- 'so'", "Odd c")))
+                .hasMessageContaining("ERROR: Rows of table 'Odd t' are in the way, those where \"Odd c\" not in ('A')"
+                        + " -- 'so'. Column 'Odd c' holds 'B' (2 rows), 'it''s' (1 row)")
+                .hasMessageContaining("Give these rows other values, and run again");
+        GeneratedSql.run(database, op -> op.refuseRows("\"Odd t\"", "\"Odd c\" not in ('A','B','it''s')", "Odd c"));
+    }
+
+    @Test
+    void ofManyValuesTheFirstAreTold() {
+        database.execute("CREATE TABLE n (c integer)", "INSERT INTO n SELECT * FROM generate_series(101, 112)");
+        assertThatThrownBy(() -> GeneratedSql.run(database, op -> op.refuseRows("n", "c > 0", "c")))
+                .hasMessageContaining("'109' (1 row), '110' (1 row) and 2 others");
+    }
+
+    @Test
+    void namesInTheConditionAreThoseOfColumns() {
+        database.execute(
+                "CREATE TABLE v (refused bigint, value text, number integer)", "INSERT INTO v VALUES (1, 'a', 1)");
+        assertThatThrownBy(() -> GeneratedSql.run(database, op -> op.refuseRows("v", "refused > 0")))
+                .hasMessageContaining("1 rows of table 'v'");
+        assertThatThrownBy(() -> GeneratedSql.run(
+                        database, op -> op.refuseRows("v", "refused > 0 AND value = 'a' AND number = 1", "value")))
+                .hasMessageContaining("Column 'value' holds 'a' (1 row)");
     }
 }

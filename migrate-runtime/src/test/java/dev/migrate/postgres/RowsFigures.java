@@ -13,10 +13,6 @@ final class RowsFigures {
         evolutions++;
     }
 
-    int evolutions() {
-        return evolutions;
-    }
-
     void addUpgrade(boolean done, int rowsBefore) {
         rows += rowsBefore;
         if (done) {
@@ -43,6 +39,14 @@ final class RowsFigures {
     /** How many percent of the downgrades rows have refused. */
     double downgradesRefused() {
         return percent(downgradesRefused, downgraded);
+    }
+
+    /**
+     * What a share that is no more than some percent stays below: the fewer evolutions, the further chance leads away from
+     * it, by three standard deviations at most. The revisions of one evolution meet the same rows, so it counts once.
+     */
+    double bound(double percent) {
+        return percent + 3 * Math.sqrt(percent * (100 - percent) / Math.max(1, evolutions));
     }
 
     private static double percent(int refused, int done) {

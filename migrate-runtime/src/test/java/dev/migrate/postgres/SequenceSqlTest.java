@@ -125,6 +125,19 @@ class SequenceSqlTest {
         assertThat(database.query("SELECT last_value FROM s")).containsExactly(List.of(String.valueOf(Long.MAX_VALUE)));
     }
 
+    @Test
+    void a_sequence_may_be_called_as_anything_when_it_goes_on() {
+        for (String name : List.of("ids", "numbers", "state", "definition", "step", "most")) {
+            database.execute(
+                    "CREATE TABLE \"of_" + name + "\" (most integer)", "INSERT INTO of_" + name + " VALUES (7)");
+            run(op -> {
+                op.createSequence(name, 1, 1);
+                op.advanceSequence(name, "of_" + name, "most");
+            });
+            assertThat(database.query("SELECT nextval('" + name + "')")).containsExactly(List.of("8"));
+        }
+    }
+
     private static void advance() {
         run(op -> op.advanceSequence("\"Odd seq\"", "\"Odd users\"", "the id"));
     }

@@ -8,7 +8,6 @@ import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableBuilder;
-import dev.migrate.schema.UniqueKey;
 import java.util.List;
 
 /** Gives a column another name wherever its table names it. */
@@ -26,7 +25,7 @@ record ColumnRename(String from, String to) {
         builder.columns().replaceAll(this::in);
         PrimaryKey key = builder.primaryKey();
         builder.primaryKey(key == null ? null : new PrimaryKey(key.name(), in(key.columns())));
-        builder.uniqueKeys().replaceAll(unique -> new UniqueKey(unique.name(), in(unique.columns())));
+        builder.uniqueKeys().replaceAll(unique -> unique.withColumns(in(unique.columns())));
         builder.foreignKeys().replaceAll(this::in);
         builder.checks().replaceAll(check -> new Check(check.name(), in(check.expression())));
         builder.indexes().replaceAll(this::in);

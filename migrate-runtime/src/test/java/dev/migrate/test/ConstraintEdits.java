@@ -51,7 +51,7 @@ final class ConstraintEdits {
         if (primaryKey != null && primaryKey.name().equals(from)) {
             builder.primaryKey(new PrimaryKey(to, primaryKey.columns()));
         }
-        builder.uniqueKeys().replaceAll(key -> key.name().equals(from) ? new UniqueKey(to, key.columns()) : key);
+        builder.uniqueKeys().replaceAll(key -> key.name().equals(from) ? key.withName(to) : key);
         builder.foreignKeys().replaceAll(key -> key.name().equals(from) ? key.withName(to) : key);
         builder.checks().replaceAll(check -> check.name().equals(from) ? new Check(to, check.expression()) : check);
         return builder.build();

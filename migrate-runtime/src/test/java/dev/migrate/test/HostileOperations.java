@@ -154,6 +154,7 @@ public record HostileOperations(String schema, String text) {
                 .where(quoted("tx") + " IS DISTINCT FROM " + literal(text))
                 .batchSize(2);
         op.refuseRows(name(""), quoted("tx") + " = " + literal(text + "x"));
+        op.refuseRows(name(""), quoted("tx") + " = " + literal(text + "x"), text + "tx");
         op.outsideTransaction("VACUUM " + quote(schema) + "." + quoted("de"));
     }
 

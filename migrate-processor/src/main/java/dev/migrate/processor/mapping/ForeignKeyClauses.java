@@ -5,6 +5,7 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,14 +38,9 @@ final class ForeignKeyClauses {
             key = key.onDelete(action());
         } else if (words.skip("on", "update")) {
             key = key.onUpdate(action());
-        } else if (words.skip("not", "deferrable")) {
-            key = key.deferral(Deferral.NOT_DEFERRABLE);
-        } else if (words.skip("deferrable", "initially", "deferred") || words.skip("initially", "deferred")) {
-            key = key.initiallyDeferred();
-        } else if (words.skip("deferrable", "initially", "immediate") || words.skip("deferrable")) {
-            key = key.deferrable();
         } else {
-            words.leave();
+            Optional<Deferral> deferral = words.deferral();
+            deferral.ifPresentOrElse(time -> key = key.deferral(time), words::leave);
         }
     }
 

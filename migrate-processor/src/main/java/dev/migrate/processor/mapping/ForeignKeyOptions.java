@@ -33,12 +33,14 @@ record ForeignKeyOptions(
 
     /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
-        ForeignKeyOptions options = foreignKey.isPresent() ? of(foreignKey.get()) : DEFAULT;
-        for (int i = 0; i < columns.size() && options == DEFAULT; i++) {
+        Optional<ForeignKeyOptions> said = foreignKey.isPresent() ? said(foreignKey.get()) : Optional.empty();
+        for (int i = 0; i < columns.size() && said.isEmpty(); i++) {
             Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
-            options = ofColumn.isPresent() ? of(ofColumn.get()) : DEFAULT;
+            if (ofColumn.isPresent()) {
+                said = said(ofColumn.get());
+            }
         }
-        return options;
+        return said.orElse(DEFAULT);
     }
 
     /** What the container of column annotations says, or else the first one in it. */
@@ -77,14 +79,14 @@ record ForeignKeyOptions(
                 .findFirst();
     }
 
-    /** An annotation that says nothing gives the very constant. */
-    private static ForeignKeyOptions of(AnnotationModel annotation) {
+    /** Empty for an annotation that says nothing. */
+    private static Optional<ForeignKeyOptions> said(AnnotationModel annotation) {
         boolean none = annotation.says("value", "NO_CONSTRAINT");
         String name = annotation.text("name").orElse(null);
         String definition = annotation.text("foreignKeyDefinition").orElse(null);
         String options = annotation.text("options").orElse(null);
         return none || name != null || definition != null || options != null
-                ? new ForeignKeyOptions(none, name, definition, ReferentialAction.NO_ACTION, options)
-                : DEFAULT;
+                ? Optional.of(new ForeignKeyOptions(none, name, definition, ReferentialAction.NO_ACTION, options))
+                : Optional.empty();
     }
 }

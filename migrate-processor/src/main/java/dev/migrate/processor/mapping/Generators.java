@@ -41,14 +41,15 @@ final class Generators {
         }
     }
 
-    /** Lets the key of an entity that has all columns of its root draw from the sequences of the root. */
+    /** Lets the key of an entity that has all columns of its root draw from what that of the root draws from. */
     static void repeat(Key root, Key own) {
         own.columns()
                 .forEach(column -> root.columns().stream()
                         .filter(other -> Objects.equals(
                                 other.column().origin(), column.column().origin()))
                         .forEach(other -> column.change(
-                                plain -> plain.drawnFrom(other.column().sequence()))));
+                                plain -> plain.drawnFrom(other.column().sequence())
+                                        .countedBy(other.column().counter()))));
     }
 
     /** What an association with {@code @MapsId} gives is not generated, whatever the key says. */

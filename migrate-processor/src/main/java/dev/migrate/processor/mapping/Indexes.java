@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.schema.Deferral;
 import dev.migrate.schema.IndexColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,7 @@ final class Indexes {
                 columns.addAll(columns(table, name, subject));
             }
             if (!columns.isEmpty()) {
-                constraint.text("options").ifPresent(options -> refuse(options, table, subject));
-                table.unique(new UniqueKeyDraft(name(constraint), columns));
+                table.unique(new UniqueKeyDraft(name(constraint), columns, deferral(constraint, table, subject)));
             }
         }
     }
@@ -63,6 +63,17 @@ final class Indexes {
             refuse(text, table, subject);
         }
         return partial ? text : null;
+    }
+
+    /** When a unique constraint is checked, which is all of {@code options} that a schema holds. */
+    private Deferral deferral(AnnotationModel constraint, TableDraft table, Subject subject) {
+        OptionWords options = new OptionWords(constraint.text("options").orElse(""));
+        Deferral deferral = options.deferral().orElse(Deferral.NOT_DEFERRABLE);
+        String text = options.remainder();
+        if (!text.isEmpty()) {
+            refuse(text, table, subject);
+        }
+        return deferral;
     }
 
     private void refuse(String options, TableDraft table, Subject subject) {

@@ -112,17 +112,12 @@ enum MappingMessage implements Message {
     KEY_OPTIONS(
             "KeyOptions",
             "'%s' has the options '%s' for an index or unique constraint of the table '%s', which a schema does not hold: of"
-                    + " an index it holds 'where ...'. Set them in a revision of your own.",
+                    + " an index it holds 'where ...', of a unique constraint 'deferrable'. Set them in a revision of your own.",
             Diagnostic.Kind.NOTE),
     GENERATOR_CODE(
             "GeneratorCode",
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"
                     + " it. Declare a @SequenceGenerator if it needs a sequence.",
-            Diagnostic.Kind.NOTE),
-    TABLE_GENERATOR_ROW(
-            "TableGeneratorRow",
-            "The generator of '%s' takes its values from a row of the table '%s'. Hibernate inserts the row when it first"
-                    + " needs it; a revision makes the table alone.",
             Diagnostic.Kind.NOTE),
     NO_ENTITY_ABOVE(
             "NoEntityAbove",

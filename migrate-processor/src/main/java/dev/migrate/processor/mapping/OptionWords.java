@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.mapping.SqlTokens.Token;
+import dev.migrate.schema.Deferral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,18 @@ final class OptionWords {
         }
         next += follow ? words.length : 0;
         return follow;
+    }
+
+    /** Goes on behind the words that say when a constraint is checked, if they come next. */
+    Optional<Deferral> deferral() {
+        if (skip("not", "deferrable")) {
+            return Optional.of(Deferral.NOT_DEFERRABLE);
+        } else if (skip("deferrable", "initially", "deferred") || skip("initially", "deferred")) {
+            return Optional.of(Deferral.INITIALLY_DEFERRED);
+        } else if (skip("deferrable", "initially", "immediate") || skip("deferrable")) {
+            return Optional.of(Deferral.INITIALLY_IMMEDIATE);
+        }
+        return Optional.empty();
     }
 
     /** Goes on behind a whole number greater than 0, if one comes next. */

@@ -70,7 +70,7 @@ final class SchemaBuilder {
         for (UniqueKeyDraft unique : draft.uniqueKeys()) {
             if (!unique.covers(new UniqueKeyDraft(null, key))) {
                 String name = names.inSchema("uq", table, unique.columns(), unique.name());
-                builder.add(new UniqueKey(inTable(table, name), unique.columns()));
+                builder.add(new UniqueKey(inTable(table, name), unique.columns(), unique.deferral()));
             }
         }
         for (CheckDraft check : draft.checks()) {

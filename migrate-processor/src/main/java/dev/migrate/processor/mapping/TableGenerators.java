@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.mapping.Generators.Generated;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Counter;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.SqlType;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /** The tables from which keys take numbers, as Hibernate makes them. */
 final class TableGenerators {
     private static final String TABLE = "hibernate_sequences";
+    private static final String NAME = "default";
+    private static final int DEFAULT_ALLOCATION = 50;
     private static final String NAME_COLUMN = "sequence_name";
     private static final String VALUE_COLUMN = "next_val";
 
@@ -28,8 +31,14 @@ final class TableGenerators {
         columns(
                 table,
                 value,
-                annotation.flatMap(found -> found.text("pkColumnName")),
-                annotation.flatMap(found -> found.text("valueColumnName")));
+                new Row(
+                        annotation.flatMap(found -> found.text("pkColumnName")),
+                        annotation.map(found -> found.text("pkColumnValue")
+                                .orElse(value.entity().table().name().name())),
+                        annotation.flatMap(found -> found.text("valueColumnName")),
+                        annotation
+                                .map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
+                                .orElse(DEFAULT_ALLOCATION)));
     }
 
     /** Adds the table that the parameters of a {@code @GenericGenerator} describe. */
@@ -37,27 +46,52 @@ final class TableGenerators {
         GeneratorParameters parameters = new GeneratorParameters(generator);
         String name =
                 parameters.text("table_name").or(() -> generator.text("name")).orElse(TABLE);
+        boolean byEntity = parameters
+                .text("prefer_entity_table_as_segment_value")
+                .filter("true"::equals)
+                .isPresent();
         columns(
                 table(value, name, Optional.empty()),
                 value,
-                parameters.text("segment_column_name"),
-                parameters.text("value_column_name"));
+                new Row(
+                        parameters.text("segment_column_name"),
+                        parameters
+                                .text("segment_value")
+                                .or(() -> byEntity
+                                        ? Optional.of(
+                                                value.entity().table().name().name())
+                                        : Optional.empty()),
+                        parameters.text("value_column_name"),
+                        parameters.number("increment_size", DEFAULT_ALLOCATION)));
     }
+
+    /**
+     * The row of a key, as it is written.
+     *
+     * @param nameColumn the column that tells the rows apart
+     * @param name what stands there
+     * @param valueColumn the column of the numbers
+     * @param increment how many are taken at once, one if less
+     */
+    private record Row(
+            Optional<String> nameColumn, Optional<String> name, Optional<String> valueColumn, long increment) {}
 
     private TableDraft table(Generated value, String name, Optional<AnnotationModel> annotation) {
         Name logical = Name.of(name);
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
-        mapping.report(MappingMessage.TABLE_GENERATOR_ROW, subject, logical.text());
         return mapping.tables()
                 .table(new TableDraft(
                         mapping.tables().qualified(logical, annotation), logical, new Origin("#" + name), subject));
     }
 
-    private void columns(TableDraft table, Generated value, Optional<String> nameColumn, Optional<String> valueColumn) {
-        ColumnDraft name = column(table, value, nameColumn.orElse(NAME_COLUMN), "varchar(255)");
+    private void columns(TableDraft table, Generated value, Row row) {
+        ColumnDraft name = column(table, value, row.nameColumn().orElse(NAME_COLUMN), "varchar(255)");
         name.change(Column::notNull);
         table.primaryKey().add(name.name());
-        column(table, value, valueColumn.orElse(VALUE_COLUMN), "bigint");
+        ColumnDraft number = column(table, value, row.valueColumn().orElse(VALUE_COLUMN), "bigint");
+        Counter counter = new Counter(
+                table.name(), name.name(), row.name().orElse(NAME), number.name(), Math.max(1, row.increment()));
+        value.mapped().columns().forEach(column -> column.change(plain -> plain.countedBy(counter)));
     }
 
     private ColumnDraft column(TableDraft table, Generated value, String name, String type) {

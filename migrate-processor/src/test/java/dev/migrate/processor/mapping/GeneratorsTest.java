@@ -2,8 +2,10 @@ package dev.migrate.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.schema.Counter;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.settings.ModelSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GeneratorsTest {
@@ -168,21 +170,38 @@ class GeneratorsTest {
                 @Entity class One { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
                 @Entity class Two { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "t")
                     @TableGenerator(name = "t", table = "numbers", pkColumnName = "what", valueColumnName = "last") Long id; }
+                @Entity class Three { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "u")
+                    @TableGenerator(name = "u", pkColumnValue = "three's", allocationSize = 1) Long id; }
                 """);
 
-        assertThat(mapped.problems()).allSatisfy(problem -> assertThat(problem).startsWith("[TableGeneratorRow]"));
-        assertThat(SchemaText.of(mapped.schemaWithProblems().tables().get(QualifiedName.of("hibernate_sequences"))))
+        assertThat(counter(mapped, "one"))
+                .isEqualTo(new Counter(
+                        QualifiedName.of("hibernate_sequences"), "sequence_name", "default", "next_val", 50));
+        assertThat(counter(mapped, "two"))
+                .isEqualTo(new Counter(QualifiedName.of("numbers"), "what", "two", "last", 50));
+        assertThat(counter(mapped, "three"))
+                .isEqualTo(new Counter(QualifiedName.of("u"), "sequence_name", "three's", "next_val", 1));
+        assertThat(SchemaText.of(mapped.schema().tables().get(QualifiedName.of("hibernate_sequences"))))
                 .isEqualTo("""
                         sequence_name varchar(255) not null
                         next_val bigint
                         primary key pk_hibernate_sequences (sequence_name)
                         """);
-        assertThat(SchemaText.of(mapped.schemaWithProblems().tables().get(QualifiedName.of("numbers"))))
+        assertThat(SchemaText.of(mapped.schema().tables().get(QualifiedName.of("numbers"))))
                 .isEqualTo("""
                         what varchar(255) not null
                         last bigint
                         primary key pk_numbers (what)
                         """);
+    }
+
+    private static @Nullable Counter counter(Mapped mapped, String table) {
+        return mapped.schema()
+                .tables()
+                .get(QualifiedName.of(table))
+                .column("id")
+                .orElseThrow()
+                .counter();
     }
 
     @Test

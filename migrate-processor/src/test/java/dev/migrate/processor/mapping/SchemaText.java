@@ -23,7 +23,9 @@ final class SchemaText {
         if (key != null) {
             lines.add("primary key " + key.name() + " " + list(key.columns()));
         }
-        table.uniqueKeys().forEach(unique -> lines.add("unique " + unique.name() + " " + list(unique.columns())));
+        table.uniqueKeys()
+                .forEach(unique -> lines.add(
+                        "unique " + unique.name() + " " + list(unique.columns()) + deferral(unique.deferral())));
         table.foreignKeys().forEach(foreignKey -> lines.add(of(foreignKey)));
         table.checks().forEach(check -> lines.add("check " + check.name() + ": " + check.expression()));
         table.indexes()
@@ -60,7 +62,7 @@ final class SchemaText {
                 + (key.onUpdate() == ReferentialAction.NO_ACTION
                         ? ""
                         : " on update " + key.onUpdate().name().toLowerCase(Locale.ROOT))
-                + (key.deferral() == Deferral.NOT_DEFERRABLE ? "" : " " + key.deferral())
+                + deferral(key.deferral())
                 + prefixed(" as ", key.definition());
     }
 
@@ -74,5 +76,9 @@ final class SchemaText {
 
     private static String list(List<String> names) {
         return names.stream().collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String deferral(Deferral deferral) {
+        return deferral == Deferral.NOT_DEFERRABLE ? "" : " " + deferral;
     }
 }

@@ -148,4 +148,21 @@ class TableAnnotationsTest {
         assertThat(mapped.get("thing").comment()).isEqualTo("one");
         assertThat(mapped.get("more").comment()).isEqualTo("two");
     }
+
+    @Test
+    void deferUniqueConstraintsAndLeaveOptionsOfChecksOutAsHibernateDoes() {
+        assertThat(Mapped.of("""
+                @Entity @Table(uniqueConstraints = {
+                    @UniqueConstraint(name = "one", columnNames = "a", options = "deferrable"),
+                    @UniqueConstraint(name = "two", columnNames = "b", options = "DEFERRABLE INITIALLY DEFERRED"),
+                    @UniqueConstraint(name = "three", columnNames = {"a", "b"}, options = "not deferrable")},
+                    check = @CheckConstraint(name = "four", constraint = "a > 0", options = "no inherit"))
+                class A { @Id Long id; int a; int b; }
+                """).table("a"))
+                .contains(
+                        "unique one (a) INITIALLY_IMMEDIATE",
+                        "unique two (b) INITIALLY_DEFERRED",
+                        "unique three (a, b)\n",
+                        "check four: a > 0");
+    }
 }

@@ -24,6 +24,7 @@ final class ColumnJson {
         output.text("comment", column.comment());
         output.text(
                 "sequence", column.sequence() == null ? null : column.sequence().toString());
+        output.line("counter", column.counter(), CounterJson::write);
         output.text("origin", OriginJson.text(column.origin()));
     }
 
@@ -38,6 +39,7 @@ final class ColumnJson {
                 input.optionalText("collation"),
                 input.optionalText("comment"),
                 sequence(input),
+                input.optionalObject("counter", CounterJson::read),
                 OriginJson.read(input));
     }
 

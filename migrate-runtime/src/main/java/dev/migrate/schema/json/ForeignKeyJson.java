@@ -1,6 +1,5 @@
 package dev.migrate.schema.json;
 
-import dev.migrate.schema.Deferral;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -18,7 +17,7 @@ final class ForeignKeyJson {
         output.texts("targetColumns", key.targetColumns());
         output.text("onDelete", text(key.onDelete()));
         output.text("onUpdate", text(key.onUpdate()));
-        output.text("deferral", key.deferral() == Deferral.NOT_DEFERRABLE ? null : EnumJson.text(key.deferral()));
+        DeferralJson.write(output, key.deferral());
         output.text("definition", key.definition());
     }
 
@@ -30,7 +29,7 @@ final class ForeignKeyJson {
                 input.texts("targetColumns"),
                 action(input, "onDelete"),
                 action(input, "onUpdate"),
-                input.has("deferral") ? EnumJson.read(input, "deferral", Deferral.values()) : Deferral.NOT_DEFERRABLE,
+                DeferralJson.read(input),
                 input.optionalText("definition"));
     }
 

@@ -21,10 +21,11 @@ final class KeyJson {
     static void writeUniqueKey(JsonOutput output, UniqueKey key) throws IOException {
         output.text("name", key.name());
         output.texts("columns", key.columns());
+        DeferralJson.write(output, key.deferral());
     }
 
     static UniqueKey readUniqueKey(JsonInput input) {
-        return new UniqueKey(input.text("name"), input.texts("columns"));
+        return new UniqueKey(input.text("name"), input.texts("columns"), DeferralJson.read(input));
     }
 
     static void writeCheck(JsonOutput output, Check check) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Counter;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
@@ -51,6 +52,8 @@ class SchemaJsonTest {
                         .withOrigin(new Origin("id")))
                 .add(Column.of("nr", SqlTypes.bigint()).notNull().generatedAlwaysAsIdentity())
                 .add(Column.of("no", SqlTypes.bigint()).drawnFrom(QualifiedName.parse("audit.\"a.b\"")))
+                .add(Column.of("counted", SqlTypes.bigint())
+                        .countedBy(new Counter(QualifiedName.parse("audit.\"a.b\""), "w", "it's", "v", 50)))
                 .add(Column.of("email", SqlTypes.varchar(255))
                         .notNull()
                         .defaultTo("'a'")
@@ -61,7 +64,7 @@ class SchemaJsonTest {
                 .add(Column.of("moods", mood.asArray()))
                 .add(Column.of("boss_id", SqlTypes.bigint()))
                 .add(new PrimaryKey("pk_users", List.of("id")))
-                .add(new UniqueKey("uq_users_email", List.of("email", "mood")))
+                .add(new UniqueKey("uq_users_email", List.of("email", "mood")).initiallyDeferred())
                 .add(ForeignKey.of("fk_users_boss_id", List.of("boss_id"), QualifiedName.of("users"), List.of("id"))
                         .onDelete(ReferentialAction.SET_NULL)
                         .onUpdate(ReferentialAction.CASCADE)

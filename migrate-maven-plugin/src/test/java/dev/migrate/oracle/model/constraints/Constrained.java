@@ -27,10 +27,14 @@ import org.hibernate.annotations.TenantId;
 @Table(
         name = "constrained",
         comment = "Everything that a table can be told",
-        check = @CheckConstraint(name = "ck_of_table", constraint = "low < high"),
+        check = @CheckConstraint(name = "ck_of_table", constraint = "low < high", options = "no inherit"),
         uniqueConstraints = {
             @UniqueConstraint(columnNames = {"code", "region"}),
-            @UniqueConstraint(name = "uq_named", columnNames = "serial")
+            @UniqueConstraint(name = "uq_named", columnNames = "serial"),
+            @UniqueConstraint(
+                    name = "uq_late",
+                    columnNames = {"serial", "region"},
+                    options = "deferrable initially deferred")
         },
         indexes = {
             @Index(columnList = "high, low DESC"),

@@ -1,0 +1,1 @@
+UPDATE customers SET parent_id = 1 WHERE id = 2;

@@ -1,0 +1,1 @@
+UPDATE customers SET position = 3 - position;

@@ -1,0 +1,1 @@
+INSERT INTO crm.clients VALUES (nextval('clients_seq') , 'CLOSED');

@@ -1,0 +1,2 @@
+INSERT INTO person VALUES (nextval('person_seq'), NULL);
+INSERT INTO person VALUES (nextval('person_seq'), 1);

@@ -1,0 +1,7 @@
+package shop;
+
+public enum State {
+    CLOSED,
+    GONE,
+    LOST
+}

@@ -1,0 +1,7 @@
+package shop;
+
+public enum State {
+    ACTIVE,
+    CLOSED,
+    GONE
+}

@@ -1,0 +1,19 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import java.util.Set;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    @ManyToMany
+    @JoinTable(name = "wishes")
+    Set<Product> favourites;
+}

@@ -1,0 +1,3 @@
+INSERT INTO customers VALUES (1);
+INSERT INTO products VALUES (7);
+INSERT INTO wishes (customer_id, wishes_id) VALUES (1, 7);

@@ -1,0 +1,1 @@
+INSERT INTO customers VALUES (nextval('customers_seq') - 49);

@@ -1,0 +1,1 @@
+INSERT INTO customers VALUES (nextval('customer_ids'));
