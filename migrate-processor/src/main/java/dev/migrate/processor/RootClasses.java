@@ -3,8 +3,10 @@ package dev.migrate.processor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -20,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * other processors have generated since.
  */
 final class RootClasses {
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> outermost = new TreeSet<>();
+    private final Set<String> compiledBefore = new TreeSet<>();
     private @Nullable List<TypeElement> found;
 
     /** Takes the classes of a round. */
     void add(RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements()).forEach(this::add);
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            outermost.add(type.getQualifiedName().toString());
+        }
     }
 
     /**
@@ -36,7 +41,9 @@ final class RootClasses {
     List<String> add(Collection<String> binaryNames, Elements elements) {
         List<String> unknown = new ArrayList<>();
         for (String name : binaryNames) {
-            outermost(name, elements).ifPresentOrElse(this::add, () -> unknown.add(name));
+            outermost(name, elements)
+                    .ifPresentOrElse(
+                            type -> outermost.add(type.getQualifiedName().toString()), () -> unknown.add(name));
         }
         return unknown;
     }
@@ -52,24 +59,15 @@ final class RootClasses {
         return Optional.ofNullable(elements.getTypeElement(binaryName));
     }
 
-    private void add(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        // Classes within methods have no name, are no entities, and come only from class files.
-        if (!name.isEmpty()) {
-            names.add(name);
-            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
-        }
-    }
-
     /** These classes and others, compiled before, by their binary names. */
     RootClasses with(List<String> binaryNames) {
         if (binaryNames.isEmpty()) {
             return this;
         }
         RootClasses more = new RootClasses();
-        more.names.addAll(names);
+        more.outermost.addAll(outermost);
         for (String name : binaryNames) {
-            more.names.add(name.replace('$', '.'));
+            more.compiledBefore.add(name.replace('$', '.'));
         }
         return more;
     }
@@ -78,7 +76,7 @@ final class RootClasses {
     boolean contain(Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             if (each instanceof TypeElement type
-                    && names.contains(type.getQualifiedName().toString())) {
+                    && outermost.contains(type.getQualifiedName().toString())) {
                 return true;
             }
         }
@@ -95,14 +93,32 @@ final class RootClasses {
         return known;
     }
 
+    /** To look for a nested class by its name, the compiler tries each part of it as a package and as a class. */
     private List<TypeElement> lookUp(Elements elements) {
-        List<TypeElement> types = new ArrayList<>();
-        for (String name : names) {
+        Map<String, TypeElement> types = new TreeMap<>();
+        for (String name : outermost) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                types.add(type);
+                addWithNested(type, types);
             }
         }
-        return types;
+        for (String name : compiledBefore) {
+            TypeElement type = types.containsKey(name) ? null : elements.getTypeElement(name);
+            if (type != null) {
+                types.put(name, type);
+            }
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static void addWithNested(TypeElement type, Map<String, TypeElement> types) {
+        String name = type.getQualifiedName().toString();
+        // Classes within methods have no name, are no entities, and come only from class files.
+        if (!name.isEmpty()) {
+            types.put(name, type);
+            for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+                addWithNested(nested, types);
+            }
+        }
     }
 }

@@ -17,8 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** One compilation of all the mistakes there are: each is reported, once, where it is, and none hides another. */
 class ManyMistakesTest {
     /** What has nothing to do with what classes say, or ends the run. */
-    private static final List<String> NOT_OF_A_MODEL =
-            List.of("UnreadableClass", "UnreadableClassFile", "UnknownConverter", "Refused", "Unwritable", "Defect");
+    private static final List<String> NOT_OF_A_MODEL = List.of(
+            "UnreadableClass",
+            "UnreadableClassFile",
+            "UnknownConverter",
+            "RevisionElsewhere",
+            "Refused",
+            "Unwritable",
+            "Defect",
+            "SpringNaming");
 
     @TempDir
     Path output;

@@ -73,11 +73,11 @@ final class BasicTypes {
         return type.orElse(ColumnType.UNKNOWN);
     }
 
-    /** The type that a converter of truth values stores; empty if it is not known, which is reported. */
+    /** The type of a mark that a converter of truth values stores; empty if it is not known, which is reported. */
     Optional<ColumnType> converted(String converter, Subject subject) {
         BuiltIn builtIn = BUILT_IN.get(converter);
         if (builtIn != null) {
-            return Optional.of(builtIn.type(rules));
+            return Optional.of(builtIn.checked());
         }
         TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
         BasicValue value = new BasicValue(BOOLEAN, hints, ColumnSpec.implicit(), subject);
@@ -207,7 +207,11 @@ final class BasicTypes {
      */
     private record BuiltIn(String sqlType, String condition) {
         private ColumnType type(MappingRules rules) {
-            return new ColumnType(SqlType.of(sqlType), rules.booleanCheck() ? condition : null);
+            return rules.booleanCheck() ? checked() : ColumnType.of(SqlType.of(sqlType));
+        }
+
+        private ColumnType checked() {
+            return new ColumnType(SqlType.of(sqlType), condition);
         }
     }
 }

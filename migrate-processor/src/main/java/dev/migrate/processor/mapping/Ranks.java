@@ -14,7 +14,8 @@ import java.util.Map;
  * name, as Hibernate does it, which decides who comes first where two of them share a column.
  */
 final class Ranks {
-    private static final Comparator<Attribute> BY_NAME = Comparator.comparing(Attribute::name);
+    private static final Comparator<Attribute> BY_NAME =
+            (one, other) -> one.name().compareTo(other.name());
 
     private final Map<EntityMapping, Map<String, Integer>> reserved = new HashMap<>();
     private int last;

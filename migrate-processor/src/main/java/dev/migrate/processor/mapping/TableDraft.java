@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that is still being shaped; not for use by several threads. */
 final class TableDraft {
-    private static final Comparator<ColumnDraft> BY_RANK = Comparator.comparingInt(ColumnDraft::rank);
+    private static final Comparator<ColumnDraft> BY_RANK = (one, other) -> Integer.compare(one.rank(), other.rank());
 
     private final QualifiedName name;
     private final Name logical;

@@ -20,7 +20,7 @@ class Marked {
     Set<String> notes;
 
     @ElementCollection
-    @SoftDelete(columnName = "notes_deleted", comment = "their own mark")
+    @SoftDelete(columnName = "notes_deleted")
     Set<String> markedNotes;
 }
 
