@@ -26,7 +26,8 @@ public final class HeadException extends MigrateException {
     /** Revisions without the file. */
     static HeadException missing(Path file, String head) {
         return new HeadException("'" + file + "' is missing, although there are revisions up to '" + head
-                + "'. Bring it back from version control: it belongs to the revisions and is committed with them.");
+                + "'. Bring it back from version control: it belongs to the revisions and is committed with them. If it never"
+                + " was there, since they are those of another module, let migrate:rebase write it.");
     }
 
     /** The file without revisions. */

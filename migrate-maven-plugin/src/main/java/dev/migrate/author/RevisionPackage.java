@@ -4,6 +4,7 @@ import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class RevisionPackage {
     private RevisionPackage() {}
 
     /**
-     * The package that the settings name, else that of the revision before, else the entities' common package plus {@code
-     * .migrations}.
+     * The package that the settings name, else that of the revision before, if it is not of another module, else the
+     * entities' common package plus {@code .migrations}.
      *
      * @throws UnknownPackageException if none of these tells
      */
@@ -30,6 +31,7 @@ final class RevisionPackage {
         }
         return parent.map(RevisionInfo::className)
                 .map(RevisionPackage::packageOf)
+                .filter(name -> Files.isDirectory(workspace.sourceRoot().resolve(name.replace('.', '/'))))
                 .orElseGet(() -> besideEntities(workspace.model().schema()));
     }
 

@@ -36,7 +36,7 @@ final class CheckMojo extends DatabaseMojo {
     void run() throws IOException {
         ProjectModel model = model();
         model.requireWhole();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         try (ProjectRevisions revisions = revisions(model)) {
             List<String> problems = new ArrayList<>(
                     new CheckModel(revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath()))

@@ -87,7 +87,7 @@ final class CreateMojo extends ModelMojo {
         CreateRequest request = request();
         ProjectModel model = model();
         model.requireWhole();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
             CreateRevision revision = new CreateRevision(workspace, interviewer(), Clock.systemUTC())

@@ -45,7 +45,7 @@ final class MergeMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         ProjectModel model = model();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
             new CreateReport(console())

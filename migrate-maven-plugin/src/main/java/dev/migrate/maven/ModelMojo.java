@@ -86,9 +86,17 @@ abstract class ModelMojo extends MigrateMojo {
 
     /** Reads the model from the compiled classes. */
     ProjectModel readModel() throws IOException {
-        @SuppressWarnings("unchecked")
-        Map<Object, Object> context = getPluginContext();
-        return ProjectModel.of(classPath(), overrides(), new CompiledModels(context));
+        return ProjectModel.of(classPath(), overrides(), new CompiledModels(context()));
+    }
+
+    /** Tells what is worth a note about a model, unless another goal of the build has told it. */
+    void warnOf(ProjectModel model) {
+        new ToldWarnings(context()).untold(model.warnings()).forEach(console()::warn);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Object, Object> context() {
+        return getPluginContext();
     }
 
     /** The revisions of the project; the caller closes them. */

@@ -53,7 +53,7 @@ final class RebaseMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         ProjectModel model = model();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
             RebaseRevision rebase = new RebaseRevision(workspace, revisions::downgrade);

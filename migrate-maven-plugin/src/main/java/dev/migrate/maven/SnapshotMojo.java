@@ -27,7 +27,7 @@ final class SnapshotMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         ProjectModel model = readModel();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         for (ProjectModel.Resource resource : model.write()) {
             if (resource.wasMissing() || resource.wasWrong()) {
                 console().say("Wrote " + resource.file());

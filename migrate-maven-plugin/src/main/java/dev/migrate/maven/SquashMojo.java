@@ -54,7 +54,7 @@ final class SquashMojo extends ModelMojo {
     @Override
     void run() throws IOException {
         ProjectModel model = model();
-        model.warnings().forEach(console()::warn);
+        warnOf(model);
         try (ProjectRevisions revisions = revisions(model)) {
             Workspace workspace = revisions.workspace(model, sourceDirectory.toPath(), resourceDirectory.toPath());
             SquashRevision squash = new SquashRevision(workspace, revisions::downgrade, Clock.systemUTC());

@@ -62,7 +62,8 @@ class HeadFileTest {
         assertThatThrownBy(this::read)
                 .hasMessage(
                         "'" + file + "' is missing, although there are revisions up to '1'. Bring it back from version"
-                                + " control: it belongs to the revisions and is committed with them.");
+                                + " control: it belongs to the revisions and is committed with them. If it never was there, since"
+                                + " they are those of another module, let migrate:rebase write it.");
     }
 
     @Test

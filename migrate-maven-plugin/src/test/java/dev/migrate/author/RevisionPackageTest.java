@@ -9,15 +9,27 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RevisionPackageTest {
-    private final Histories history = new Histories(Path.of(""));
+    @TempDir
+    Path root;
+
+    private Histories history;
+
+    @BeforeEach
+    void begin() {
+        history = new Histories(root);
+    }
 
     @Test
     void theFirstRevisionStandsBesideTheEntities() {
@@ -31,8 +43,12 @@ class RevisionPackageTest {
     }
 
     @Test
-    void laterRevisionsStayWhereTheOthersAre() {
+    void laterRevisionsStayWhereTheOthersOfTheModuleAre() throws IOException {
         RevisionInfo parent = new RevisionInfo("1", List.of(), "X", "", "org.other.R1_X");
+        assertThat(RevisionPackage.of(history.workspace(model("com.acme.User")), Optional.of(parent)))
+                .isEqualTo("com.acme.migrations");
+        Files.createDirectories(
+                history.workspace(model("com.acme.User")).sourceRoot().resolve("org/other"));
         assertThat(RevisionPackage.of(history.workspace(model("com.acme.User")), Optional.of(parent)))
                 .isEqualTo("org.other");
     }

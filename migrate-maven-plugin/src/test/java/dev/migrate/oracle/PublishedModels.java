@@ -33,7 +33,9 @@ final class PublishedModels {
                 hibernateTesting(),
                 model("kogito", "data-index-storage-jpa-common"),
                 model("modulith", "spring-modulith-events-jpa"),
-                model("camel", "camel-jpa"));
+                model("camel", "camel-jpa"),
+                model("axon-4", "axon-eventsourcing", "axon-messaging", "axon-modelling"),
+                model("statemachine", "spring-statemachine-data-jpa"));
     }
 
     /** The releases of Keycloak, oldest first; the jars that the entities need besides are those of the last. */

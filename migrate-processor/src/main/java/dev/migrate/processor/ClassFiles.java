@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,18 @@ record ClassFiles(CompiledClasses classes) {
                         classes.directories().stream().flatMap(folder -> read(folder, path).stream()),
                         classes.entityJars().stream().flatMap(jar -> readJar(jar, path).stream()))
                 .findFirst();
+    }
+
+    /** What is in the files of that path which belong to other modules, in the order of the class path. */
+    List<byte[]> others(String path) {
+        return classes.classPath().stream()
+                .filter(entry -> !classes.directories().contains(entry))
+                .flatMap(entry -> (isJar(entry) ? readJar(entry, path) : read(entry, path)).stream())
+                .toList();
+    }
+
+    private static boolean isJar(Path entry) {
+        return Files.isRegularFile(entry) && entry.toString().endsWith(".jar");
     }
 
     private static Optional<byte[]> read(Path folder, String path) {

@@ -7,6 +7,7 @@ import dev.migrate.settings.ModelSettingsReader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -24,17 +25,24 @@ public final class MigrateProcessor extends AbstractProcessor {
     private final RootClasses roots = new RootClasses();
     private final @Nullable Set<String> classFiles;
     private final @Nullable Consumer<Problem> listener;
+    private final @Nullable Supplier<OtherRevisions> others;
 
     /** The processor as the compiler finds it: it reads what is compiled, and problems go to the compiler. */
     public MigrateProcessor() {
         this.classFiles = null;
         this.listener = null;
+        this.others = null;
     }
 
-    /** A processor that reads class files, by their binary names, and whose problems go to the listener. */
-    MigrateProcessor(Set<String> classFiles, Consumer<Problem> listener) {
+    /**
+     * A processor that reads class files, by their binary names, and whose problems go to the listener.
+     *
+     * @param others looks for the revisions of other modules
+     */
+    MigrateProcessor(Set<String> classFiles, Consumer<Problem> listener, Supplier<OtherRevisions> others) {
         this.classFiles = Set.copyOf(classFiles);
         this.listener = listener;
+        this.others = others;
     }
 
     @Override
@@ -68,10 +76,14 @@ public final class MigrateProcessor extends AbstractProcessor {
         if (round.processingOver() && !round.errorRaised()) {
             Problems problems = new Problems();
             addClassFiles(problems);
-            new ProcessorRun(processingEnv, roots, problems).run();
+            new ProcessorRun(processingEnv, roots, problems, others()).run();
             problems.all().forEach(this::report);
         }
         return false;
+    }
+
+    private Supplier<OtherRevisions> others() {
+        return others == null ? () -> OtherRevisions.seenBy(processingEnv) : others;
     }
 
     private void addClassFiles(Problems problems) {

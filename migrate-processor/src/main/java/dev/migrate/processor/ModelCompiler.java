@@ -38,8 +38,8 @@ public final class ModelCompiler {
      */
     public static CompiledModel compile(CompiledClasses classes) throws IOException {
         List<Message> messages = new ArrayList<>();
-        Function<Set<String>, Processor> processor =
-                names -> new MigrateProcessor(names, problem -> messages.add(message(problem)));
+        Function<Set<String>, Processor> processor = names -> new MigrateProcessor(
+                names, problem -> messages.add(message(problem)), () -> OtherRevisions.on(classes));
         Function<String, Optional<String>> output =
                 ClassFileRun.of(classes).process(processor, diagnostic -> addError(diagnostic, messages));
         return new CompiledModel(output.apply(Snapshot.PATH), output.apply(RevisionRegistry.RESOURCE), messages);

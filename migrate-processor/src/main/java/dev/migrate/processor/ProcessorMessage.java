@@ -21,6 +21,11 @@ enum ProcessorMessage implements Message {
             "NoConstructor",
             "Revision '%s' cannot be loaded: class '%s' has no public constructor without parameters. Add one."),
     REVISION_GRAPH("RevisionGraph", "%s"),
+    REVISION_ELSEWHERE(
+            "RevisionElsewhere",
+            "Revision '%s' names revision '%s', which is not in this module. The compiler does not show whether another"
+                    + " module has it; 'migrate:snapshot' and the application that runs it look there.",
+            Diagnostic.Kind.WARNING),
     REFUSED("Refused", "%s"),
     UNWRITABLE(
             "Unwritable", "'%s' cannot be written: %s. See that the class output can be written and is no other file."),

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -17,11 +18,14 @@ final class ProcessorRun {
     private final ProcessingEnvironment environment;
     private final RootClasses roots;
     private final Problems problems;
+    private final Supplier<OtherRevisions> others;
 
-    ProcessorRun(ProcessingEnvironment environment, RootClasses roots, Problems problems) {
+    ProcessorRun(
+            ProcessingEnvironment environment, RootClasses roots, Problems problems, Supplier<OtherRevisions> others) {
         this.environment = environment;
         this.roots = roots;
         this.problems = problems;
+        this.others = others;
     }
 
     /** Does it; whatever goes wrong is a problem, since an exception would end the compilation without an explanation. */
@@ -37,7 +41,7 @@ final class ProcessorRun {
 
     private void write() {
         SchemaOutput schema = new SchemaOutput(environment, problems);
-        RegistryOutput registry = new RegistryOutput(environment, problems);
+        RegistryOutput registry = new RegistryOutput(environment, problems, others);
         warnOfXmlMappings();
         Optional<ResourceFile> snapshot = schema.file(roots);
         Optional<ResourceFile> revisions = registry.file(roots);

@@ -6,6 +6,7 @@ import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -14,11 +15,18 @@ final class RegistryOutput {
     private final ProcessingEnvironment environment;
     private final Resources resources;
     private final Problems problems;
+    private final Supplier<OtherRevisions> others;
 
-    RegistryOutput(ProcessingEnvironment environment, Problems problems) {
+    /**
+     * Takes the compiler's environment.
+     *
+     * @param others looks for the revisions of other modules
+     */
+    RegistryOutput(ProcessingEnvironment environment, Problems problems, Supplier<OtherRevisions> others) {
         this.environment = environment;
         this.resources = new Resources(environment.getFiler());
         this.problems = problems;
+        this.others = others;
     }
 
     /** The registry, empty for a module that has, and had, no revisions. */
@@ -54,7 +62,7 @@ final class RegistryOutput {
         RevisionClassRules rules =
                 new RevisionClassRules(environment.getElementUtils(), environment.getTypeUtils(), problems);
         revisions.forEach(rules::check);
-        new RevisionGraphRules(revisions, problems).check();
+        new RevisionGraphRules(revisions, problems, others).check();
     }
 
     private static List<RevisionInfo> infos(List<RevisionClass> revisions) {

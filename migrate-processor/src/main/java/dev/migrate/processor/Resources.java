@@ -23,11 +23,14 @@ final class Resources {
         return read(StandardLocation.CLASS_OUTPUT, path);
     }
 
+    /** The first such file on the class path, on which the class output may be too; empty if there is none. */
+    Optional<String> onClassPath(String path) {
+        return read(StandardLocation.CLASS_PATH, path);
+    }
+
     /** A file of the project, wherever the compiler sees it: copied to the class output, or on one of its paths. */
     Optional<String> find(String path) {
-        return written(path)
-                .or(() -> read(StandardLocation.SOURCE_PATH, path))
-                .or(() -> read(StandardLocation.CLASS_PATH, path));
+        return written(path).or(() -> read(StandardLocation.SOURCE_PATH, path)).or(() -> onClassPath(path));
     }
 
     /** A compiler without that location, or without the file, says so in one of several ways. */

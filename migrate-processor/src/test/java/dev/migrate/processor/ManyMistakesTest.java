@@ -21,6 +21,7 @@ class ManyMistakesTest {
             "UnreadableClass",
             "UnreadableClassFile",
             "UnknownConverter",
+            "RevisionElsewhere",
             "Refused",
             "Unwritable",
             "Defect",

@@ -226,7 +226,7 @@ class MigrateProcessorTest {
                 });
         Problems problems = new Problems();
 
-        new ProcessorRun(broken, new RootClasses(), problems).run();
+        new ProcessorRun(broken, new RootClasses(), problems, () -> new OtherRevisions(List.of(), true)).run();
 
         assertThat(problems.all())
                 .extracting(Problem::text)

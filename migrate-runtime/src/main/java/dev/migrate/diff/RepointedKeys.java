@@ -42,13 +42,33 @@ final class RepointedKeys {
 
     /** Whether the keys are of one association: over the same columns, or over columns of the same attribute. */
     private static boolean isSame(TablePair table, ForeignKey before, ForeignKey after) {
-        String attribute = attribute(table.before(), before);
+        List<String> one = attribute(table.before(), before);
+        List<String> other = attribute(table.after(), after);
+        boolean known = !one.isEmpty() && !other.isEmpty();
         return after.columns().equals(table.moved(before.columns()))
-                || (!attribute.isEmpty() && attribute.equals(attribute(table.after(), after)));
+                || (known
+                        && Math.min(one.size(), other.size())
+                                == common(one, other).size());
     }
 
-    private static String attribute(Table table, ForeignKey key) {
-        Origin origin = table.column(key.columns().get(0)).map(Column::origin).orElse(null);
-        return origin == null ? "" : origin.path().split("\\.", 2)[0];
+    /** The path that the columns of a key have in common; what follows it are parts of the key. */
+    private static List<String> attribute(Table table, ForeignKey key) {
+        return key.columns().stream()
+                .map(name -> path(table.column(name).orElseThrow()))
+                .reduce(RepointedKeys::common)
+                .orElse(List.of());
+    }
+
+    private static List<String> path(Column column) {
+        Origin origin = column.origin();
+        return origin == null ? List.of() : List.of(origin.path().split("\\."));
+    }
+
+    private static List<String> common(List<String> one, List<String> other) {
+        int length = 0;
+        while (length < Math.min(one.size(), other.size()) && one.get(length).equals(other.get(length))) {
+            length++;
+        }
+        return one.subList(0, length);
     }
 }

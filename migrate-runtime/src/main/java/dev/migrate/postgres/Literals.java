@@ -1,6 +1,7 @@
 package dev.migrate.postgres;
 
 import dev.migrate.error.UnsupportedValueException;
+import dev.migrate.expression.SqlWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,7 @@ final class Literals {
      */
     static String quote(String text) {
         check(text);
-        String quoted = "'" + text.replace("'", "''") + "'";
-        return text.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
+        return SqlWords.literal(text);
     }
 
     /** Refuses a text with a character that PostgreSQL can't store, or that would end the statement it stands in. */

@@ -96,6 +96,39 @@ class RepointedKeysTest {
                 });
     }
 
+    @Test
+    void references_of_other_attributes_are_not_taken_for_the_same_ones() {
+        Table before = keyed("id").toBuilder()
+                .add(attribute("home_id", bigint(), "address.home"))
+                .add(foreignKey("fk_home", "home_id").references("a", "id"))
+                .build();
+        Table after = keyed("code").toBuilder()
+                .add(attribute("work_id", bigint(), "address.work"))
+                .add(foreignKey("fk_work", "work_id").references("a", "code"))
+                .build();
+        Models.of(Models.tables(before), Models.tables(after))
+                .dropping("a.home_id")
+                .upgradeBy(op -> {
+                    op.dropConstraint("a", "fk_home");
+                    op.dropConstraint("a", "pk_a");
+                    op.addColumn("a", column("work_id", bigint()));
+                    op.addPrimaryKey("a", primaryKey("pk_a", "code"));
+                    op.addForeignKey("a", foreignKey("fk_work", "work_id").references("a", "code"));
+                    op.dropColumn("a", "home_id");
+                });
+    }
+
+    private static Table keyed(String key) {
+        return Models.entity(
+                Table.of(
+                        QualifiedName.of("a"),
+                        List.of(
+                                attribute("id", bigint(), "id").notNull(),
+                                attribute("code", bigint(), "code").notNull(),
+                                primaryKey("pk_a", key))),
+                "A");
+    }
+
     private static Table target(Column... columns) {
         List<TableElement> elements = new ArrayList<>();
         Stream.of(columns).map(Column::notNull).forEach(elements::add);

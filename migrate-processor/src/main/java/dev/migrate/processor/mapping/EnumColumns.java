@@ -13,17 +13,19 @@ final class EnumColumns {
     private static final int NAMED_ENUM = 6001;
     private static final int NAMED_ORDINAL_ENUM = 6003;
 
+    private final MappingRules rules;
     private final EnumTypes enumTypes;
     private final JdbcTypes jdbcTypes;
     private final Problems problems;
 
-    EnumColumns(EnumTypes enumTypes, JdbcTypes jdbcTypes, Problems problems) {
+    EnumColumns(MappingRules rules, EnumTypes enumTypes, JdbcTypes jdbcTypes, Problems problems) {
+        this.rules = rules;
         this.enumTypes = enumTypes;
         this.jdbcTypes = jdbcTypes;
         this.problems = problems;
     }
 
-    /** The type of a column with values of an enum. */
+    /** The type of a column with values of an enum; {@code @Lob} does not count. */
     Optional<ColumnType> resolve(BasicValue value) {
         if (isNamed(value.hints())) {
             return Optional.of(ColumnType.of(enumTypes.of(value, isSorted(value.hints()))));
@@ -34,12 +36,11 @@ final class EnumColumns {
         }
         boolean byName = isByName(value.hints());
         JavaType javaType = byName ? JavaType.ENUM_NAME : JavaType.ENUM_ORDINAL;
-        boolean single = byName && value.spec().length().orElse(0) == 1;
+        boolean single = byName && !isByValue(value) && value.spec().length().orElse(0) == 1;
         JdbcType implied = single ? JdbcType.CHAR : javaType.jdbcType();
         JdbcType stated = jdbcTypes.stated(value.hints()).orElse(implied);
         JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
-        SqlType sqlType =
-                jdbcTypes.sqlType(value.hints().lob() && byName ? jdbcType.asLob() : jdbcType, javaType, value);
+        SqlType sqlType = jdbcTypes.sqlType(jdbcType, javaType, value);
         return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));
     }
 
@@ -63,9 +64,8 @@ final class EnumColumns {
     }
 
     private @Nullable String condition(BasicValue value, SqlType sqlType) {
-        EnumModel model = Objects.requireNonNull(value.type().enumModel());
-        List<String> constants = model.constants();
-        if (model.valueType() != null) {
+        List<String> constants = enumModel(value).constants();
+        if (isByValue(value)) {
             problems.add(
                     MappingMessage.ENUMERATED_VALUE,
                     value.subject().place(),
@@ -77,6 +77,15 @@ final class EnumColumns {
             return null;
         }
         return isText(sqlType) ? SqlText.inTexts(constants) : "between 0 and " + (constants.size() - 1);
+    }
+
+    /** Whether a field of the enum, and not its constants, says what is stored. */
+    private boolean isByValue(BasicValue value) {
+        return rules.enumeratedValues() && enumModel(value).valueType() != null;
+    }
+
+    private static EnumModel enumModel(BasicValue value) {
+        return Objects.requireNonNull(value.type().enumModel());
     }
 
     private static boolean isText(SqlType sqlType) {

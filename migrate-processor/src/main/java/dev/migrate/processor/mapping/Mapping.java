@@ -35,7 +35,7 @@ final class Mapping {
         types = new BasicTypes(
                 rules,
                 new Converters(model.converters(), registrations.conversions()),
-                new EnumColumns(enumTypes, jdbcTypes, problems),
+                new EnumColumns(rules, enumTypes, jdbcTypes, problems),
                 jdbcTypes,
                 problems);
         columns = new Columns(naming, new Definitions(sequences, problems), problems);

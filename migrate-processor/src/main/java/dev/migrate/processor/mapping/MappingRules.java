@@ -97,6 +97,11 @@ record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether {@code @EnumeratedValue} says what is stored of an enum. */
+    boolean enumeratedValues() {
+        return seven;
+    }
+
     /** Whether a name with a dollar, such as that of a nested class, counts as quoted. */
     boolean dollarQuoted() {
         return !seven;

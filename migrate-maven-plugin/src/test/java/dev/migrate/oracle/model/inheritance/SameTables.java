@@ -43,6 +43,7 @@ class SimpleKind extends Kind {
 @Check(name = "valid_title", constraints = "length(title) > 1")
 @Check(name = "positive_edition", constraints = "edition > 0")
 @Check(name = "thick_enough", constraints = "edition > pages and id > 0")
+@SuppressWarnings("deprecation")
 class Work {
     @Id
     Long id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +25,10 @@ class Choices {
     @Enumerated(EnumType.STRING)
     @Column(length = 10, nullable = false)
     Color shortColorName;
+
+    @Lob
+    @Enumerated(EnumType.STRING)
+    Color largeColorName;
 
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
     Color colorType;
