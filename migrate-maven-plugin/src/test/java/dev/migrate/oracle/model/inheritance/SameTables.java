@@ -38,7 +38,6 @@ class SimpleKind extends Kind {
 
 /** Checks that belong to the tables whose columns they name, and an association whose columns are in one of them. */
 @Entity
-@SuppressWarnings("deprecation")
 @SecondaryTable(name = "work_editions")
 @Check(name = "valid_title", constraints = "length(title) > 1")
 @Check(name = "positive_edition", constraints = "edition > 0")
