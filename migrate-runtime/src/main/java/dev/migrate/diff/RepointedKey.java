@@ -97,12 +97,8 @@ record RepointedKey(TablePair table, TablePair target, ForeignKey before, Foreig
         for (int i = 0; i < before.columns().size(); i++) {
             Column own = now(table, before.columns().get(i));
             Column other = now(target, before.targetColumns().get(i));
-            SqlType typeBefore =
-                    table.before().column(before.columns().get(i)).orElseThrow().type();
-            String value = "target." + ColumnNames.quoted(other.name());
-            boolean alike = own.type().equals(other.type());
-            equations.add((alike ? value : converted(value, typeBefore, own.type())) + " = reference."
-                    + ColumnNames.quoted(own.name()));
+            String value = converted("target." + ColumnNames.quoted(other.name()), other.type(), own.type());
+            equations.add(value + " = reference." + ColumnNames.quoted(own.name()));
         }
         return equations;
     }
