@@ -30,6 +30,9 @@ public final class EntityModels {
     public static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
+    /** Newer compilers take a {@code package-info} that is in memory for another one in the next round. */
+    private static final String SEEN_AGAIN = "compiler.warn.pkg-info.already.seen";
+
     private EntityModels() {}
 
     /** The model of these source files, one public type in each, which have no problems. */
@@ -76,7 +79,8 @@ public final class EntityModels {
         task.setProcessors(List.of(capture));
         task.call();
         List<String> messages = diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .filter(diagnostic ->
+                        diagnostic.getKind() != Diagnostic.Kind.NOTE && !SEEN_AGAIN.equals(diagnostic.getCode()))
                 .map(Object::toString)
                 .toList();
         EntityModel whole =
