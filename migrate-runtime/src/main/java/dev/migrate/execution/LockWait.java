@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * session that holds the lock would wait for that snapshot to go: a deadlock.
  */
 public final class LockWait {
-    private static final long SHORTEST_PAUSE = 25;
+    private static final long SHORTEST_PAUSE = 15;
     private static final long LONGEST_PAUSE = 500;
     private static final Duration FIRST_REPORT = Duration.ofSeconds(1);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
