@@ -25,6 +25,7 @@ final class HandWrittenModels {
             "descriptors",
             "generics",
             "naming",
+            "structs",
             "shared",
             "softdelete");
 

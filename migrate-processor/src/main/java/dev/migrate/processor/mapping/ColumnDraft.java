@@ -5,6 +5,7 @@ import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class ColumnDraft {
     private Column column;
     private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
+    private Optional<Integer> length = Optional.empty();
 
     /**
      * Starts a column.
@@ -72,6 +74,16 @@ final class ColumnDraft {
 
     void referAs(SqlType type) {
         referenceType = type;
+    }
+
+    /** The length that is written for the column, which a type without one does not tell. */
+    Optional<Integer> length() {
+        return length;
+    }
+
+    ColumnDraft withLength(Optional<Integer> written) {
+        length = written;
+        return this;
     }
 
     void change(UnaryOperator<Column> how) {

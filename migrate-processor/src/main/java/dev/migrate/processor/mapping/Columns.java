@@ -73,11 +73,12 @@ final class Columns {
                 .comment(comment(request));
         Column defined = definitions.apply(plain, table, request);
         return new ColumnDraft(
-                request.logical(),
-                generated(defined, request.annotations()),
-                request.rank(),
-                request.subject(),
-                request.reference() || attributesDone);
+                        request.logical(),
+                        generated(defined, request.annotations()),
+                        request.rank(),
+                        request.subject(),
+                        request.reference() || attributesDone)
+                .withLength(request.spec().length());
     }
 
     private static @Nullable String comment(ColumnRequest request) {
