@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigratorLockTest {
     @RegisterExtension
@@ -99,6 +101,41 @@ class MigratorLockTest {
             assertThat(run.get(60, TimeUnit.SECONDS).state().isAtHead()).isTrue();
         }
         assertThat(database.query("SELECT id, pg_typeof(id) FROM first")).containsExactly(List.of("2", "integer"));
+    }
+
+    /** The reader would find the deadlock a minute later than the run does. */
+    @ParameterizedTest
+    @ValueSource(classes = {FailingRevisions.Fills.class, FailingRevisions.FillsAmongMuchElse.class})
+    void aDeadlockWithAReaderWhoWritesLaterIsUndoneAndTheReaderGetsThrough(Class<?> fills) throws Exception {
+        List<String> told = new ArrayList<>();
+        Migrator migrator = migrator(FailingRevisions.First.class, fills).lockTimeout(Duration.ofSeconds(4));
+        migrator.upgrade("+1");
+        database.execute("INSERT INTO first VALUES (1), (NULL)");
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            statement.execute("SET deadlock_timeout = '1min'");
+            other.setAutoCommit(false);
+            statement.execute("SELECT id FROM first");
+            CompletableFuture<MigrationResult> run = CompletableFuture.supplyAsync(
+                    () -> migrator.listener(retries(told)).upgrade());
+            awaitWaiting();
+            assertThat(statement.executeUpdate("UPDATE first SET id = 2 WHERE id IS NULL"))
+                    .isOne();
+            other.commit();
+            assertThat(run.get(60, TimeUnit.SECONDS).state().isAtHead()).isTrue();
+        }
+        assertThat(told).allSatisfy(reason -> assertThat(reason).contains("deadlock detected"));
+        assertThat(told).hasSize(fills == FailingRevisions.Fills.class ? 1 : 0);
+        assertThat(database.query("SELECT id FROM first ORDER BY id")).containsExactly(List.of("1"), List.of("2"));
+    }
+
+    private static MigrationListener retries(List<String> told) {
+        return new MigrationListener() {
+            @Override
+            public void retrying(Step step, int attempt, Duration pause, String reason) {
+                told.add(reason);
+            }
+        };
     }
 
     private static void awaitWaiting() throws InterruptedException {
