@@ -51,6 +51,11 @@ final class PostgresLock implements MigrationLock {
         }
     }
 
+    @Override
+    public SqlStatement requireHeld(String work) {
+        return Refusal.unless(PostgresLockHolder.isThisSession(key), work, "migrate_holds");
+    }
+
     /** At once: the session that has a lock can take it again. */
     @Override
     public void keep(Connection connection) throws SQLException {
