@@ -1,16 +1,20 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
-    private static final List<String> UNSUPPORTED =
-            List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
+    private static final List<String> UNSUPPORTED = List.of(
+            HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL, HibernateNames.ENVERS_AUDITED);
 
     private final Mapping mapping;
     private final Binders binders;
@@ -34,9 +38,7 @@ final class EntityChecks {
         }
         checkName(entity);
         binders.check(entity);
-        for (String annotation : UNSUPPORTED) {
-            checkUnsupported(entity, annotation);
-        }
+        UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, annotation));
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
@@ -80,12 +82,22 @@ final class EntityChecks {
     }
 
     private void checkUnsupported(EntityMapping entity, String annotation) {
-        Optional<AnnotationModel> found = entity.annotations().find(annotation);
-        if (found.isPresent()) {
-            mapping.report(
-                    MappingMessage.UNSUPPORTED_TABLES,
-                    entity.subject().at(found),
-                    annotation.substring(annotation.lastIndexOf('.') + 1));
-        }
+        annotated(entity.source())
+                .map(annotations -> annotations.find(annotation))
+                .filter(Optional::isPresent)
+                .findFirst()
+                .ifPresent(found -> mapping.report(
+                        MappingMessage.UNSUPPORTED_TABLES,
+                        entity.subject().at(found),
+                        annotation.substring(annotation.lastIndexOf('.') + 1)));
+    }
+
+    /** What is written on the class, the mapped superclasses and the attributes: one of them is enough. */
+    private static Stream<Annotations> annotated(EntityClass source) {
+        return Stream.of(
+                        Stream.of(source.annotations()),
+                        source.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations),
+                        source.attributes().stream().map(Attribute::annotations))
+                .flatMap(Function.identity());
     }
 }
