@@ -69,9 +69,20 @@ final class Engine {
         return graph;
     }
 
-    /** The only head of the revisions, if that is known without reading them. */
+    /** The only head of the revisions, if that is known without reading them, and is the one of {@code head.json}. */
     Optional<Heads> registeredHead() {
-        return loader.registeredHeads().filter(heads -> heads.ids().size() == 1);
+        return loader.registeredHeads()
+                .filter(heads -> heads.ids().size() == 1)
+                .filter(new ShippedHead(configuration.classLoader())::isOf);
+    }
+
+    /**
+     * Reads the revisions, for a command that must not take too few for all.
+     *
+     * @throws dev.migrate.error.MissingHeadException if the one that {@code head.json} is at is not there
+     */
+    void requireHead() {
+        new ShippedHead(configuration.classLoader()).requireIn(graph());
     }
 
     StepStatements statements() {
