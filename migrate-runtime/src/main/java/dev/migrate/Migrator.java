@@ -293,7 +293,7 @@ public final class Migrator {
 
     /** What {@link #start()} goes by. */
     public StartSettings startSettings() {
-        return ClassPathSettings.start(configuration.classLoader());
+        return ClassPathSettings.of(configuration.classLoader()).start();
     }
 
     /**
