@@ -54,7 +54,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
     }
 
     private void validate() {
-        DatabaseState state = state(new Engine(configuration));
+        DatabaseState state = state(engine());
         if (!state.isAtHead()) {
             throw DatabaseBehindException.atStart(place(state), ids(state));
         }
@@ -62,7 +62,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
 
     /** Each look takes a connection and gives it back: who applies may need it. */
     private void await() {
-        Engine engine = new Engine(configuration);
+        Engine engine = engine();
         long start = System.nanoTime();
         Duration nextReport = Duration.ZERO;
         DatabaseState state = state(engine);
@@ -89,6 +89,12 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
             Thread.currentThread().interrupt();
             throw DatabaseBehindException.afterWaiting(waited, place(state), ids(state));
         }
+    }
+
+    private Engine engine() {
+        Engine engine = new Engine(configuration);
+        engine.requireHead();
+        return engine;
     }
 
     private static DatabaseState state(Engine engine) {

@@ -245,6 +245,48 @@ class MigratorLockTest {
         assertThat(told).singleElement().asString().startsWith("It is held by process ");
     }
 
+    /** Between its transactions the lock is free, here for much longer than in a run. */
+    @Test
+    void whoeverMovesTheHistoryOnIsNotInterrupted() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        CompletableFuture<MigrationResult> waiter;
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock(statement);
+            waiter = CompletableFuture.supplyAsync(migrator::upgrade);
+            awaitSession();
+            for (int number = 0; number < 400; number++) {
+                lock(statement);
+                statement.execute("UPDATE migrate_history SET id = 'moved" + number + "'");
+                other.commit();
+                Thread.sleep(1);
+            }
+            assertThat(waiter).isNotDone();
+            lock(statement);
+            statement.execute("UPDATE migrate_history SET id = '001'");
+            other.commit();
+        }
+        assertThat(waiter.get(60, TimeUnit.SECONDS).steps()).hasSize(1);
+    }
+
+    private static void lock(Statement statement) throws SQLException {
+        statement.execute("SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('.', 'dev.migrate', 'public',"
+                + " 'migrate_history'), 0))");
+    }
+
+    /** Whose lock this test holds, and the run, which then tries to have it. */
+    private static void awaitSession() throws InterruptedException {
+        String sql = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                + " AND backend_type = 'client backend'";
+        for (int tries = 0; database.query(sql).size() < 2; tries++) {
+            assertThat(tries).as("the run connects").isLessThan(1500);
+            Thread.sleep(20);
+        }
+        Thread.sleep(200);
+    }
+
     @Test
     void interruptedWaitEndsAtOnce() {
         Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
