@@ -67,10 +67,18 @@ final class Columns {
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
         String name = naming.physical(request.logical()).exact();
-        Column plain = Column.of(name, request.type().sqlType())
-                .withNullable(request.nullable())
-                .withOrigin(new Origin(request.origin()))
-                .comment(comment(request));
+        Column plain = new Column(
+                name,
+                request.type().sqlType(),
+                request.nullable(),
+                null,
+                null,
+                null,
+                null,
+                comment(request),
+                null,
+                null,
+                new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
         return new ColumnDraft(
                 request.logical(),
