@@ -83,7 +83,7 @@ final class EmbeddableReader {
                 Members.attributeName(member),
                 compiler.binaryName(Members.declaringClass(member)),
                 className);
-        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), Place.at(element));
+        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), List.of(), Place.at(element));
     }
 
     /** Reads a class that {@code @IdClass} names; all its superclasses count. */
@@ -115,6 +115,10 @@ final class EmbeddableReader {
                 !below.isEmpty(),
                 false,
                 annotations.read(element),
+                superclasses.stream()
+                        .map(superclass -> new EntityClass.MappedSuperclass(
+                                compiler.binaryName(superclass), annotations.read(superclass)))
+                        .toList(),
                 Place.at(element));
     }
 }

@@ -67,17 +67,21 @@ final class Columns {
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
         String name = naming.physical(request.logical()).exact();
-        Column plain = Column.of(name, request.type().sqlType())
-                .withNullable(request.nullable())
-                .withOrigin(new Origin(request.origin()))
-                .comment(comment(request));
+        Column plain = Column.of(name, request.type().sqlType()).withOrigin(new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
-        return new ColumnDraft(
+        Column column =
+                defined.withNullable(defined.nullable() && request.nullable()).comment(comment(request));
+        ColumnDraft draft = new ColumnDraft(
                 request.logical(),
-                generated(defined, request.annotations()),
+                generated(column, request.annotations()),
                 request.rank(),
                 request.subject(),
                 request.reference() || attributesDone);
+        draft.condition(request.type().condition());
+        if (request.spec().columnDefinition().isPresent()) {
+            draft.definedAs(defined);
+        }
+        return draft;
     }
 
     private static @Nullable String comment(ColumnRequest request) {
@@ -110,10 +114,7 @@ final class Columns {
         for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
             addCheck(table, column, check, "constraints");
         }
-        String condition = request.type().condition();
-        if (condition != null) {
-            table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
-        }
+        table.checkCondition(column, request.type().condition());
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {

@@ -65,7 +65,7 @@ final class Generators {
             sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
             return;
         }
-        if (mapped.columns().isEmpty() || isTaken(root, mapped)) {
+        if (mapped.columns().isEmpty() || isTaken(root, mapped) || ToOnes.isToOne(attribute)) {
             return;
         }
         if (generated.isEmpty()) {

@@ -1,0 +1,20 @@
+package dev.migrate.processor.mapping;
+
+/** The names of Hibernate Envers' annotations. */
+final class EnversNames {
+    private static final String PACKAGE = "org.hibernate.envers.";
+
+    static final String AUDITED = PACKAGE + "Audited";
+    static final String AUDIT_JOIN_TABLE = PACKAGE + "AuditJoinTable";
+    static final String AUDIT_MAPPED_BY = PACKAGE + "AuditMappedBy";
+    static final String AUDIT_OVERRIDE = PACKAGE + "AuditOverride";
+    static final String AUDIT_OVERRIDES = PACKAGE + "AuditOverrides";
+    static final String AUDIT_TABLE = PACKAGE + "AuditTable";
+    static final String COLLECTION_AUDIT_TABLE = PACKAGE + "CollectionAuditTable";
+    static final String NOT_AUDITED = PACKAGE + "NotAudited";
+    static final String REVISION_ENTITY = PACKAGE + "RevisionEntity";
+    static final String SECONDARY_AUDIT_TABLE = PACKAGE + "SecondaryAuditTable";
+    static final String SECONDARY_AUDIT_TABLES = PACKAGE + "SecondaryAuditTables";
+
+    private EnversNames() {}
+}
