@@ -54,7 +54,7 @@ public final class LockedTransaction {
      */
     public HistoryState begin(String newWork, HistoryState expected) throws SQLException {
         work = newWork;
-        if (!lock.acquire(connection, work, this::isAtGoal)) {
+        if (!lock.acquire(connection, work, goal)) {
             return goal.orElse(expected);
         }
         if (!historyExists) {
@@ -65,10 +65,6 @@ public final class LockedTransaction {
         return database.history()
                 .state(connection)
                 .orElseThrow(() -> new DatabaseMovedException(expected.toString(), "base, without a history"));
-    }
-
-    private boolean isAtGoal(Connection waiting) throws SQLException {
-        return goal.isPresent() && database.history().state(waiting).equals(goal);
     }
 
     /** Executes a statement. */
@@ -128,9 +124,11 @@ public final class LockedTransaction {
         historyExists = true;
     }
 
-    /** Ends the transaction and undoes its work. */
+    /** Ends the transaction, if there is one, and undoes its work. */
     public void rollback() throws SQLException {
-        connection.rollback();
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
     }
 
     /** Leaves the connection free for work outside of a transaction; the session keeps the lock. */

@@ -34,4 +34,10 @@ public interface MigrationLock {
 
     /** Takes it, or fails at once: what a script says first. */
     SqlStatement acquireOrFail();
+
+    /** What {@link #keep(Connection)} does, in a script. */
+    SqlStatement keep();
+
+    /** Gives up what {@link #keep()} kept, or fails if this session did not have it. */
+    SqlStatement letGoOrFail();
 }

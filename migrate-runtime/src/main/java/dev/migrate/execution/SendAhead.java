@@ -23,7 +23,8 @@ final class SendAhead {
 
     private final Course course;
     private int window = 8;
-    private boolean pausing;
+    /** At first, since nobody knows yet whether another process is at work: what is made for a message costs more than to ask. */
+    private boolean pausing = true;
 
     SendAhead(Course course) {
         this.course = course;

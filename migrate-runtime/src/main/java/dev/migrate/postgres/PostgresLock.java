@@ -111,4 +111,24 @@ final class PostgresLock implements MigrationLock {
                 END
                 """.formatted(key));
     }
+
+    @Override
+    public SqlStatement keep() {
+        return DoBlock.of("""
+                BEGIN
+                    PERFORM pg_advisory_lock(%s);
+                END
+                """.formatted(key));
+    }
+
+    @Override
+    public SqlStatement letGoOrFail() {
+        return DoBlock.of("""
+                BEGIN
+                    IF NOT pg_advisory_unlock(%s) THEN
+                        RAISE EXCEPTION 'The migration lock was lost: the connection has changed its server process. Run the script without a pooler.';
+                    END IF;
+                END
+                """.formatted(key));
+    }
 }

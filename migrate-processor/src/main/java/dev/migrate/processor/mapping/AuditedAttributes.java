@@ -32,10 +32,22 @@ final class AuditedAttributes {
     Map<String, AuditedAttribute> of(EntityMapping entity) {
         Map<String, AuditedAttribute> attributes = known.get(entity);
         if (attributes == null) {
-            attributes = read(entity);
+            attributes = isConcerned(entity.source()) ? read(entity) : Map.of();
             known.put(entity, attributes);
         }
         return attributes;
+    }
+
+    /** Whether an annotation of Hibernate Envers is on a class or an attribute: most models have none. */
+    private static boolean isConcerned(EntityClass source) {
+        boolean found = EnversNames.areIn(source.annotations());
+        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
+            found = found || EnversNames.areIn(superclass.annotations());
+        }
+        for (Attribute attribute : source.attributes()) {
+            found = found || EnversNames.areIn(attribute.annotations());
+        }
+        return found;
     }
 
     private Map<String, AuditedAttribute> read(EntityMapping entity) {

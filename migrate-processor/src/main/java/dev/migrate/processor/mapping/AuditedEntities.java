@@ -140,7 +140,7 @@ final class AuditedEntities {
 
     /** Repeats the columns of an attribute; references are to keys, whatever they reference outside of audit tables. */
     private void repeat(AuditedAttribute audited, List<ColumnDraft> sources, TableDraft table) {
-        List<ColumnDraft> key = ToOnes.isToOne(audited.attribute())
+        List<ColumnDraft> key = AttributeKind.of(audited.attribute()) == AttributeKind.TO_ONE
                 ? mapping.entities()
                         .find(audited.attribute().type().name())
                         .map(target -> keys.of(target).columns())

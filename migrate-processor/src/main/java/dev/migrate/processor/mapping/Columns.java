@@ -67,10 +67,21 @@ final class Columns {
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
         String name = naming.physical(request.logical()).exact();
-        Column plain = Column.of(name, request.type().sqlType()).withOrigin(new Origin(request.origin()));
+        boolean stated = request.spec().columnDefinition().isPresent();
+        Column plain = new Column(
+                name,
+                request.type().sqlType(),
+                stated || request.nullable(),
+                null,
+                null,
+                null,
+                null,
+                comment(request),
+                null,
+                null,
+                new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
-        Column column =
-                defined.withNullable(defined.nullable() && request.nullable()).comment(comment(request));
+        Column column = stated && !request.nullable() ? defined.notNull() : defined;
         ColumnDraft draft = new ColumnDraft(
                 request.logical(),
                 generated(column, request.annotations()),
@@ -78,8 +89,8 @@ final class Columns {
                 request.subject(),
                 request.reference() || attributesDone);
         draft.condition(request.type().condition());
-        if (request.spec().columnDefinition().isPresent()) {
-            draft.definedAs(defined);
+        if (stated) {
+            draft.definedAs(defined.comment(null));
         }
         return draft;
     }

@@ -1,5 +1,8 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+
 /** The names of Hibernate Envers' annotations. */
 final class EnversNames {
     private static final String PACKAGE = "org.hibernate.envers.";
@@ -17,4 +20,17 @@ final class EnversNames {
     static final String SECONDARY_AUDIT_TABLES = PACKAGE + "SecondaryAuditTables";
 
     private EnversNames() {}
+
+    /** Whether one of its annotations is there. */
+    static boolean areIn(Annotations annotations) {
+        if (annotations.areStandard()) {
+            return false;
+        }
+        for (AnnotationModel annotation : annotations.all()) {
+            if (annotation.type().startsWith(PACKAGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -140,11 +140,10 @@ final class TableDraft {
 
     /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */
     void unique(ColumnDraft column, boolean unique) {
-        UniqueKeyDraft key = new UniqueKeyDraft(null, List.of(column.name()));
         if (unique) {
-            unique(key);
-        } else {
-            uniqueKeys.remove(key);
+            unique(new UniqueKeyDraft(null, List.of(column.name())));
+        } else if (!uniqueKeys.isEmpty()) {
+            uniqueKeys.removeIf(key -> key.isOf(column.name()));
         }
     }
 

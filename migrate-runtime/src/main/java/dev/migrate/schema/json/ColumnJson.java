@@ -4,14 +4,13 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A column as JSON. */
 final class ColumnJson {
     private ColumnJson() {}
 
-    static void write(JsonOutput output, Column column) throws IOException {
+    static void write(JsonOutput output, Column column) {
         output.text("name", column.name());
         output.text("type", column.type().text());
         output.flag("enumType", column.type().enumType(), false);
