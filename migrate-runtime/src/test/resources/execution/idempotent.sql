@@ -238,6 +238,12 @@ $do$;
 SELECT 1 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '002'), 0) AS migrate_pending \gset
 \if :migrate_pending
 
+DO $do$
+BEGIN
+    PERFORM pg_advisory_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0));
+END
+$do$;
+
 \endif
 
 COMMIT;
@@ -267,6 +273,14 @@ $do$;
 
 SELECT 1 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '002'), 0) AS migrate_pending \gset
 \if :migrate_pending
+
+DO $do$
+BEGIN
+    IF NOT pg_advisory_unlock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'The migration lock was lost: the connection has changed its server process. Run the script without a pooler.';
+    END IF;
+END
+$do$;
 
 DO $do$
 BEGIN
@@ -541,6 +555,12 @@ $do$;
 SELECT 6 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '002'), 0) AS migrate_pending \gset
 \if :migrate_pending
 
+DO $do$
+BEGIN
+    PERFORM pg_advisory_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0));
+END
+$do$;
+
 \endif
 
 COMMIT;
@@ -567,6 +587,14 @@ $do$;
 
 SELECT 6 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '002'), 0) AS migrate_pending \gset
 \if :migrate_pending
+
+DO $do$
+BEGIN
+    IF NOT pg_advisory_unlock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'The migration lock was lost: the connection has changed its server process. Run the script without a pooler.';
+    END IF;
+END
+$do$;
 
 INSERT INTO migrate_history AS h (id, parents, name, checksum, applied_at, applied_by, duration_ms, tool_version, is_head)
 VALUES ('002', ARRAY['001']::text[], E'Phases: ''all'' of \\ them', '8417a711ad488aa8b9ddab6c3f25e84be933ffc84ed8ca3720ee5ff5bbf63e90', clock_timestamp(), session_user, (extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint, '<version>', true)
@@ -640,6 +668,12 @@ $do$;
 SELECT 0 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
 \if :migrate_pending
 
+DO $do$
+BEGIN
+    PERFORM pg_advisory_lock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0));
+END
+$do$;
+
 \endif
 
 COMMIT;
@@ -666,6 +700,14 @@ $do$;
 
 SELECT 0 = coalesce((SELECT coalesce((to_jsonb(h) -> 'progress' ->> 'done')::int, -1) FROM migrate_history h WHERE h.id = '003'), 0) AS migrate_pending \gset
 \if :migrate_pending
+
+DO $do$
+BEGIN
+    IF NOT pg_advisory_unlock(hashtextextended(concat_ws('.', 'dev.migrate', current_schema(), 'migrate_history'), 0)) THEN
+        RAISE EXCEPTION 'The migration lock was lost: the connection has changed its server process. Run the script without a pooler.';
+    END IF;
+END
+$do$;
 
 DO $do$
 BEGIN

@@ -18,28 +18,37 @@ import java.util.TreeMap;
 final class ClassPathSettings {
     private static final String SOURCE = "'" + ModelSettingsReader.RESOURCE + "'";
 
-    private ClassPathSettings() {}
+    private final String text;
+    private final Map<String, String> properties;
 
-    static ModelSettings read(ClassLoader classLoader) {
-        return ModelSettingsReader.read(text(classLoader), SOURCE, systemProperties());
+    private ClassPathSettings(String text, Map<String, String> properties) {
+        this.text = text;
+        this.properties = properties;
     }
 
-    static StartSettings start(ClassLoader classLoader) {
-        return StartSettingsReader.read(text(classLoader), SOURCE, systemProperties());
-    }
-
-    static RunSettings run(ClassLoader classLoader, Map<String, String> overrides) {
-        Map<String, String> all = systemProperties();
-        all.putAll(overrides);
-        return RunSettingsReader.read(text(classLoader), SOURCE, all);
-    }
-
-    private static String text(ClassLoader classLoader) {
+    /** Reads the file, if there is one. */
+    static ClassPathSettings of(ClassLoader classLoader) {
         try (InputStream stream = classLoader.getResourceAsStream(ModelSettingsReader.RESOURCE)) {
-            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String text = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new ClassPathSettings(text, systemProperties());
         } catch (IOException e) {
             throw new UncheckedIOException(SOURCE + " can't be read", e);
         }
+    }
+
+    ModelSettings model() {
+        return ModelSettingsReader.read(text, SOURCE, properties);
+    }
+
+    StartSettings start() {
+        return StartSettingsReader.read(text, SOURCE, properties);
+    }
+
+    /** Those for runs, with what wins over file and system properties. */
+    RunSettings run(Map<String, String> overrides) {
+        Map<String, String> all = new TreeMap<>(properties);
+        all.putAll(overrides);
+        return RunSettingsReader.read(text, SOURCE, all);
     }
 
     private static Map<String, String> systemProperties() {

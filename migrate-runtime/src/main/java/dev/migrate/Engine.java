@@ -46,10 +46,11 @@ final class Engine {
     private final StepStatements statements;
 
     Engine(MigratorConfiguration configuration) {
-        ModelSettings settings = ClassPathSettings.read(configuration.classLoader());
+        ClassPathSettings shipped = ClassPathSettings.of(configuration.classLoader());
+        ModelSettings settings = shipped.model();
         this.loader = new RevisionLoader(configuration.classLoader());
         this.configuration = configuration;
-        this.run = configuration.runSettings();
+        this.run = configuration.runSettings(shipped);
         this.database = new PostgresDatabase(
                 configuration.schema() == null ? settings.schema() : configuration.schema(),
                 Objects.requireNonNullElse(configuration.historyTable(), settings.historyTable()),
@@ -69,9 +70,21 @@ final class Engine {
         return graph;
     }
 
-    /** The only head of the revisions, if that is known without reading them. */
+    /** The only head of the revisions, if that is known without reading them, and is the one of {@code head.json}. */
     Optional<Heads> registeredHead() {
-        return loader.registeredHeads().filter(heads -> heads.ids().size() == 1);
+        return loader.registeredHeads()
+                .filter(heads -> heads.ids().size() == 1)
+                .filter(new ShippedHead(configuration.classLoader())::isOf);
+    }
+
+    /**
+     * Reads the revisions, for a command that must not take too few for all.
+     *
+     * @throws dev.migrate.error.MissingHeadException if the one that {@code head.json} is at is not there
+     */
+    Engine requireHead() {
+        new ShippedHead(configuration.classLoader()).requireIn(graph());
+        return this;
     }
 
     StepStatements statements() {
@@ -96,14 +109,19 @@ final class Engine {
         return session.ask(reading(), database.history()::rows);
     }
 
-    /** The plan for where the database stands, which must be a place that the graph leads to. */
-    Plan plan(JdbcSession session, HistoryState state, Planner planner) {
+    /**
+     * The plan for where the database stands, which must be a place that the graph leads to.
+     *
+     * @param recorded where it stands; empty if it has no ledger, hence no rows
+     */
+    Plan plan(JdbcSession session, Optional<HistoryState> recorded, Planner planner) {
+        HistoryState state = recorded.orElse(HistoryState.at(Heads.base()));
         if (!state.heads().ids().stream().allMatch(graph()::isReached)) {
             HistoryCheck.check(graph(), rows(session));
         }
         Plan plan = planner.plan(graph(), state.heads());
         UnfinishedStep.requireFirst(plan, state);
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() || recorded.isEmpty()) {
             return plan;
         }
         List<HistoryRow> rows = rows(session);
@@ -136,6 +154,13 @@ final class Engine {
     List<EditedRevision> repair(JdbcSession session, List<RevisionInfo> revisions, String reason) {
         return new Repairer(statements)
                 .repair(session, transaction(session, Optional.empty(), true), revisions, reason);
+    }
+
+    /** Where the database stands, on a connection for this alone; {@code command} is the method that asks. */
+    DatabaseState current(String command) {
+        try (JdbcSession session = connect(command)) {
+            return state(state(session).orElse(HistoryState.at(Heads.base())));
+        }
     }
 
     /** A place in the history, seen from the code. */

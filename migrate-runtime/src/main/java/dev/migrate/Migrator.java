@@ -5,7 +5,6 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionTarget;
@@ -156,7 +155,7 @@ public final class Migrator {
     /** What {@link #upgrade(String)} would do; asks the database where it stands and changes nothing. */
     public MigrationPreview planUpgrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
-        return new Run("planUpgrade", engine(), (graph, from) -> Plan.upgrade(graph, from, parsed)).preview();
+        return new Run("planUpgrade", wholeEngine(), (graph, from) -> Plan.upgrade(graph, from, parsed)).preview();
     }
 
     /** What {@link #downgrade} would do; asks the database where it stands and changes nothing. */
@@ -167,10 +166,7 @@ public final class Migrator {
 
     /** Where the database stands. */
     public DatabaseState current() {
-        Engine engine = engine();
-        try (JdbcSession session = engine.connect("current")) {
-            return engine.state(engine.state(session).orElse(HistoryState.at(Heads.base())));
-        }
+        return wholeEngine().current("current");
     }
 
     /** All revisions, newest first, those first that only the database has; offline none counts as applied. */
@@ -204,7 +200,7 @@ public final class Migrator {
      * @param target {@code head}, {@code heads}, {@code base}, an id or a prefix, {@code <id>+1}, {@code head-1}
      */
     public DatabaseState stamp(String target) {
-        Engine engine = engine();
+        Engine engine = wholeEngine();
         Stamp stamp = Stamp.at(engine.graph(), RevisionTarget.parse(target));
         try (JdbcSession session = engine.connect("stamp")) {
             engine.stamp(session, stamp);
@@ -265,7 +261,7 @@ public final class Migrator {
      *     written
      */
     public void script(String from, String to, Appendable output) {
-        new ScriptReport(engine()).write(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
+        new ScriptReport(wholeEngine()).write(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
     }
 
     /**
@@ -280,7 +276,7 @@ public final class Migrator {
      *     written
      */
     public void idempotentScript(String from, String to, Appendable output) {
-        new ScriptReport(engine()).writeForAnyPlace(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
+        new ScriptReport(wholeEngine()).writeForAnyPlace(RevisionTarget.parse(from), RevisionTarget.parse(to), output);
     }
 
     /**
@@ -293,7 +289,7 @@ public final class Migrator {
 
     /** What {@link #start()} goes by. */
     public StartSettings startSettings() {
-        return ClassPathSettings.start(configuration.classLoader());
+        return ClassPathSettings.of(configuration.classLoader()).start();
     }
 
     /**
@@ -309,5 +305,10 @@ public final class Migrator {
 
     private Engine engine() {
         return new Engine(configuration);
+    }
+
+    /** For what must not take too few revisions for all. */
+    private Engine wholeEngine() {
+        return engine().requireHead();
     }
 }

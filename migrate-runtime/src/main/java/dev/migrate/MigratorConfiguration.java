@@ -62,8 +62,8 @@ record MigratorConfiguration(
                 dataSource, schema, historyTable, classLoader, listener, run, Map.copyOf(properties));
     }
 
-    /** How careful runs are. */
-    RunSettings runSettings() {
-        return run.apply(ClassPathSettings.run(classLoader, overrides));
+    /** How careful runs are, with what the class path says. */
+    RunSettings runSettings(ClassPathSettings settings) {
+        return run.apply(settings.run(overrides));
     }
 }

@@ -4,7 +4,6 @@ import dev.migrate.execution.ExecutionResult;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.PreviewSink;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ record Run(String command, Engine engine, Engine.Planner planner) {
      * @param recorded where the database stands; empty if it has no ledger
      */
     MigrationResult run(JdbcSession session, Optional<HistoryState> recorded) {
-        Plan plan = engine.plan(session, orBase(recorded), planner);
+        Plan plan = engine.plan(session, recorded, planner);
         ExecutionResult result = engine.run(session, plan, recorded.isPresent());
         return new MigrationResult(result.steps(), engine.state(HistoryState.at(result.heads())), result.duration());
     }
@@ -39,14 +38,10 @@ record Run(String command, Engine engine, Engine.Planner planner) {
     MigrationPreview preview() {
         engine.graph();
         try (JdbcSession session = engine.connect(command)) {
-            Plan plan = engine.plan(session, orBase(engine.state(session)), planner);
+            Plan plan = engine.plan(session, engine.state(session), planner);
             PreviewSink preview = new PreviewSink(engine.database());
             engine.preview(plan, preview);
             return new MigrationPreview(plan.from(), plan.to(), preview.steps());
         }
-    }
-
-    private static HistoryState orBase(Optional<HistoryState> recorded) {
-        return recorded.orElse(HistoryState.at(Heads.base()));
     }
 }

@@ -24,7 +24,7 @@ record Upgrade(Engine engine, RevisionTarget target) {
         Optional<Heads> head = target instanceof RevisionTarget.Head ? engine.registeredHead() : Optional.empty();
         if (head.isEmpty()) {
             // What is wrong with the revisions is told before anybody connects.
-            engine.graph();
+            engine.requireHead();
         }
         long start = System.nanoTime();
         Run run = new Run("upgrade", engine, (graph, from) -> Plan.upgrade(graph, from, target));

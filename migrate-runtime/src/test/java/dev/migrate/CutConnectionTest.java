@@ -46,7 +46,7 @@ class CutConnectionTest {
     void inAMessageOfManyStatementsTheReasonIsKept() throws Exception {
         assertThat(cut(Moment.MESSAGE, WAITING))
                 .isInstanceOf(RevisionFailedException.class)
-                .hasMessage("Revision '002' failed while it was sent to the database with those that come after it.\n"
+                .hasMessage("Revision '003' failed while it was sent to the database with those that come after it.\n"
                         + "PostgreSQL says: FATAL: terminating connection due to administrator command (SQLSTATE 57P01).\n"
                         + "Whether the database committed it can't be known.\n"
                         + "'current' tells where the database stands; run it again, and it goes on there.");

@@ -155,6 +155,27 @@ final class FailingRevisions {
         }
     }
 
+    /** Writes rows, then changes their table. */
+    @Revision(id = "002", revises = "001")
+    public static final class Fills extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.setNotNull("first", "id").fill("7");
+        }
+    }
+
+    /** Does that with so much else that it is sent as a whole. */
+    @Revision(id = "002", revises = "001")
+    public static final class FillsAmongMuchElse extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            for (int i = 0; i < 20; i++) {
+                op.createTable("other" + i, column("id", bigint()));
+            }
+            op.setNotNull("first", "id").fill("7");
+        }
+    }
+
     /** Takes its time. */
     @Revision(id = "002", revises = "001")
     public static final class Sleeps extends Second {

@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * An upgrade that is interrupted while it waits for somebody in the middle of its second revision.
+ * An upgrade that is interrupted while it waits for somebody in the middle of its last revision.
  *
  * @param dataSource the database
  * @param migrator what runs
@@ -28,31 +29,33 @@ record InterruptedRun(PGSimpleDataSource dataSource, Migrator migrator) {
 
     /** Where a run waits. */
     enum Moment {
-        TRANSACTION(CutRevisions.InTransaction.class, "LOCK TABLE people"),
-        MESSAGE(CutRevisions.InMessage.class, "LOCK TABLE people"),
-        CONCURRENT_INDEX(CutRevisions.InConcurrentIndex.class, "UPDATE people SET n = n WHERE id = 150"),
-        FILL(CutRevisions.InFill.class, "UPDATE people SET n = n WHERE id = 150");
+        TRANSACTION("LOCK TABLE people", CutRevisions.InTransaction.class),
+        MESSAGE("LOCK TABLE people", CutRevisions.AtOnce.class, CutRevisions.InMessage.class),
+        CONCURRENT_INDEX("UPDATE people SET n = n WHERE id = 150", CutRevisions.InConcurrentIndex.class),
+        FILL("UPDATE people SET n = n WHERE id = 150", CutRevisions.InFill.class);
 
-        private final Class<?> revision;
         private final String blocking;
+        private final Class<?>[] later;
 
-        Moment(Class<?> revision, String blocking) {
-            this.revision = revision;
+        Moment(String blocking, Class<?>... later) {
             this.blocking = blocking;
+            this.later = later;
         }
     }
 
     /** Sends a run up to the moment. */
     static InterruptedRun at(Moment moment, PGSimpleDataSource dataSource, Path directory) {
-        Migrator migrator = migrator(dataSource, directory, moment.revision);
+        Migrator migrator = migrator(dataSource, directory, moment.later);
         migrator.upgrade("001");
         return new InterruptedRun(dataSource, migrator);
     }
 
-    /** Runs the second of these revisions. */
-    static Migrator migrator(PGSimpleDataSource dataSource, Path directory, Class<?> second) {
+    /** Runs the first revision and these. */
+    static Migrator migrator(PGSimpleDataSource dataSource, Path directory, Class<?>... later) {
+        Class<?>[] all = Stream.concat(Stream.of(CutRevisions.People.class), Stream.of(later))
+                .toArray(Class<?>[]::new);
         return Migrator.configure(dataSource)
-                .classLoader(RevisionClasses.in(directory, CutRevisions.People.class, second))
+                .classLoader(RevisionClasses.in(directory, all))
                 .lockTimeout(Duration.ofMinutes(2));
     }
 

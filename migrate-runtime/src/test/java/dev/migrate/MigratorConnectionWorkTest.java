@@ -1,6 +1,8 @@
 package dev.migrate;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrate.error.RevisionFailedException;
@@ -9,6 +11,7 @@ import dev.migrate.operation.Operations;
 import dev.migrate.revision.Migration;
 import dev.migrate.revision.Revision;
 import dev.migrate.test.RevisionClasses;
+import dev.migrate.test.SingleConnection;
 import dev.migrate.test.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,9 +20,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,14 +35,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.QueryExecutor;
+import org.postgresql.core.ResultHandlerDelegate;
+import org.postgresql.core.SqlCommand;
 import org.postgresql.jdbc.PgConnection;
+import org.postgresql.largeobject.LargeObject;
+import org.postgresql.largeobject.LargeObjectManager;
 
 /** What the author of a revision may do in {@code op.connection()}, and what not. */
 class MigratorConnectionWorkTest {
     private static final String RUNNER = "The transaction belongs to the runner, which commits the revision as a whole."
             + " Leave the statement out; what has to be committed before the rest goes into a revision of its own.\n"
             + "Nothing of it was applied; the database is at '001'.";
+
+    private static final String ENDED =
+            "The revision has ended the transaction in which it ran. The transaction belongs to the"
+                    + " runner, which commits the revision as a whole.\n"
+                    + "What it had done until then may be committed, and the history does not say so: the database is at '001'"
+                    + " there.\n"
+                    + "Leave out what ends the transaction, and see with 'verify' what has to be taken back by hand.";
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
@@ -109,7 +128,35 @@ class MigratorConnectionWorkTest {
                 connection -> connection.getMetaData().getConnection().prepareStatement("COMMIT"),
                 connection -> connection.unwrap(Connection.class).prepareStatement("COMMIT"),
                 connection -> connection.unwrap(BaseConnection.class).execSQLUpdate("COMMIT"),
-                connection -> back(connection.createStatement().unwrap(Statement.class)));
+                connection -> back(connection.createStatement().unwrap(Statement.class)),
+                connection -> copies(connection).copyIn("COMMIT"),
+                connection -> copies(connection).copyOut("COMMIT"),
+                connection -> new CopyManager(connection.unwrap(BaseConnection.class)).copyIn("COMMIT"),
+                connection -> executor(connection).createQuery("COMMIT", false, true),
+                connection -> executor(connection).createSimpleQuery("COMMIT"),
+                connection -> executor(connection).borrowQuery("COMMIT"),
+                connection -> executor(connection).startCopy("COMMIT", true),
+                connection -> back(cursor(connection).getStatement()),
+                connection -> back(connection
+                        .createArrayOf("int", new Object[] {1})
+                        .getResultSet()
+                        .getStatement()));
+    }
+
+    private static CopyManager copies(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    private static QueryExecutor executor(Connection connection) throws SQLException {
+        return connection.unwrap(BaseConnection.class).getQueryExecutor();
+    }
+
+    private static ResultSet cursor(Connection connection) throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.execute("DECLARE ones CURSOR FOR SELECT 1");
+        ResultSet rows = statement.executeQuery("SELECT 'ones'::refcursor");
+        assertThat(rows.next()).isTrue();
+        return (ResultSet) rows.getObject(1);
     }
 
     @SuppressWarnings("try")
@@ -152,7 +199,13 @@ class MigratorConnectionWorkTest {
                 way("rollback", Connection::rollback),
                 way("setAutoCommit", connection -> connection.setAutoCommit(true)),
                 way("close", connection -> connection.unwrap(Connection.class).close()),
-                way("abort", connection -> connection.abort(Runnable::run)));
+                way("abort", connection -> connection.abort(Runnable::run)),
+                way("commit", MigratorConnectionWorkTest::closeLargeObject));
+    }
+
+    private static void closeLargeObject(Connection connection) throws SQLException {
+        LargeObjectManager manager = connection.unwrap(PGConnection.class).getLargeObjectAPI();
+        manager.open(manager.createLO(), LargeObjectManager.READ, true).close();
     }
 
     private static Arguments way(String method, ConnectionWork way) {
@@ -192,6 +245,79 @@ class MigratorConnectionWorkTest {
         };
         migrator(Works.class).upgrade();
         assertThat(ids()).containsExactly("1", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void objectsOfTheDriverGoBackToIt() {
+        work = connection -> {
+            LargeObjectManager manager = connection.unwrap(PGConnection.class).getLargeObjectAPI();
+            long oid = manager.createLO();
+            try (LargeObject object = manager.open(oid, LargeObjectManager.WRITE)) {
+                object.write("text".getBytes(StandardCharsets.UTF_8));
+            }
+            try (PreparedStatement prepared = connection.prepareStatement(
+                    "INSERT INTO first SELECT octet_length(lo_get(?)) UNION SELECT unnest(?)")) {
+                prepared.setLong(1, oid);
+                prepared.setArray(2, connection.createArrayOf("int", new Object[] {1, 2}));
+                prepared.execute();
+            }
+            Savepoint savepoint = connection.setSavepoint();
+            connection.createStatement().execute("INSERT INTO first VALUES (3)");
+            connection.rollback(savepoint);
+        };
+        migrator(Works.class).upgrade();
+        assertThat(ids()).containsExactly("1", "2", "4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aWayThatNobodyForesawIsFoundOut(boolean failing) {
+        assertThat(failure(connection -> {
+                    connection.createStatement().execute("INSERT INTO first VALUES (1)");
+                    commitUnseen(connection);
+                    connection.createStatement().execute("INSERT INTO first VALUES (2)");
+                    if (failing) {
+                        throw new IllegalStateException("and then it failed");
+                    }
+                }))
+                .hasMessage("Revision '002' failed at its 2nd statement: op.connection(...).\n" + ENDED);
+        assertThat(ids()).containsExactly("1");
+        assertThat(database.query("SELECT id FROM migrate_history")).containsExactly(List.of("001"));
+    }
+
+    private static void commitUnseen(Connection connection) throws SQLException {
+        QueryExecutor executor = connection.unwrap(BaseConnection.class).getQueryExecutor();
+        NativeQuery commit = new NativeQuery("COMMIT", SqlCommand.BLANK);
+        int flags = QueryExecutor.QUERY_EXECUTE_AS_SIMPLE | QueryExecutor.QUERY_NO_RESULTS;
+        executor.execute(executor.wrap(List.of(commit)), null, new ResultHandlerDelegate(null), 0, 0, flags);
+    }
+
+    /** A single connection is lent to this process once, and its owner has it still. */
+    @Test
+    void aRevisionThatEndsTheTransactionElsewhereIsNotRecorded() throws SQLException {
+        migrator(Works.class).upgrade("001");
+        try (Connection owned = database.dataSource().getConnection()) {
+            EndsElsewhere.connection = owned;
+            assertThatExceptionOfType(RevisionFailedException.class)
+                    .isThrownBy(() -> Migrator.configure(new SingleConnection(owned))
+                            .classLoader(
+                                    RevisionClasses.in(directory, FailingRevisions.First.class, EndsElsewhere.class))
+                            .upgrade())
+                    .withMessage("Revision '002' failed when the history was written.\n" + ENDED);
+        }
+        assertThat(ids()).isEmpty();
+        assertThat(database.query("SELECT id FROM migrate_history")).containsExactly(List.of("001"));
+    }
+
+    @Test
+    void theSearchPathIsTheAuthors() {
+        work = connection -> connection
+                .createStatement()
+                .execute("CREATE SCHEMA other; SET LOCAL search_path = other, public; CREATE TABLE second (id int)");
+        migrator(Works.class).upgrade();
+        assertThat(database.query("SELECT id FROM public.migrate_history ORDER BY id"))
+                .containsExactly(List.of("001"), List.of("002"));
+        assertThat(database.query("SELECT id FROM other.second")).isEmpty();
     }
 
     @Test
@@ -279,6 +405,22 @@ class MigratorConnectionWorkTest {
         public void upgrade(Operations op) {
             op.execute("SELECT 1");
             op.connection(connection -> work.run(connection));
+        }
+    }
+
+    /** Ends the transaction without the runner. */
+    @Revision(id = "002", revises = "001")
+    public static final class EndsElsewhere extends Second {
+        private static @Nullable Connection connection;
+
+        @Override
+        public void upgrade(Operations op) {
+            try (Statement statement = requireNonNull(connection).createStatement()) {
+                statement.execute("COMMIT");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            op.execute("INSERT INTO first VALUES (1)");
         }
     }
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigratorLockTest {
     @RegisterExtension
@@ -99,6 +101,41 @@ class MigratorLockTest {
             assertThat(run.get(60, TimeUnit.SECONDS).state().isAtHead()).isTrue();
         }
         assertThat(database.query("SELECT id, pg_typeof(id) FROM first")).containsExactly(List.of("2", "integer"));
+    }
+
+    /** The reader would find the deadlock a minute later than the run does. */
+    @ParameterizedTest
+    @ValueSource(classes = {FailingRevisions.Fills.class, FailingRevisions.FillsAmongMuchElse.class})
+    void aDeadlockWithAReaderWhoWritesLaterIsUndoneAndTheReaderGetsThrough(Class<?> fills) throws Exception {
+        List<String> told = new ArrayList<>();
+        Migrator migrator = migrator(FailingRevisions.First.class, fills).lockTimeout(Duration.ofSeconds(4));
+        migrator.upgrade("+1");
+        database.execute("INSERT INTO first VALUES (1), (NULL)");
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            statement.execute("SET deadlock_timeout = '1min'");
+            other.setAutoCommit(false);
+            statement.execute("SELECT id FROM first");
+            CompletableFuture<MigrationResult> run = CompletableFuture.supplyAsync(
+                    () -> migrator.listener(retries(told)).upgrade());
+            awaitWaiting();
+            assertThat(statement.executeUpdate("UPDATE first SET id = 2 WHERE id IS NULL"))
+                    .isOne();
+            other.commit();
+            assertThat(run.get(60, TimeUnit.SECONDS).state().isAtHead()).isTrue();
+        }
+        assertThat(told).allSatisfy(reason -> assertThat(reason).contains("deadlock detected"));
+        assertThat(told).hasSize(fills == FailingRevisions.Fills.class ? 1 : 0);
+        assertThat(database.query("SELECT id FROM first ORDER BY id")).containsExactly(List.of("1"), List.of("2"));
+    }
+
+    private static MigrationListener retries(List<String> told) {
+        return new MigrationListener() {
+            @Override
+            public void retrying(Step step, int attempt, Duration pause, String reason) {
+                told.add(reason);
+            }
+        };
     }
 
     private static void awaitWaiting() throws InterruptedException {
@@ -206,6 +243,48 @@ class MigratorLockTest {
         };
         migrator.listener(insideOfStep).upgrade();
         assertThat(told).singleElement().asString().startsWith("It is held by process ");
+    }
+
+    /** Between its transactions the lock is free, here for much longer than in a run. */
+    @Test
+    void whoeverMovesTheHistoryOnIsNotInterrupted() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        CompletableFuture<MigrationResult> waiter;
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock(statement);
+            waiter = CompletableFuture.supplyAsync(migrator::upgrade);
+            awaitSession();
+            for (int number = 0; number < 400; number++) {
+                lock(statement);
+                statement.execute("UPDATE migrate_history SET id = 'moved" + number + "'");
+                other.commit();
+                Thread.sleep(1);
+            }
+            assertThat(waiter).isNotDone();
+            lock(statement);
+            statement.execute("UPDATE migrate_history SET id = '001'");
+            other.commit();
+        }
+        assertThat(waiter.get(60, TimeUnit.SECONDS).steps()).hasSize(1);
+    }
+
+    private static void lock(Statement statement) throws SQLException {
+        statement.execute("SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('.', 'dev.migrate', 'public',"
+                + " 'migrate_history'), 0))");
+    }
+
+    /** Whose lock this test holds, and the run, which then tries to have it. */
+    private static void awaitSession() throws InterruptedException {
+        String sql = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                + " AND backend_type = 'client backend'";
+        for (int tries = 0; database.query(sql).size() < 2; tries++) {
+            assertThat(tries).as("the run connects").isLessThan(1500);
+            Thread.sleep(20);
+        }
+        Thread.sleep(200);
     }
 
     @Test

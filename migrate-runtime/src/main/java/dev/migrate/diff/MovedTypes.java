@@ -1,10 +1,13 @@
 package dev.migrate.diff;
 
+import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,15 +49,16 @@ record MovedTypes(
     }
 
     private static CompositeType moved(CompositeType type, @Nullable Pairs<String> attributes, TypeRenames renames) {
-        return type.structure()
-                .withAttributes(type.structure().attributes().stream()
-                        .filter(attribute ->
-                                attributes == null || attributes.together().containsKey(attribute.name()))
-                        .map(attribute -> attribute.withType(renames.after(attribute.type())))
-                        .map(attribute -> attributes == null
-                                ? attribute
-                                : attribute.withName(attributes.together().get(attribute.name())))
-                        .toList());
+        List<Attribute> moved = new ArrayList<>();
+        for (Attribute attribute : type.structure().attributes()) {
+            String name = attributes == null
+                    ? attribute.name()
+                    : attributes.together().get(attribute.name());
+            if (name != null) {
+                moved.add(attribute.withName(name).withType(renames.after(attribute.type())));
+            }
+        }
+        return type.structure().withAttributes(moved);
     }
 
     /** What types are called then. */

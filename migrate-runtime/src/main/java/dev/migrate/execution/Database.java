@@ -59,9 +59,9 @@ public interface Database {
     /** Lets the commit of an open transaction be safe with that of the next one, and not before. */
     SqlStatement commitWithNext();
 
-    /** What the database says instead of beginning a transaction for this work. */
+    /** What the database says instead of doing this work, where it would do harm. */
     static String refusal(String work) {
-        return "migrate does not begin '" + work + "' here";
+        return "migrate does not do '" + work + "' here";
     }
 
     /** Lets an open transaction wait for long without keeping anything but its locks from others. */

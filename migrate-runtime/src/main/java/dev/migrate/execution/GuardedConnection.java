@@ -3,16 +3,15 @@ package dev.migrate.execution;
 import dev.migrate.error.ConnectionMisuseException;
 import dev.migrate.error.TransactionStatementException;
 import dev.migrate.operation.ConnectionWork;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A connection for the author of a revision, who can do everything with it for a while, but end the transaction.
  *
  * <p>What leads back to the connection (statements, rows, what it is unwrapped to) is guarded as it is, and so is the text
- * of all SQL.
+ * of all SQL. A class can't be guarded: one that a driver builds upon its connection is built upon the guarded one instead.
  */
 final class GuardedConnection {
     private static final String CALL = "op.connection()";
     private static final Set<String> REFUSED = Set.of("close", "commit", "setAutoCommit", "abort");
-    private static final List<Class<?>> LEADING_BACK =
-            List.of(Connection.class, Statement.class, ResultSet.class, DatabaseMetaData.class);
 
     private final Database database;
     private volatile boolean ended;
@@ -63,26 +60,44 @@ final class GuardedConnection {
             throw ConnectionMisuseException.late(method.getDeclaringClass().getSimpleName() + "." + name);
         } else if (name.equals("unwrap") && !((Class<?>) arguments[0]).isInterface()) {
             throw ConnectionMisuseException.unwraps((Class<?>) arguments[0]);
-        } else if (takesSql(name) && arguments.length > 0 && arguments[0] instanceof String sql) {
+        } else if (WaysToSql.takesSql(method) && arguments[0] instanceof String sql) {
             database.transactionStatement(sql).ifPresent(statement -> {
                 throw new TransactionStatementException(CALL, statement);
             });
         }
     }
 
-    /** By name, since what a driver adds to JDBC goes by the same names. */
-    private static boolean takesSql(String method) {
-        return method.startsWith("exec") || method.startsWith("prepare") || method.equals("addBatch");
-    }
-
-    private Object answer(Method method, Object[] arguments, Object answer) {
+    private Object answer(Object object, Method method, Object[] arguments, Object answer)
+            throws ReflectiveOperationException {
         if (method.getName().equals("unwrap")) {
             return guarded((Class<?>) arguments[0], answer);
         }
-        Class<?> type = method.getReturnType();
-        return LEADING_BACK.stream().anyMatch(leading -> leading.isAssignableFrom(type))
-                ? guarded(type, answer)
-                : answer;
+        Optional<Class<?>> type = WaysToSql.through(method, answer);
+        if (type.isPresent()) {
+            return guarded(type.get(), answer);
+        }
+        return object instanceof Connection && !method.getReturnType().isInterface() ? rebuilt(object, answer) : answer;
+    }
+
+    private Object rebuilt(Object object, Object answer) throws ReflectiveOperationException {
+        for (Constructor<?> constructor : answer.getClass().getConstructors()) {
+            Class<?>[] types = constructor.getParameterTypes();
+            if (types.length == 1 && Connection.class.isAssignableFrom(types[0]) && types[0].isInstance(object)) {
+                return constructor.newInstance(guarded(types[0], object));
+            }
+        }
+        return answer;
+    }
+
+    /** A driver knows its own objects only. */
+    private static @Nullable Object[] unguarded(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument != null
+                                && Proxy.isProxyClass(argument.getClass())
+                                && Proxy.getInvocationHandler(argument) instanceof Guarded guarded
+                        ? guarded.object()
+                        : argument)
+                .toArray();
     }
 
     /**
@@ -97,8 +112,8 @@ final class GuardedConnection {
             Object[] arguments = given == null ? new Object[0] : given;
             guard.checkCall(object, method, arguments);
             try {
-                Object answer = method.invoke(object, arguments);
-                return answer == null ? null : guard.answer(method, arguments, answer);
+                Object answer = method.invoke(object, unguarded(arguments));
+                return answer == null ? null : guard.answer(object, method, arguments, answer);
             } catch (InvocationTargetException e) {
                 throw e.getCause() == null ? e : e.getCause();
             }

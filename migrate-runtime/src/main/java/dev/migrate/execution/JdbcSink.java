@@ -52,7 +52,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void use(ConnectionWork work) throws SQLException {
-        watch.during(() -> GuardedConnection.lend(transaction.connection(), database, work));
+        watch.during(() -> transaction.lend(work));
     }
 
     @Override
@@ -77,9 +77,7 @@ public final class JdbcSink implements StatementSink, AutoCloseable {
 
     @Override
     public void writeHistory(List<SqlStatement> statements) throws SQLException {
-        for (SqlStatement statement : statements) {
-            transaction.execute(statement);
-        }
+        transaction.executeLocked(statements);
     }
 
     @Override

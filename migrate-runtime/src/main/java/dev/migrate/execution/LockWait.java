@@ -4,10 +4,11 @@ import dev.migrate.error.LockWaitException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Waits for the migration lock by asking again and again, each time in a transaction of its own.
+ * Waits for the migration lock by asking again and again.
  *
  * <p>A call that blocks until the lock is free would hold a snapshot meanwhile, and {@code CREATE INDEX CONCURRENTLY} in the
  * session that holds the lock would wait for that snapshot to go: a deadlock.
@@ -32,20 +33,23 @@ public final class LockWait {
     /**
      * Begins a transaction that holds the lock.
      *
+     * <p>While the lock is not free it is looked where the database stands, in one round trip and outside of a transaction.
+     * Whoever sees that move lets those who move it go on: the lock is free for a moment between their transactions, and to
+     * take it then would only hand their work over.
+     *
      * @param work what the transaction is for
-     * @param needless asked whenever the lock is not free: whether it is needed no more
-     * @return whether it holds the lock; else it was needed no more, and the transaction is open all the same
+     * @param goal where the database stands when the lock is needed no more, if that is known
+     * @return whether it holds the lock; else it was needed no more, and no transaction is open
      * @throws LockWaitException if it is not free in time
      */
-    boolean acquire(Connection connection, String work, JdbcSession.Query<Boolean> needless) throws SQLException {
+    boolean acquire(Connection connection, String work, Optional<HistoryState> goal) throws SQLException {
+        if (tryAcquire(connection, work)) {
+            return true;
+        }
         long start = System.nanoTime();
         Duration nextReport = FIRST_REPORT;
-        while (!tryAcquire(connection, work)) {
-            if (needless.run(connection)) {
-                return false;
-            }
-            // Where there is no ledger yet, the transaction in which it was looked for can do nothing else.
-            connection.rollback();
+        Optional<HistoryState> seen = look(connection);
+        while (goal.isEmpty() || !seen.equals(goal)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(limit) >= 0) {
                 throw LockWaitException.timedOut(database.lock().name(), limit, holder(connection));
@@ -54,10 +58,23 @@ public final class LockWait {
                 listener.waiting(waited, holder(connection));
                 nextReport = waited.plus(REPORT_EVERY);
             }
-            connection.rollback();
             pause(waited);
+            Optional<HistoryState> before = seen;
+            seen = look(connection);
+            if (seen.equals(before) && tryAcquire(connection, work)) {
+                return true;
+            }
         }
-        return true;
+        connection.setAutoCommit(false);
+        return false;
+    }
+
+    private Optional<HistoryState> look(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        return database.history().state(connection);
     }
 
     /** Begins a transaction and tells whether it holds the lock. */

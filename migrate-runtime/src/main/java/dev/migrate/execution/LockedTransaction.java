@@ -2,9 +2,13 @@ package dev.migrate.execution;
 
 import dev.migrate.error.DatabaseMovedException;
 import dev.migrate.error.LostLockException;
+import dev.migrate.error.LostTransactionException;
+import dev.migrate.operation.ConnectionWork;
 import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A transaction that holds the migration lock, on a connection that has many of them one after another. */
@@ -50,7 +54,7 @@ public final class LockedTransaction {
      */
     public HistoryState begin(String newWork, HistoryState expected) throws SQLException {
         work = newWork;
-        if (!lock.acquire(connection, work, this::isAtGoal)) {
+        if (!lock.acquire(connection, work, goal)) {
             return goal.orElse(expected);
         }
         if (!historyExists) {
@@ -63,13 +67,55 @@ public final class LockedTransaction {
                 .orElseThrow(() -> new DatabaseMovedException(expected.toString(), "base, without a history"));
     }
 
-    private boolean isAtGoal(Connection waiting) throws SQLException {
-        return goal.isPresent() && database.history().state(waiting).equals(goal);
-    }
-
     /** Executes a statement. */
     public void execute(SqlStatement statement) throws SQLException {
         JdbcStatement.execute(connection, statement);
+    }
+
+    /**
+     * Executes statements in one message, all of them or none, and only while this is still the transaction that took the
+     * lock: the lock went with it if a revision has found a way to end it.
+     *
+     * @throws LostTransactionException if it has
+     */
+    void executeLocked(List<SqlStatement> statements) throws SQLException {
+        List<SqlStatement> message = new ArrayList<>();
+        message.add(database.lock().requireHeld(work));
+        message.addAll(statements);
+        try {
+            JdbcMessage.execute(connection, database, message);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains(Database.refusal(work))) {
+                throw new LostTransactionException(e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Lets an author work on the connection.
+     *
+     * @throws LostTransactionException if the transaction was ended meanwhile
+     */
+    void lend(ConnectionWork author) throws SQLException {
+        try {
+            GuardedConnection.lend(connection, database, author);
+        } catch (SQLException | RuntimeException e) {
+            requireAfter(e);
+            throw e;
+        }
+        executeLocked(List.of());
+    }
+
+    private void requireAfter(Exception failure) {
+        try {
+            executeLocked(List.of());
+        } catch (LostTransactionException e) {
+            throw new LostTransactionException(failure);
+        } catch (SQLException e) {
+            // Where the work has made the transaction fail, it is there to be undone.
+            failure.addSuppressed(e);
+        }
     }
 
     /** Ends the transaction and keeps its work. */
@@ -78,9 +124,11 @@ public final class LockedTransaction {
         historyExists = true;
     }
 
-    /** Ends the transaction and undoes its work. */
+    /** Ends the transaction, if there is one, and undoes its work. */
     public void rollback() throws SQLException {
-        connection.rollback();
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
     }
 
     /** Leaves the connection free for work outside of a transaction; the session keeps the lock. */

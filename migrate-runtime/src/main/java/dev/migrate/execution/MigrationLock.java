@@ -17,6 +17,9 @@ public interface MigrationLock {
      */
     boolean tryAcquire(Connection connection, SqlStatement settings) throws SQLException;
 
+    /** Fails with a message that contains {@link Database#refusal} unless the transaction holds it. */
+    SqlStatement requireHeld(String work);
+
     /** Lets the session of the transaction that has it keep it beyond the transaction. */
     void keep(Connection connection) throws SQLException;
 
@@ -31,4 +34,10 @@ public interface MigrationLock {
 
     /** Takes it, or fails at once: what a script says first. */
     SqlStatement acquireOrFail();
+
+    /** What {@link #keep(Connection)} does, in a script. */
+    SqlStatement keep();
+
+    /** Gives up what {@link #keep()} kept, or fails if this session did not have it. */
+    SqlStatement letGoOrFail();
 }

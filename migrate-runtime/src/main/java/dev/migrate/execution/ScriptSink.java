@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes statements as a script that does the same as running them.
  *
- * <p>A fill is one statement in it, in a transaction of its own.
+ * <p>A fill is one statement in it, in a transaction of its own. Beside statements outside of transactions the session keeps
+ * the lock, which goes with the session if the client stops there.
  */
 public abstract class ScriptSink implements StatementSink {
     private final Database database;
     private final List<String> blocks = new ArrayList<>();
     private @Nullable Step step;
     private boolean open;
+    private boolean away;
 
     /** Takes the database that the script is for. */
     ScriptSink(Database database) {
@@ -116,6 +118,10 @@ public abstract class ScriptSink implements StatementSink {
         beginTransaction(step().revision().id());
         open = true;
         opened();
+        if (away) {
+            add(database.lock().letGoOrFail());
+            away = false;
+        }
     }
 
     /** Adds the beginning of a transaction that is for this work, with the lock. */
@@ -132,6 +138,8 @@ public abstract class ScriptSink implements StatementSink {
             returned();
             open();
         } else if (!inside && open) {
+            add(database.lock().keep());
+            away = true;
             commit();
             left();
         }

@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.error.LostTransactionException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.error.RevisionFailure;
@@ -32,15 +33,14 @@ final class StepFailure {
      * @param doing what the step was doing
      */
     RevisionFailedException of(Step step, HistoryState state, String doing, Throwable cause) {
-        boolean lost = cause instanceof SQLException sql && database.isLost(sql) && mayHaveCommitted(doing);
         return new RevisionFailedException(
                 new RevisionFailure(
                         step.revision().id(),
                         step.revision().name(),
                         doing,
                         reason(cause),
-                        lost ? "Whether the database committed it can't be known." : sink.aftermath(state),
-                        lost ? WHERE_IT_STANDS : advice(cause, state)),
+                        aftermath(state, doing, cause),
+                        advice(state, doing, cause)),
                 cause);
     }
 
@@ -52,8 +52,26 @@ final class StepFailure {
         return cause instanceof MigrateException ? String.valueOf(cause.getMessage()) : "It threw " + cause;
     }
 
-    private String advice(Throwable cause, HistoryState state) {
-        return cause instanceof SQLException sql ? database.advice(sql, state.heads()) : "";
+    private String aftermath(HistoryState state, String doing, Throwable cause) {
+        if (cause instanceof LostTransactionException) {
+            return "What it had done until then may be committed, and the history does not say so: the database is at "
+                    + state + " there.";
+        }
+        return isCommitUnknown(doing, cause)
+                ? "Whether the database committed it can't be known."
+                : sink.aftermath(state);
+    }
+
+    private String advice(HistoryState state, String doing, Throwable cause) {
+        if (cause instanceof LostTransactionException) {
+            return "Leave out what ends the transaction, and see with 'verify' what has to be taken back by hand.";
+        }
+        String advice = cause instanceof SQLException sql ? database.advice(sql, state.heads()) : "";
+        return isCommitUnknown(doing, cause) ? WHERE_IT_STANDS : advice;
+    }
+
+    private boolean isCommitUnknown(String doing, Throwable cause) {
+        return cause instanceof SQLException sql && database.isLost(sql) && mayHaveCommitted(doing);
     }
 
     private static boolean mayHaveCommitted(String doing) {

@@ -1,5 +1,6 @@
 package dev.migrate.execution;
 
+import dev.migrate.error.LostTransactionException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.operation.Fill;
 import dev.migrate.operation.Operation;
@@ -212,7 +213,7 @@ final class StepRunner {
     private <T> T attempt(Step step, HistoryState state, Attempt<T> attempt) {
         try {
             return attempt.run();
-        } catch (SQLException e) {
+        } catch (SQLException | LostTransactionException e) {
             undo(e);
             throw operations.failed(step, state, e);
         } catch (RuntimeException e) {

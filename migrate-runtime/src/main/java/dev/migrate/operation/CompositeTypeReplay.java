@@ -67,7 +67,7 @@ final class CompositeTypeReplay implements CompositeTypeOperation.Visitor<Change
                     .put(
                             type.name(),
                             type.withAttributes(type.attributes().stream()
-                                    .filter(attribute -> attribute != dropped)
+                                    .filter(attribute -> !attribute.equals(dropped))
                                     .toList()));
         };
     }
@@ -83,7 +83,7 @@ final class CompositeTypeReplay implements CompositeTypeOperation.Visitor<Change
                             type.name(),
                             type.withAttributes(type.attributes().stream()
                                     .map(attribute ->
-                                            attribute == renamed ? attribute.withName(operation.to()) : attribute)
+                                            attribute.equals(renamed) ? attribute.withName(operation.to()) : attribute)
                                     .toList()));
         };
     }

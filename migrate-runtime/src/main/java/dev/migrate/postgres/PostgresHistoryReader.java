@@ -5,7 +5,6 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
-import dev.migrate.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,14 +23,12 @@ final class PostgresHistoryReader {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_COLUMN = "42703";
 
-    private static final SqlStatement REQUIRE_SCHEMA = DoBlock.of("""
-            BEGIN
-                IF current_schema() IS NULL THEN
-                    RAISE EXCEPTION 'no schema of the search_path (%) is there and may be used by user %',
-                        current_setting('search_path'), quote_ident(current_user) USING ERRCODE = '3F000';
-                END IF;
-            END
-            """);
+    private static final String NO_SCHEMA = "3F000";
+
+    /** A {@code DO} block would say it as well, and load a language into each of many sessions that begin together. */
+    private static final String MISSING_SCHEMA = "SELECT 'no schema of the search_path (' ||"
+            + " current_setting('search_path') || ') is there and may be used by user ' || quote_ident(current_user)"
+            + " WHERE current_schema() IS NULL";
 
     private final String table;
 
@@ -117,8 +114,11 @@ final class PostgresHistoryReader {
     /** In a schema that the user may not use no table is found either; in a transaction that has failed nothing can be asked. */
     private static void requireSchema(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(REQUIRE_SCHEMA.text());
+            try (Statement statement = connection.createStatement();
+                    ResultSet missing = statement.executeQuery(MISSING_SCHEMA)) {
+                if (missing.next()) {
+                    throw new SQLException("ERROR: " + missing.getString(1), NO_SCHEMA);
+                }
             }
         }
     }

@@ -23,8 +23,11 @@ final class PostgresLock implements MigrationLock {
 
     PostgresLock(QualifiedName history) {
         this.history = history;
-        String schema = history.schema() == null ? "current_schema()" : Literals.quote(history.schema());
-        this.key = "hashtextextended(concat_ws('.', 'dev.migrate', " + schema + ", " + Literals.quote(history.name())
+        this.key = key(history.schema() == null ? "current_schema()" : Literals.quote(history.schema()));
+    }
+
+    private String key(String schema) {
+        return "hashtextextended(concat_ws('.', 'dev.migrate', " + schema + ", " + Literals.quote(history.name())
                 + "), 0)";
     }
 
@@ -49,6 +52,13 @@ final class PostgresLock implements MigrationLock {
         try (ResultSet result = statement.getResultSet()) {
             return result.next() && result.getBoolean(1);
         }
+    }
+
+    /** A revision may have changed the search path since, and with it what the current schema is. */
+    @Override
+    public SqlStatement requireHeld(String work) {
+        String held = history.schema() == null ? "ANY (ARRAY(SELECT " + key("nspname") + " FROM pg_namespace))" : key;
+        return Refusal.unless(PostgresLockHolder.isThisSession(held), work, "migrate_holds");
     }
 
     /** At once: the session that has a lock can take it again. */
@@ -102,6 +112,26 @@ final class PostgresLock implements MigrationLock {
                 BEGIN
                     IF NOT pg_try_advisory_xact_lock(%s) THEN
                         RAISE EXCEPTION 'Another migration of this database is running. Run the script when it has ended.';
+                    END IF;
+                END
+                """.formatted(key));
+    }
+
+    @Override
+    public SqlStatement keep() {
+        return DoBlock.of("""
+                BEGIN
+                    PERFORM pg_advisory_lock(%s);
+                END
+                """.formatted(key));
+    }
+
+    @Override
+    public SqlStatement letGoOrFail() {
+        return DoBlock.of("""
+                BEGIN
+                    IF NOT pg_advisory_unlock(%s) THEN
+                        RAISE EXCEPTION 'The migration lock was lost: the connection has changed its server process. Run the script without a pooler.';
                     END IF;
                 END
                 """.formatted(key));

@@ -18,6 +18,11 @@ final class PostgresLockHolder {
         return SESSION + "FROM pg_locks l\nJOIN pg_stat_activity a ON a.pid = l.pid\n" + holds(key);
     }
 
+    /** Whether this session holds the advisory lock of this key, as a condition. */
+    static String isThisSession(String key) {
+        return "EXISTS (SELECT FROM pg_locks l\n" + holds(key) + "AND l.pid = pg_backend_pid())";
+    }
+
     /** A row for each session that keeps the one waiting that holds the advisory lock of this key. */
     static String blockers(String key) {
         return SESSION + "FROM pg_locks l\nCROSS JOIN LATERAL unnest(pg_blocking_pids(l.pid)) b (pid)\n"

@@ -18,6 +18,11 @@ public final class RevisionRegistry {
 
     static final int FORMAT = 1;
 
+    /** What stands before and after the id where there is one head, which is nearly always. */
+    private static final String BEFORE_HEAD = "{\"format\":" + FORMAT + ",\"heads\":[\"";
+
+    private static final String AFTER_HEAD = "\"]}";
+
     private RevisionRegistry() {}
 
     /** The text for these revisions: the same for the same revisions in any order. */
@@ -36,12 +41,20 @@ public final class RevisionRegistry {
     }
 
     /**
-     * The heads that a registry names in its first line.
+     * The heads that a registry names in its first line. One head is read without a parser of JSON: for an application that
+     * starts with nothing to do, that would be its only use.
      *
      * @param source where the line is from, for messages
      * @throws dev.migrate.error.InvalidRegistryException if it is not as {@link #write} makes it
      */
     public static Heads readHeads(String source, String firstLine) {
+        int end = firstLine.length() - AFTER_HEAD.length();
+        if (firstLine.startsWith(BEFORE_HEAD) && firstLine.endsWith(AFTER_HEAD) && BEFORE_HEAD.length() <= end) {
+            String id = firstLine.substring(BEFORE_HEAD.length(), end);
+            if (RevisionIdRule.allows(id)) {
+                return Heads.of(id);
+            }
+        }
         return Heads.of(new RevisionRegistryReader(source).heads(firstLine));
     }
 

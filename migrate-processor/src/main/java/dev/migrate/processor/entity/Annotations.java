@@ -69,7 +69,12 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
 
     /** Whether there is one of that type. */
     public boolean has(String type) {
-        return find(type).isPresent();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).type().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areStandard(List<AnnotationModel> annotations) {

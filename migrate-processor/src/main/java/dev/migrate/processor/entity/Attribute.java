@@ -14,6 +14,6 @@ import dev.migrate.processor.problem.Place;
 public record Attribute(String name, TypeModel type, Annotations annotations, String declaringClass, Place place) {
     /** Whether an annotation of this name is there. */
     public boolean has(String annotation) {
-        return annotations.find(annotation).isPresent();
+        return annotations.has(annotation);
     }
 }

@@ -5,7 +5,6 @@ import dev.migrate.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -13,20 +12,23 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the attributes that one class declares, for the class that has them. */
 final class AttributeReader {
     private final Compiler compiler;
-    private final AnnotationReader annotations;
     private final TypeReader types;
     private final TargetTypes targets;
     private final PersistentMembers members;
     private final EmbeddableReader embeddables;
     private final Problems problems;
 
-    AttributeReader(Compiler compiler, AnnotationReader annotations, ClassReader classes, Problems problems) {
+    AttributeReader(
+            Compiler compiler,
+            AnnotationReader annotations,
+            ClassReader classes,
+            PersistentMembers members,
+            Problems problems) {
         this.compiler = compiler;
-        this.annotations = annotations;
         this.problems = problems;
         this.types = new TypeReader(compiler, classes);
         this.targets = new TargetTypes(compiler);
-        this.members = new PersistentMembers(problems);
+        this.members = members;
         this.embeddables = new EmbeddableReader(compiler, annotations, this, problems);
     }
 
@@ -47,29 +49,25 @@ final class AttributeReader {
 
     List<Attribute> read(TypeElement declaring, Owner owner) {
         Access access = Access.explicit(declaring).orElse(owner.access());
+        String className = compiler.binaryName(declaring);
         List<Attribute> attributes = new ArrayList<>();
-        for (Element member : members.of(declaring, access)) {
-            attributes.add(attribute(member, declaring, owner));
+        for (Member member : members.of(declaring, access)) {
+            attributes.add(attribute(member, className, owner));
         }
         return attributes;
     }
 
-    private Attribute attribute(Element member, TypeElement declaring, Owner owner) {
-        Annotations itsAnnotations = annotations.read(member);
-        TypeModel type = types.read(
-                type(member, itsAnnotations, owner),
-                embeddables.whole(member, itsAnnotations, owner),
-                embeddables.part(member, owner));
-        Attribute attribute = new Attribute(
-                Members.attributeName(member), type, itsAnnotations, compiler.binaryName(declaring), Place.at(member));
+    private Attribute attribute(Member member, String className, Owner owner) {
+        TypeModel type = types.read(type(member, owner), embeddables.use(member, owner));
+        Attribute attribute = new Attribute(member.name(), type, member.annotations(), className, member.place());
         reportUnknown(type, attribute);
         return attribute;
     }
 
-    private TypeMirror type(Element member, Annotations itsAnnotations, Owner owner) {
-        TypeMirror resolved = compiler.types().asMemberOf(owner.type(), member);
+    private TypeMirror type(Member member, Owner owner) {
+        TypeMirror resolved = compiler.types().asMemberOf(owner.type(), member.element());
         return targets.apply(
-                itsAnnotations, resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
+                member.annotations(), resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
     }
 
     private void reportUnknown(TypeModel type, Attribute attribute) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what holds for a class wherever it is used: supertypes, annotations, an enum's constants. */
 final class ClassReader {
+    /** The annotations on classes of Java itself say nothing of a mapping, and the compiler would have to load them. */
+    private static final String JAVA = "java.";
+
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final Map<TypeElement, TypeModel> read = new HashMap<>();
@@ -43,13 +46,14 @@ final class ClassReader {
 
     private TypeModel newModel(TypeElement type) {
         boolean isEnum = type.getKind() == ElementKind.ENUM;
+        String name = compiler.binaryName(type);
         return new TypeModel(
-                compiler.binaryName(type),
+                name,
                 isEnum ? Kind.ENUM : Kind.DECLARED,
                 List.of(),
                 null,
                 supertypes(type),
-                annotations.read(type),
+                name.startsWith(JAVA) ? Annotations.none() : annotations.read(type),
                 isEnum ? enumModel(type) : null,
                 null);
     }

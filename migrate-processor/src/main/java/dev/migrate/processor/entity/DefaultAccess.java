@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -26,22 +24,26 @@ final class DefaultAccess {
             "jakarta.persistence.PreRemove",
             "jakarta.persistence.PreUpdate");
 
-    private DefaultAccess() {}
+    private final MemberReader members;
+
+    DefaultAccess(MemberReader members) {
+        this.members = members;
+    }
 
     /** The access of the entity's classes that do not name theirs. */
-    static Access of(TypeElement entity) {
+    Access of(TypeElement entity) {
         Optional<Access> fromIdentifier = fromIdentifier(entity);
         return fromIdentifier.isPresent()
                 ? fromIdentifier.get()
                 : fromMembers(entity).orElse(Access.PROPERTY);
     }
 
-    private static Optional<Access> fromIdentifier(TypeElement entity) {
+    private Optional<Access> fromIdentifier(TypeElement entity) {
         for (TypeElement type : Hierarchy.persistentClasses(entity)) {
             if (!Mirrors.has(type, Jpa.ACCESS)) {
-                Optional<Access> getter = first(Members.getters(type), DefaultAccess::isIdentifier);
+                Optional<Access> getter = first(members.read(type).getters(), DefaultAccess::isIdentifier);
                 Optional<Access> found =
-                        getter.isPresent() ? getter : first(Members.fields(type), DefaultAccess::isIdentifier);
+                        getter.isPresent() ? getter : first(members.read(type).fields(), DefaultAccess::isIdentifier);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -50,9 +52,9 @@ final class DefaultAccess {
         return Optional.empty();
     }
 
-    private static Optional<Access> fromMembers(TypeElement entity) {
+    private Optional<Access> fromMembers(TypeElement entity) {
         return candidates(entity).stream()
-                .flatMap(type -> first(Members.all(type), DefaultAccess::isMapped).stream())
+                .flatMap(type -> first(members.read(type).all(), DefaultAccess::isMapped).stream())
                 .findFirst();
     }
 
@@ -69,21 +71,21 @@ final class DefaultAccess {
         return candidates;
     }
 
-    private static Optional<Access> first(List<? extends Element> members, Predicate<Element> test) {
-        for (Element member : members) {
-            if (test.test(member) && !Mirrors.has(member, Jpa.ACCESS)) {
-                return Optional.of(member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD);
+    private static Optional<Access> first(List<Member> candidates, Predicate<Member> test) {
+        for (Member member : candidates) {
+            if (test.test(member) && !member.has(Jpa.ACCESS)) {
+                return Optional.of(member.isGetter() ? Access.PROPERTY : Access.FIELD);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isIdentifier(Element member) {
-        return Mirrors.has(member, Jpa.ID) || Mirrors.has(member, Jpa.EMBEDDED_ID);
+    private static boolean isIdentifier(Member member) {
+        return member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID);
     }
 
-    private static boolean isMapped(Element member) {
-        return member.getAnnotationMirrors().stream()
+    private static boolean isMapped(Member member) {
+        return member.element().getAnnotationMirrors().stream()
                 .map(Mirrors::typeName)
                 .anyMatch(name -> name.startsWith("jakarta.persistence.") && !CALLBACKS.contains(name));
     }

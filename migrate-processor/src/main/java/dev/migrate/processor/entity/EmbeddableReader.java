@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -41,49 +40,34 @@ final class EmbeddableReader {
         return subclasses;
     }
 
-    /** What the class of this member's type is embedded as. */
-    TypeReader.Embedding whole(Element member, Annotations itsAnnotations, Owner owner) {
-        boolean embedded = itsAnnotations.has(Jpa.EMBEDDED) || itsAnnotations.has(Jpa.EMBEDDED_ID);
-        return type -> embedded || isEmbeddable(type) ? embedded(type, member, owner) : null;
+    /** What the classes in a member's type are embedded as. */
+    TypeReader.Embedding use(Member member, Owner owner) {
+        return new Use(this, member, owner);
     }
 
-    /** What the classes within this member's type, elements and keys of a collection, are embedded as. */
-    TypeReader.Embedding part(Element member, Owner owner) {
-        boolean embedded = Mirrors.has(member, Jpa.EMBEDDED);
-        return type -> isEmbeddable(type) || (embedded && !isOfJava(type)) ? embedded(type, member, owner) : null;
-    }
-
-    private static boolean isOfJava(DeclaredType type) {
-        return Compiler.element(type).getQualifiedName().toString().startsWith("java.");
-    }
-
-    private static boolean isEmbeddable(DeclaredType type) {
-        return Mirrors.has(type.asElement(), Jpa.EMBEDDABLE);
-    }
-
-    private @Nullable EmbeddableClass embedded(DeclaredType type, Element member, Owner owner) {
+    private @Nullable EmbeddableClass embedded(DeclaredType type, Member member, Owner owner) {
         TypeElement element = Compiler.element(type);
         String className = compiler.binaryName(element);
         if (owner.path().contains(className)) {
             return recursion(element, member);
         }
-        Access access = Access.explicit(member).orElse(owner.embeddedAccess());
+        Access access = Access.explicit(member.element()).orElse(owner.embeddedAccess());
         return read(element, owner.embedded(type, className, access), Hierarchy.embeddedSuperclasses(element));
     }
 
     /** What embeds itself is reported, and goes on as if it had no attributes, so that nothing else is said of it. */
-    private @Nullable EmbeddableClass recursion(TypeElement element, Element member) {
-        if (NOT_ALWAYS_EMBEDDED.stream().anyMatch(annotation -> Mirrors.has(member, annotation))) {
+    private @Nullable EmbeddableClass recursion(TypeElement element, Member member) {
+        if (NOT_ALWAYS_EMBEDDED.stream().anyMatch(member::has)) {
             return null;
         }
         String className = compiler.binaryName(element);
         problems.add(
                 ReadingMessage.RECURSIVE_EMBEDDABLE,
-                Place.at(member),
-                Members.attributeName(member),
-                compiler.binaryName(Members.declaringClass(member)),
+                member.place(),
+                member.name(),
+                compiler.binaryName(member.declaringClass()),
                 className);
-        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), Place.at(element));
+        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), List.of(), Place.at(element));
     }
 
     /** Reads a class that {@code @IdClass} names; all its superclasses count. */
@@ -115,6 +99,33 @@ final class EmbeddableReader {
                 !below.isEmpty(),
                 false,
                 annotations.read(element),
+                superclasses.stream()
+                        .map(superclass -> new EntityClass.MappedSuperclass(
+                                compiler.binaryName(superclass), annotations.read(superclass)))
+                        .toList(),
                 Place.at(element));
+    }
+
+    /**
+     * The use of a type by a member.
+     *
+     * @param reader what reads the classes that are embedded
+     * @param member the member
+     * @param owner the class that has it
+     */
+    private record Use(EmbeddableReader reader, Member member, Owner owner) implements TypeReader.Embedding {
+        @Override
+        public @Nullable EmbeddableClass whole(DeclaredType type, TypeModel model) {
+            boolean embedded =
+                    model.annotations().has(Jpa.EMBEDDABLE) || member.has(Jpa.EMBEDDED) || member.has(Jpa.EMBEDDED_ID);
+            return embedded ? reader.embedded(type, member, owner) : null;
+        }
+
+        @Override
+        public @Nullable EmbeddableClass part(DeclaredType type, TypeModel model) {
+            boolean embedded = model.annotations().has(Jpa.EMBEDDABLE)
+                    || (member.has(Jpa.EMBEDDED) && !model.name().startsWith("java."));
+            return embedded ? reader.embedded(type, member, owner) : null;
+        }
     }
 }

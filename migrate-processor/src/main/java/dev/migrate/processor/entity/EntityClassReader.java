@@ -19,11 +19,15 @@ final class EntityClassReader {
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final AttributeReader attributes;
+    private final DefaultAccess defaultAccess;
 
     EntityClassReader(Compiler compiler, AnnotationReader annotations, ClassReader classes, Problems problems) {
         this.compiler = compiler;
         this.annotations = annotations;
-        this.attributes = new AttributeReader(compiler, annotations, classes, problems);
+        MemberReader members = new MemberReader(annotations);
+        this.attributes =
+                new AttributeReader(compiler, annotations, classes, new PersistentMembers(members, problems), problems);
+        this.defaultAccess = new DefaultAccess(members);
     }
 
     /** The embeddables that extend others. */
@@ -64,7 +68,7 @@ final class EntityClassReader {
 
     /** The access that an entity names is its own and its embeddables', not its mapped superclasses'. */
     private Owner owner(TypeElement entity) {
-        Access access = DefaultAccess.of(entity);
+        Access access = defaultAccess.of(entity);
         return Owner.entity(
                 (DeclaredType) entity.asType(), access, Access.explicit(entity).orElse(access));
     }

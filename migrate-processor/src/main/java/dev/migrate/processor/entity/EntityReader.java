@@ -172,11 +172,20 @@ public final class EntityReader {
     private boolean isOnClassPath(String className) {
         Elements elements = compiler.elements();
         ModuleElement unnamed = elements.getModuleElement("");
-        boolean modular =
-                visited.stream().map(elements::getModuleOf).anyMatch(module -> module == null || !module.isUnnamed());
-        return (modular || unnamed == null
+        return (unnamed == null || isModular()
                         ? elements.getTypeElement(className)
                         : elements.getTypeElement(unnamed, className))
                 != null;
+    }
+
+    /** Whether one of the classes is in a module with a name. */
+    private boolean isModular() {
+        for (TypeElement type : visited) {
+            ModuleElement module = compiler.elements().getModuleOf(type);
+            if (module == null || !module.isUnnamed()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,13 +1,10 @@
 package dev.migrate.processor.entity;
 
-import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -16,34 +13,35 @@ import javax.lang.model.element.TypeElement;
  * {@code @Access}. Fields come before getters, since class files keep the order only within each kind.
  */
 final class PersistentMembers {
+    private final MemberReader members;
     private final Problems problems;
 
-    PersistentMembers(Problems problems) {
+    PersistentMembers(MemberReader members, Problems problems) {
+        this.members = members;
         this.problems = problems;
     }
 
-    List<Element> of(TypeElement type, Access access) {
-        List<? extends Element> fields = Members.fields(type);
-        List<? extends Element> getters = Members.getters(type);
+    List<Member> of(TypeElement type, Access access) {
+        List<Member> fields = members.read(type).fields();
+        List<Member> getters = members.read(type).getters();
         boolean fieldsByDefault = hasFieldsByDefault(type, access);
-        Map<String, Element> chosen = new HashMap<>();
+        Map<String, Member> chosen = new HashMap<>();
         chooseExplicit(getters, chosen);
         chooseExplicit(fields, chosen);
         if (chosen.isEmpty() && fieldsByDefault) {
-            return List.copyOf(fields);
+            return fields;
         }
-        for (Element member : fieldsByDefault ? fields : getters) {
+        for (Member member : fieldsByDefault ? fields : getters) {
             choose(member, chosen);
         }
-        List<Element> members = new ArrayList<>(fields);
-        members.addAll(getters);
-        members.retainAll(new HashSet<>(chosen.values()));
-        return members;
+        List<Member> persistent = members.read(type).all();
+        persistent.retainAll(new HashSet<>(chosen.values()));
+        return persistent;
     }
 
-    private void chooseExplicit(List<? extends Element> members, Map<String, Element> chosen) {
-        for (Element member : members) {
-            if (Mirrors.has(member, Jpa.ACCESS)) {
+    private void chooseExplicit(List<Member> candidates, Map<String, Member> chosen) {
+        for (Member member : candidates) {
+            if (member.has(Jpa.ACCESS)) {
                 choose(member, chosen);
             }
         }
@@ -54,21 +52,16 @@ final class PersistentMembers {
         return access == Access.FIELD || type.getKind() == ElementKind.RECORD;
     }
 
-    private void choose(Element member, Map<String, Element> chosen) {
-        String name = Members.attributeName(member);
-        Element former = chosen.putIfAbsent(name, member);
-        if (former != null && !former.equals(member) && isGetter(former) && isGetter(member)) {
+    private void choose(Member member, Map<String, Member> chosen) {
+        Member former = chosen.putIfAbsent(member.name(), member);
+        if (former != null && former != member && former.isGetter() && member.isGetter()) {
             problems.add(
                     ReadingMessage.AMBIGUOUS_PROPERTY,
-                    Place.at(member),
-                    name,
-                    Members.declaringClass(member),
-                    former.getSimpleName(),
-                    member.getSimpleName());
+                    member.place(),
+                    member.name(),
+                    member.declaringClass(),
+                    former.element().getSimpleName(),
+                    member.element().getSimpleName());
         }
-    }
-
-    private static boolean isGetter(Element member) {
-        return member.getKind() == ElementKind.METHOD;
     }
 }

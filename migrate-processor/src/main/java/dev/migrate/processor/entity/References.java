@@ -71,35 +71,36 @@ final class References {
     }
 
     private void add(Annotations annotations) {
-        addConverters(annotations);
-        addGenerators(annotations);
-    }
-
-    private void addGenerators(Annotations annotations) {
         for (AnnotationModel annotation : annotations.all()) {
-            if (annotation.type().equals(GENERIC_GENERATOR)) {
-                annotation.text("type").ifPresent(generators::add);
-                annotation.text("strategy").filter(name -> name.contains(".")).ifPresent(generators::add);
+            switch (annotation.type()) {
+                case Jpa.CONVERT -> addConverter(annotation);
+                case SOFT_DELETE -> addStated(annotation);
+                case CONVERTER_REGISTRATION -> annotation.text("converter").ifPresent(names::add);
+                case GENERIC_GENERATOR -> addGenerator(annotation);
+                default -> {}
             }
-            annotation.metaAnnotations().text(ID_GENERATOR_TYPE, "value").ifPresent(generators::add);
+            if (!annotation.metaAnnotations().all().isEmpty()) {
+                annotation.metaAnnotations().text(ID_GENERATOR_TYPE, "value").ifPresent(generators::add);
+            }
         }
     }
 
     /** The default of the member, the interface itself, is no converter. */
-    private void addConverters(Annotations annotations) {
-        for (AnnotationModel convert : annotations.findAll(Jpa.CONVERT)) {
-            String converter = convert.text("converter").orElse(Jpa.ATTRIBUTE_CONVERTER);
-            if (!converter.equals(Jpa.ATTRIBUTE_CONVERTER)) {
-                names.add(converter);
-            }
+    private void addConverter(AnnotationModel convert) {
+        String converter = convert.text("converter").orElse(Jpa.ATTRIBUTE_CONVERTER);
+        if (!converter.equals(Jpa.ATTRIBUTE_CONVERTER)) {
+            names.add(converter);
         }
-        annotations
-                .find(SOFT_DELETE)
-                .filter(found -> found.isExplicit("converter"))
-                .flatMap(found -> found.text("converter"))
-                .ifPresent(names::add);
-        for (AnnotationModel registration : annotations.findAll(CONVERTER_REGISTRATION)) {
-            registration.text("converter").ifPresent(names::add);
+    }
+
+    private void addStated(AnnotationModel softDelete) {
+        if (softDelete.isExplicit("converter")) {
+            softDelete.text("converter").ifPresent(names::add);
         }
+    }
+
+    private void addGenerator(AnnotationModel generator) {
+        generator.text("type").ifPresent(generators::add);
+        generator.text("strategy").filter(name -> name.contains(".")).ifPresent(generators::add);
     }
 }

@@ -24,6 +24,9 @@ final class TargetTypes {
 
     /** The type that counts for an attribute. */
     TypeMirror apply(Annotations annotations, TypeMirror declared) {
+        if (annotations.all().isEmpty()) {
+            return ofInterface(declared);
+        }
         if (findAny(annotations, PLURAL).isEmpty()) {
             Optional<TypeMirror> named = named(annotations, SINGULAR);
             return named.isPresent() ? named.get() : ofInterface(declared);

@@ -1,16 +1,37 @@
 package dev.migrate.processor.entity;
 
 import dev.migrate.processor.entity.TypeModel.Kind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes type models of the kinds that have few properties. */
 final class TypeModels {
+    private static final Map<TypeKind, TypeModel> PRIMITIVES = primitives();
+
     private TypeModels() {}
+
+    static TypeModel primitive(TypeKind kind) {
+        return Objects.requireNonNull(PRIMITIVES.get(kind));
+    }
 
     static TypeModel primitive(String keyword) {
         return plain(keyword, Kind.PRIMITIVE, null);
+    }
+
+    private static Map<TypeKind, TypeModel> primitives() {
+        Map<TypeKind, TypeModel> primitives = new EnumMap<>(TypeKind.class);
+        for (TypeKind kind : TypeKind.values()) {
+            if (kind.isPrimitive()) {
+                primitives.put(kind, primitive(kind.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return primitives;
     }
 
     static TypeModel array(TypeModel component) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads types, each variable and wildcard replaced by its bound. */
 final class TypeReader {
+    private static final Embedding NOTHING = new NotEmbedded();
+
     private final Compiler compiler;
     private final ClassReader classes;
 
@@ -25,29 +27,33 @@ final class TypeReader {
     /**
      * Reads a type.
      *
-     * @param whole what its class is embedded as
-     * @param part what the classes of its arguments or component are embedded as
+     * @param embedding what its class and those of its arguments or component are embedded as
      */
-    TypeModel read(TypeMirror type, Embedding whole, Embedding part) {
+    TypeModel read(TypeMirror type, Embedding embedding) {
+        return read(type, embedding, true);
+    }
+
+    private TypeModel read(TypeMirror type, Embedding embedding, boolean whole) {
         TypeMirror bound = bound(type, false);
-        if (bound.getKind().isPrimitive()) {
-            return TypeModels.primitive(compiler.name(bound));
+        TypeKind kind = bound.getKind();
+        if (kind == TypeKind.DECLARED) {
+            return declared((DeclaredType) bound, embedding, whole);
         }
-        if (bound instanceof ArrayType array) {
-            return TypeModels.array(read(array.getComponentType(), part, part));
+        if (kind.isPrimitive()) {
+            return TypeModels.primitive(kind);
         }
-        return bound.getKind() == TypeKind.DECLARED
-                ? declared((DeclaredType) bound, whole, part)
+        return bound instanceof ArrayType array
+                ? TypeModels.array(read(array.getComponentType(), embedding, false))
                 : TypeModels.unknown(compiler.name(bound));
     }
 
-    private TypeModel declared(DeclaredType type, Embedding whole, Embedding part) {
+    private TypeModel declared(DeclaredType type, Embedding embedding, boolean whole) {
         TypeModel model = classes.read(Compiler.element(type));
         List<TypeModel> arguments = new ArrayList<>();
         for (TypeMirror argument : arguments(type)) {
-            arguments.add(read(argument, part, part));
+            arguments.add(read(argument, embedding, false));
         }
-        EmbeddableClass embeddable = whole.embeddable(type);
+        EmbeddableClass embeddable = whole ? embedding.whole(type, model) : embedding.part(type, model);
         return arguments.isEmpty() && embeddable == null ? model : TypeModels.used(model, arguments, embeddable);
     }
 
@@ -93,14 +99,30 @@ final class TypeReader {
 
     /** Reads a type in which nothing is embedded. */
     TypeModel read(TypeMirror type) {
-        return read(type, declared -> null, declared -> null);
+        return read(type, NOTHING);
     }
 
-    /** What a class is embedded as where it is used. */
-    @FunctionalInterface
+    /** What classes are embedded as where they are used. */
     interface Embedding {
-        /** The attributes of a type, or null if it is not embedded. */
+        /** The attributes of the type of an attribute, or null if it is not embedded. */
         @Nullable
-        EmbeddableClass embeddable(DeclaredType type);
+        EmbeddableClass whole(DeclaredType type, TypeModel model);
+
+        /** The attributes of a type within that, an element's or a key's, or null if it is not embedded. */
+        @Nullable
+        EmbeddableClass part(DeclaredType type, TypeModel model);
+    }
+
+    /** Nothing is embedded. */
+    private static final class NotEmbedded implements Embedding {
+        @Override
+        public @Nullable EmbeddableClass whole(DeclaredType type, TypeModel model) {
+            return null;
+        }
+
+        @Override
+        public @Nullable EmbeddableClass part(DeclaredType type, TypeModel model) {
+            return null;
+        }
     }
 }

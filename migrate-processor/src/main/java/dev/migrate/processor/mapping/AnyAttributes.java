@@ -18,10 +18,6 @@ final class AnyAttributes {
         this.mapping = mapping;
     }
 
-    static boolean isAny(Attribute attribute) {
-        return attribute.has(HibernateNames.ANY);
-    }
-
     /** Maps an attribute with {@code @Any}. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
         boolean optional = attribute

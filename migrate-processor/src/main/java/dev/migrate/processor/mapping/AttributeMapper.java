@@ -61,17 +61,12 @@ final class AttributeMapper {
             return mapByAssociation(site, attribute, mapsId.get());
         }
         binders.check(site, attribute);
-        if (ToOnes.isToOne(attribute)) {
-            return toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
-        }
-        if (CollectionAttributes.isCollection(attribute)) {
-            collections.postpone(site, attribute);
-            return List.of();
-        }
-        if (AnyAttributes.isAny(attribute)) {
-            return any.map(site, attribute);
-        }
-        return mapValue(site, attribute);
+        return switch (AttributeKind.of(attribute)) {
+            case TO_ONE -> toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
+            case COLLECTION -> collections.postpone(site, attribute);
+            case ANY -> any.map(site, attribute);
+            case VALUE -> mapValue(site, attribute);
+        };
     }
 
     private List<ColumnDraft> mapValue(Site site, Attribute attribute) {

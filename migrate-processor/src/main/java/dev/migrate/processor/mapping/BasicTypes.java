@@ -6,6 +6,7 @@ import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.SqlType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class BasicTypes {
     private final JdbcTypes jdbcTypes;
     private final CompositeTypes structs;
     private final Problems problems;
+
+    /** The types of columns of which nothing but the Java type is said, by its name. */
+    private final Map<String, ColumnType> ofPlainValues = new HashMap<>();
 
     BasicTypes(
             MappingRules rules,
@@ -129,6 +133,19 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> unconverted(BasicValue value) {
+        if (!value.isPlain()) {
+            return stored(value);
+        }
+        ColumnType known = ofPlainValues.get(value.type().name());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<ColumnType> found = stored(value);
+        found.ifPresent(type -> ofPlainValues.put(value.type().name(), type));
+        return found;
+    }
+
+    private Optional<ColumnType> stored(BasicValue value) {
         if (isReported(value.type())) {
             return Optional.empty();
         }

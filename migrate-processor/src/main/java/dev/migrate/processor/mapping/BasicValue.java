@@ -11,6 +11,17 @@ import dev.migrate.processor.entity.TypeModel;
  * @param subject the attribute, for messages
  */
 record BasicValue(TypeModel type, TypeHints hints, ColumnSpec spec, Subject subject) {
+    /** Whether the name of its type is all that there is to say of it. */
+    boolean isPlain() {
+        return spec.isImplicit()
+                && !spec.isLimited()
+                && hints.annotations().all().isEmpty()
+                && type.kind() != TypeModel.Kind.ENUM
+                && type.arguments().isEmpty()
+                && type.component() == null
+                && type.embeddable() == null;
+    }
+
     BasicValue withType(TypeModel newType) {
         return new BasicValue(newType, hints, spec, subject);
     }

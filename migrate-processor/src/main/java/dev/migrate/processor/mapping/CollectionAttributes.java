@@ -30,8 +30,8 @@ final class CollectionAttributes {
                 || attribute.has(HibernateNames.MANY_TO_ANY);
     }
 
-    /** Keeps the attribute for {@link #finish}, when all entities have their columns. */
-    void postpone(Site site, Attribute attribute) {
+    /** Keeps the attribute for {@link #finish}, when all entities have their columns; gives back that it has none yet. */
+    List<ColumnDraft> postpone(Site site, Attribute attribute) {
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
         String path = site.pathOf(attribute) + ".";
         boolean repeated = site.entity().repeatsAttributes()
@@ -39,6 +39,7 @@ final class CollectionAttributes {
         if (!repeated) {
             postponed.add(new CollectionAttribute(site, attribute));
         }
+        return List.of();
     }
 
     /**

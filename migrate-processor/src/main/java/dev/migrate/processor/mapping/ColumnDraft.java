@@ -18,6 +18,8 @@ final class ColumnDraft {
     private Column column;
     private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
+    private @Nullable Column defined;
+    private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
 
     /**
@@ -76,14 +78,34 @@ final class ColumnDraft {
         referenceType = type;
     }
 
+    /** The column with what its definition says alone, as another table repeats it: without constraint or comment. */
+    Column repeated() {
+        Column source = deciding.defined;
+        Column plain = source == null ? Column.of(column.name(), referenceType()) : source;
+        return plain.withOrigin(column.origin());
+    }
+
+    void definedAs(Column column) {
+        defined = column;
+    }
+
+    /** What values of its type fulfil, behind the name of the column, or null. */
+    @Nullable
+    String condition() {
+        return deciding.condition;
+    }
+
+    void condition(@Nullable String text) {
+        condition = text;
+    }
+
     /** The length that is written for the column, which a type without one does not tell. */
     Optional<Integer> length() {
         return length;
     }
 
-    ColumnDraft withLength(Optional<Integer> written) {
+    void length(Optional<Integer> written) {
         length = written;
-        return this;
     }
 
     void change(UnaryOperator<Column> how) {

@@ -67,18 +67,33 @@ final class Columns {
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
         String name = naming.physical(request.logical()).exact();
-        Column plain = Column.of(name, request.type().sqlType())
-                .withNullable(request.nullable())
-                .withOrigin(new Origin(request.origin()))
-                .comment(comment(request));
+        boolean stated = request.spec().columnDefinition().isPresent();
+        Column plain = new Column(
+                name,
+                request.type().sqlType(),
+                stated || request.nullable(),
+                null,
+                null,
+                null,
+                null,
+                comment(request),
+                null,
+                null,
+                new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
-        return new ColumnDraft(
-                        request.logical(),
-                        generated(defined, request.annotations()),
-                        request.rank(),
-                        request.subject(),
-                        request.reference() || attributesDone)
-                .withLength(request.spec().length());
+        Column column = stated && !request.nullable() ? defined.notNull() : defined;
+        ColumnDraft draft = new ColumnDraft(
+                request.logical(),
+                generated(column, request.annotations()),
+                request.rank(),
+                request.subject(),
+                request.reference() || attributesDone);
+        draft.condition(request.type().condition());
+        draft.length(request.spec().length());
+        if (stated) {
+            draft.definedAs(defined.comment(null));
+        }
+        return draft;
     }
 
     private static @Nullable String comment(ColumnRequest request) {
@@ -111,10 +126,7 @@ final class Columns {
         for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
             addCheck(table, column, check, "constraints");
         }
-        String condition = request.type().condition();
-        if (condition != null) {
-            table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
-        }
+        table.checkCondition(column, request.type().condition());
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {

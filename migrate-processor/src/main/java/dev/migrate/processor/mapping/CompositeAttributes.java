@@ -25,11 +25,8 @@ final class CompositeAttributes {
 
     /** The composite user type of the attribute's values, which have this type. */
     Optional<String> userType(Attribute attribute, TypeModel type) {
-        return attribute
-                .annotations()
-                .find(HibernateNames.COMPOSITE_TYPE)
-                .flatMap(annotation -> annotation.text("value"))
-                .or(() -> mapping.registrations().compositeType(type));
+        Optional<String> stated = attribute.annotations().text(HibernateNames.COMPOSITE_TYPE, "value");
+        return stated.isPresent() ? stated : mapping.registrations().compositeType(type);
     }
 
     /** Maps the attribute. */

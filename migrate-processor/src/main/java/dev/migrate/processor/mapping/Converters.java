@@ -40,7 +40,8 @@ final class Converters {
                     ? Optional.empty()
                     : convert.text("converter").flatMap(this::named);
         }
-        return hints.allowsAutomaticConversion() ? automatic(type, hints.part()) : Optional.empty();
+        boolean any = !converters.isEmpty() || !registered.isEmpty();
+        return any && hints.allowsAutomaticConversion() ? automatic(type, hints.part()) : Optional.empty();
     }
 
     /** A registration decides for attributes of exactly its type. */

@@ -19,6 +19,9 @@ final class Definitions {
 
     /** The column as definition and options in the request have it; without them, or with refused ones, as it is. */
     Column apply(Column column, TableDraft table, ColumnRequest request) {
+        if (request.spec().isImplicit()) {
+            return column;
+        }
         Column result = column;
         Optional<ColumnDefinition> definition = parse(request, request.spec().columnDefinition(), "");
         if (definition.isPresent()) {

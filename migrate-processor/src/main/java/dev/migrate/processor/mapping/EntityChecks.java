@@ -1,7 +1,10 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +37,7 @@ final class EntityChecks {
         }
         checkName(entity);
         binders.check(entity);
-        for (String annotation : UNSUPPORTED) {
-            checkUnsupported(entity, annotation);
-        }
+        checkUnsupported(entity);
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
@@ -79,13 +80,35 @@ final class EntityChecks {
         }
     }
 
-    private void checkUnsupported(EntityMapping entity, String annotation) {
-        Optional<AnnotationModel> found = entity.annotations().find(annotation);
-        if (found.isPresent()) {
-            mapping.report(
-                    MappingMessage.UNSUPPORTED_TABLES,
-                    entity.subject().at(found),
-                    annotation.substring(annotation.lastIndexOf('.') + 1));
+    /** Looks at the class, the mapped superclasses and the attributes: what is written on one of them is enough. */
+    private void checkUnsupported(EntityMapping entity) {
+        EntityClass source = entity.source();
+        List<Annotations> places = new ArrayList<>();
+        addOthers(source.annotations(), places);
+        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
+            addOthers(superclass.annotations(), places);
         }
+        for (Attribute attribute : source.attributes()) {
+            addOthers(attribute.annotations(), places);
+        }
+        if (!places.isEmpty()) {
+            UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, places, annotation));
+        }
+    }
+
+    private static void addOthers(Annotations annotations, List<Annotations> places) {
+        if (!annotations.areStandard()) {
+            places.add(annotations);
+        }
+    }
+
+    private void checkUnsupported(EntityMapping entity, List<Annotations> places, String annotation) {
+        places.stream()
+                .flatMap(annotations -> annotations.find(annotation).stream())
+                .findFirst()
+                .ifPresent(found -> mapping.report(
+                        MappingMessage.UNSUPPORTED_TABLES,
+                        entity.subject().at(found),
+                        annotation.substring(annotation.lastIndexOf('.') + 1)));
     }
 }

@@ -50,7 +50,7 @@ final class ForeignKeys {
                 options.onDelete(),
                 options.definition(),
                 options.options());
-        if (!referencesKey(key) || !isTaken(table, key)) {
+        if (!isKey(target, key) || !isTaken(table, key)) {
             table.foreignKey(key);
         }
     }
@@ -67,6 +67,10 @@ final class ForeignKeys {
 
     private boolean referencesKey(ForeignKeyDraft key) {
         Optional<TableDraft> target = tables.find(key.target());
-        return target.isPresent() && target.get().primaryKey().equals(Set.copyOf(key.targetColumns()));
+        return target.isPresent() && isKey(target.get(), key);
+    }
+
+    private static boolean isKey(TableDraft target, ForeignKeyDraft key) {
+        return target.primaryKey().equals(Set.copyOf(key.targetColumns()));
     }
 }

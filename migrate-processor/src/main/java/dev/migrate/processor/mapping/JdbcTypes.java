@@ -106,7 +106,8 @@ final class JdbcTypes {
 
     /** The {@code UserType} that stores such a value, stated or registered. */
     Optional<String> userType(BasicValue value) {
-        return value.hints().userType().or(() -> registrations.userType(value.type()));
+        Optional<String> stated = value.hints().userType();
+        return stated.isPresent() ? stated : registrations.userType(value.type());
     }
 
     /** The descriptor of the value's Java type if it is not what Hibernate has for it anyway. */

@@ -28,7 +28,7 @@ final class JsonAttributes {
     /** The embeddable that the attribute has one or many of, or null. */
     static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
         TypeModel type = attribute.type();
-        if (type.isA("java.util.Collection") && type.arguments().size() == 1) {
+        if (type.arguments().size() == 1 && type.isA("java.util.Collection")) {
             return type.arguments().get(0).embeddable();
         }
         return type.component() == null ? type.embeddable() : type.component().embeddable();

@@ -34,7 +34,7 @@ final class Overrides {
 
     /** These overrides and those of an element further in, whose names are relative to a path. */
     Overrides with(String path, Annotations annotations) {
-        return with(name -> Optional.of(path + name), annotations);
+        return isSaid(annotations) ? with(name -> Optional.of(path + name), annotations) : this;
     }
 
     /** These overrides and those of a collection for its elements. */
@@ -84,9 +84,7 @@ final class Overrides {
             Function<String, Optional<String>> path,
             Function<String, Optional<String>> conversionPath,
             Annotations annotations) {
-        if (!annotations.has(Jpa.ATTRIBUTE_OVERRIDE)
-                && !annotations.has(Jpa.ASSOCIATION_OVERRIDE)
-                && !annotations.has(Jpa.CONVERT)) {
+        if (!isSaid(annotations)) {
             return this;
         }
         Map<String, AnnotationModel> newColumns = new HashMap<>(columns);
@@ -107,6 +105,12 @@ final class Overrides {
                         .flatMap(conversionPath)
                         .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
         return new Overrides(newColumns, newAssociations, newConversions);
+    }
+
+    private static boolean isSaid(Annotations annotations) {
+        return annotations.has(Jpa.ATTRIBUTE_OVERRIDE)
+                || annotations.has(Jpa.ASSOCIATION_OVERRIDE)
+                || annotations.has(Jpa.CONVERT);
     }
 
     /** The {@code @Column} that replaces that of the attribute with this path. */

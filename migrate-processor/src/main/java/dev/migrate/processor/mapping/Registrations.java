@@ -78,7 +78,9 @@ final class Registrations {
 
     /** The composite user type of values of this type. */
     Optional<String> compositeType(TypeModel type) {
-        return text(find("CompositeTypeRegistration", "embeddableClass", type.name()), "userType");
+        return isEmpty()
+                ? Optional.empty()
+                : text(find("CompositeTypeRegistration", "embeddableClass", type.name()), "userType");
     }
 
     /** The descriptor of a Java type. */

@@ -47,17 +47,23 @@ final class SchemaBuilder {
     /** PostgreSQL refuses a foreign key to columns that are not unique. */
     private void addReferencedKeys(TableDraft table) {
         for (ForeignKeyDraft key : table.foreignKeys()) {
-            UniqueKeyDraft referenced = new UniqueKeyDraft(null, key.targetColumns());
             Optional<TableDraft> target = mapping.tables().find(key.target());
-            if (target.isPresent() && !isUnique(target.get(), referenced)) {
-                target.get().unique(referenced);
+            if (target.isPresent() && !isUnique(target.get(), key.targetColumns())) {
+                target.get().unique(new UniqueKeyDraft(null, key.targetColumns()));
             }
         }
     }
 
-    private static boolean isUnique(TableDraft table, UniqueKeyDraft columns) {
-        return columns.covers(new UniqueKeyDraft(null, List.copyOf(table.primaryKey())))
-                || table.uniqueKeys().stream().anyMatch(columns::covers);
+    private static boolean isUnique(TableDraft table, List<String> columns) {
+        if (table.primaryKey().containsAll(columns) && columns.containsAll(table.primaryKey())) {
+            return true;
+        }
+        for (UniqueKeyDraft unique : table.uniqueKeys()) {
+            if (unique.covers(columns)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Table table(TableDraft draft) {
@@ -72,7 +78,7 @@ final class SchemaBuilder {
             builder.add(new PrimaryKey(inTable(table, names.inSchema("pk", table, List.of(), null)), key));
         }
         for (UniqueKeyDraft unique : draft.uniqueKeys()) {
-            if (!unique.covers(new UniqueKeyDraft(null, key))) {
+            if (!unique.covers(key)) {
                 String name = names.inSchema("uq", table, unique.columns(), unique.name());
                 builder.add(new UniqueKey(inTable(table, name), unique.columns(), unique.deferral()));
             }

@@ -50,6 +50,7 @@ public final class SchemaMapping {
         mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
         mapping.compositeTypes()
                 .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
+        new Audits(mapping, keys).finish();
         return new SchemaBuilder(mapping).build();
     }
 

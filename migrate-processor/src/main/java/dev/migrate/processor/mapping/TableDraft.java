@@ -140,11 +140,10 @@ final class TableDraft {
 
     /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */
     void unique(ColumnDraft column, boolean unique) {
-        UniqueKeyDraft key = new UniqueKeyDraft(null, List.of(column.name()));
         if (unique) {
-            unique(key);
-        } else {
-            uniqueKeys.remove(key);
+            unique(new UniqueKeyDraft(null, List.of(column.name())));
+        } else if (!uniqueKeys.isEmpty()) {
+            uniqueKeys.removeIf(key -> key.isOf(column.name()));
         }
     }
 
@@ -177,6 +176,13 @@ final class TableDraft {
         }
         if (!checks.contains(check)) {
             checks.add(check);
+        }
+    }
+
+    /** Adds what the values of a column fulfil by their type, if there is something. */
+    void checkCondition(ColumnDraft column, @Nullable String condition) {
+        if (condition != null) {
+            check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
         }
     }
 

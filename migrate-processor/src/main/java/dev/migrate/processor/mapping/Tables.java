@@ -4,13 +4,16 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a mapping, and how their names come about. */
 final class Tables {
     private final TreeMap<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final Set<TableDraft> contained = new HashSet<>();
     private final Naming naming;
     private final @Nullable String defaultSchema;
 
@@ -33,9 +36,22 @@ final class Tables {
                 schema.isPresent() ? Optional.of(naming.physical(Name.of(schema.get()))) : Optional.empty());
     }
 
+    /** The name in the database of a table in a schema. */
+    QualifiedName inSchema(Name logical, String schema) {
+        return inSchema(naming.physical(logical), Optional.of(naming.physical(Name.of(schema))));
+    }
+
+    /** The name in the database of a table in the schema of another one. */
+    QualifiedName inSchemaOf(QualifiedName other, Name logical) {
+        return new QualifiedName(other.schema(), naming.physical(logical).exact());
+    }
+
     /** The table of that name, which is made if need be. */
     TableDraft table(TableDraft draft) {
         TableDraft known = tables.putIfAbsent(draft.name(), draft);
+        if (known == null) {
+            contained.add(draft);
+        }
         return known == null ? draft : known;
     }
 
@@ -55,7 +71,7 @@ final class Tables {
 
     /** Whether the table is in the database. */
     boolean contains(TableDraft table) {
-        return tables.get(table.name()) == table;
+        return contained.contains(table);
     }
 
     private QualifiedName inSchema(Name name, Optional<Name> schema) {

@@ -28,13 +28,6 @@ final class ToOnes {
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
     }
 
-    /** Whether the attribute is an association: a part of a key is one without saying so, too. */
-    static boolean isToOne(Attribute attribute) {
-        return attribute.has(Jpa.MANY_TO_ONE)
-                || attribute.has(Jpa.ONE_TO_ONE)
-                || (attribute.has(Jpa.ID) && attribute.type().annotations().has(Jpa.ENTITY));
-    }
-
     /** Maps the association; gives back its columns if those that it references are there already. */
     List<ColumnDraft> map(Site site, Attribute attribute, int rank) {
         Optional<MappedAttribute> known = site.attributes().find(site.pathOf(attribute));

@@ -1,9 +1,9 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.Deferral;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UniqueKeyDraft(@Nullable String name, List<String> columns, Deferral deferral) {
     UniqueKeyDraft {
-        columns = List.copyOf(new LinkedHashSet<>(columns));
+        columns = columns.size() == 1 ? List.copyOf(columns) : List.copyOf(new LinkedHashSet<>(columns));
     }
 
     /** One that is checked with each row. */
@@ -25,7 +25,17 @@ record UniqueKeyDraft(@Nullable String name, List<String> columns, Deferral defe
 
     /** Whether both refuse the same rows. */
     boolean covers(UniqueKeyDraft other) {
-        return Set.copyOf(columns).equals(Set.copyOf(other.columns));
+        return covers(other.columns);
+    }
+
+    /** Whether these are its columns, in whatever order. */
+    boolean covers(Collection<String> others) {
+        return columns.containsAll(others) && others.containsAll(columns);
+    }
+
+    /** Whether it says of one column that it is unique, and nothing else. */
+    boolean isOf(String column) {
+        return name == null && deferral == Deferral.NOT_DEFERRABLE && columns.size() == 1 && columns.contains(column);
     }
 
     boolean sameName(UniqueKeyDraft other) {

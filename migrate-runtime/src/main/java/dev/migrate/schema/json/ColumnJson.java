@@ -3,14 +3,13 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A column as JSON. */
 final class ColumnJson {
     private ColumnJson() {}
 
-    static void write(JsonOutput output, Column column) throws IOException {
+    static void write(JsonOutput output, Column column) {
         output.text("name", column.name());
         TypeJson.write(output, column.type());
         output.flag("nullable", column.nullable(), true);

@@ -3,13 +3,12 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
-import java.io.IOException;
 
 /** A composite type as JSON. */
 final class CompositeTypeJson {
     private CompositeTypeJson() {}
 
-    static void write(JsonOutput output, CompositeType type) throws IOException {
+    static void write(JsonOutput output, CompositeType type) {
         output.text("origin", OriginJson.text(type.origin()));
         output.lines("attributes", type.attributes(), CompositeTypeJson::writeAttribute);
     }
@@ -19,7 +18,7 @@ final class CompositeTypeJson {
                 name, input.list("attributes", CompositeTypeJson::readAttribute), OriginJson.read(input));
     }
 
-    private static void writeAttribute(JsonOutput output, Attribute attribute) throws IOException {
+    private static void writeAttribute(JsonOutput output, Attribute attribute) {
         output.text("name", attribute.name());
         TypeJson.write(output, attribute.type());
         output.text("origin", OriginJson.text(attribute.origin()));

@@ -2,13 +2,12 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.Counter;
 import dev.migrate.schema.QualifiedName;
-import java.io.IOException;
 
 /** The row that a column draws values from as JSON. */
 final class CounterJson {
     private CounterJson() {}
 
-    static void write(JsonOutput output, Counter counter) throws IOException {
+    static void write(JsonOutput output, Counter counter) {
         output.text("table", counter.table().toString());
         output.text("nameColumn", counter.nameColumn());
         output.text("name", counter.name());

@@ -1,7 +1,6 @@
 package dev.migrate.schema.json;
 
 import dev.migrate.schema.Deferral;
-import java.io.IOException;
 
 /** When a key is checked as JSON, left out when it is with each statement or row. */
 final class DeferralJson {
@@ -9,7 +8,7 @@ final class DeferralJson {
 
     private DeferralJson() {}
 
-    static void write(JsonOutput output, Deferral deferral) throws IOException {
+    static void write(JsonOutput output, Deferral deferral) {
         output.text(NAME, deferral == Deferral.NOT_DEFERRABLE ? null : EnumJson.text(deferral));
     }
 

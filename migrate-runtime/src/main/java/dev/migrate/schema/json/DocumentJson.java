@@ -3,7 +3,6 @@ package dev.migrate.schema.json;
 import dev.migrate.error.SnapshotFormatException;
 import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
-import java.io.IOException;
 
 /** What the documents with a schema have in common: the version of their format and the rules that made the schema. */
 final class DocumentJson {
@@ -11,7 +10,7 @@ final class DocumentJson {
 
     private DocumentJson() {}
 
-    static void writeFormat(JsonOutput output) throws IOException {
+    static void writeFormat(JsonOutput output) {
         output.number("format", FORMAT);
     }
 
@@ -22,7 +21,7 @@ final class DocumentJson {
         }
     }
 
-    static void writeRules(JsonOutput output, Mapping mapping, Naming naming) throws IOException {
+    static void writeRules(JsonOutput output, Mapping mapping, Naming naming) {
         output.text("mapping", text(mapping));
         output.text("naming", text(naming));
     }

@@ -2,13 +2,12 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
-import java.io.IOException;
 
 /** An enum type as JSON. */
 final class EnumTypeJson {
     private EnumTypeJson() {}
 
-    static void write(JsonOutput output, EnumType type) throws IOException {
+    static void write(JsonOutput output, EnumType type) {
         output.texts("labels", type.labels());
         output.text("origin", OriginJson.text(type.origin()));
     }

@@ -3,14 +3,13 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A foreign key as JSON. */
 final class ForeignKeyJson {
     private ForeignKeyJson() {}
 
-    static void write(JsonOutput output, ForeignKey key) throws IOException {
+    static void write(JsonOutput output, ForeignKey key) {
         output.text("name", key.name());
         output.texts("columns", key.columns());
         output.text("target", key.target().toString());

@@ -3,6 +3,7 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Schema;
 import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,9 @@ public record Head(String revision, Mapping mapping, Naming naming, Schema schem
     /** Where the document is among the resources. */
     public static final String PATH = "META-INF/migrate/head.json";
 
-    private static final Pattern REVISION_LINE = Pattern.compile("(?m)^  \"revision\": .*\\n");
+    private static final Pattern REVISION_LINE = Pattern.compile("(?m)^  \"revision\": (.*)\\n");
+
+    private static final Pattern PLAIN_TEXT = Pattern.compile("\"([^\"\\\\]+)\",");
 
     /**
      * The document that {@link #write} wrote.
@@ -34,6 +37,18 @@ public record Head(String revision, Mapping mapping, Naming naming, Schema schem
                     DocumentJson.naming(input),
                     input.object("schema", SchemaJson::read));
         });
+    }
+
+    /**
+     * The revision alone of the document that {@link #write} wrote, without reading what comes after it.
+     *
+     * @param file what to call the text in errors
+     * @throws dev.migrate.error.SnapshotFormatException if the text is anything else
+     */
+    public static String revisionOf(String file, String text) {
+        Matcher line = REVISION_LINE.matcher(text);
+        Matcher value = PLAIN_TEXT.matcher(line.find() ? line.group(1) : "");
+        return value.matches() ? value.group(1) : read(file, text).revision();
     }
 
     /**

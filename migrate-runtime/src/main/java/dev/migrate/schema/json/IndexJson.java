@@ -2,14 +2,13 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** An index as JSON. */
 final class IndexJson {
     private IndexJson() {}
 
-    static void write(JsonOutput output, Index index) throws IOException {
+    static void write(JsonOutput output, Index index) {
         output.text("name", index.name());
         output.inline("columns", index.columns(), IndexJson::writeKey);
         output.flag("unique", index.unique(), false);
@@ -27,7 +26,7 @@ final class IndexJson {
                 input.optionalText("where"));
     }
 
-    private static void writeKey(JsonOutput output, IndexColumn key) throws IOException {
+    private static void writeKey(JsonOutput output, IndexColumn key) {
         output.text(key.expression() ? "expression" : "column", key.text());
         output.flag("descending", key.descending(), false);
     }

@@ -1,7 +1,5 @@
 package dev.migrate.schema.json;
 
-import java.io.IOException;
-
 /**
  * What is written between the braces of a JSON object.
  *
@@ -9,5 +7,5 @@ import java.io.IOException;
  */
 @FunctionalInterface
 interface JsonContent<T> {
-    void write(JsonOutput output, T value) throws IOException;
+    void write(JsonOutput output, T value);
 }

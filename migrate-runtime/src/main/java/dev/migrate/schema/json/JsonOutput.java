@@ -1,10 +1,5 @@
 package dev.migrate.schema.json;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,125 +7,125 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes JSON in which an object either spreads over lines or stands on one; empty lists and nulls are left out. */
 final class JsonOutput {
-    private static final FormattingStyle SPREAD = FormattingStyle.PRETTY.withIndent("  ");
-    private static final FormattingStyle ONE_LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+    private final JsonText text = new JsonText();
 
-    private final JsonWriter writer;
-
-    private JsonOutput(JsonWriter writer) {
-        this.writer = writer;
-    }
+    private JsonOutput() {}
 
     /** The content of a document. */
     @FunctionalInterface
     interface Document {
-        void write(JsonOutput output) throws IOException;
+        void write(JsonOutput output);
     }
 
     static String document(Document document) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = new JsonWriter(text)) {
-            writer.setFormattingStyle(SPREAD);
-            writer.setHtmlSafe(false);
-            writer.beginObject();
-            document.write(new JsonOutput(writer));
-            writer.endObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        JsonOutput output = new JsonOutput();
+        output.text.begin('{');
+        document.write(output);
+        output.text.end('}');
+        return output.text + "\n";
     }
 
-    void text(String name, @Nullable String value) throws IOException {
+    void text(String name, @Nullable String value) {
         if (value != null) {
-            writer.name(name).value(value);
+            text.name(name);
+            text.string(value);
         }
     }
 
-    void number(String name, long value) throws IOException {
-        writer.name(name).value(value);
+    void number(String name, long value) {
+        text.name(name);
+        text.literal(Long.toString(value));
     }
 
     /** A yes or no, left out when it is the usual one. */
-    void flag(String name, boolean value, boolean usual) throws IOException {
+    void flag(String name, boolean value, boolean usual) {
         if (value != usual) {
-            writer.name(name).value(value);
+            text.name(name);
+            text.literal(Boolean.toString(value));
         }
     }
 
-    void texts(String name, List<String> values) throws IOException {
-        writer.name(name).beginArray();
+    void texts(String name, List<String> values) {
+        text.name(name);
+        text.begin('[');
         for (String value : values) {
-            writer.value(value);
+            text.next();
+            text.string(value);
         }
-        writer.endArray();
+        text.end(']');
     }
 
     /** A list of objects that stand on the line where they are. */
-    <T> void inline(String name, Collection<T> values, JsonContent<T> content) throws IOException {
-        writer.name(name).beginArray();
-        for (T value : values) {
-            line(value, content);
-        }
-        writer.endArray();
+    <T> void inline(String name, Collection<T> values, JsonContent<T> content) {
+        text.name(name);
+        list(values, content);
     }
 
     /** An object that spreads over lines. */
-    void object(String name, Document content) throws IOException {
-        writer.name(name).beginObject();
+    void object(String name, Document content) {
+        text.name(name);
+        text.begin('{');
         content.write(this);
-        writer.endObject();
+        text.end('}');
     }
 
     /** Named objects that spread over lines each. */
-    <T> void objects(String name, Map<?, T> values, JsonContent<T> content) throws IOException {
+    <T> void objects(String name, Map<?, T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            writer.name(name).beginObject();
+            text.name(name);
+            text.begin('{');
             for (Map.Entry<?, T> value : values.entrySet()) {
-                writer.name(value.getKey().toString()).beginObject();
+                text.name(value.getKey().toString());
+                text.begin('{');
                 content.write(this, value.getValue());
-                writer.endObject();
+                text.end('}');
             }
-            writer.endObject();
+            text.end('}');
         }
     }
 
     /** Named objects on a line each. */
-    <T> void lines(String name, Map<?, T> values, JsonContent<T> content) throws IOException {
+    <T> void lines(String name, Map<?, T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            writer.name(name).beginObject();
+            text.name(name);
+            text.begin('{');
             for (Map.Entry<?, T> value : values.entrySet()) {
                 line(value.getKey().toString(), value.getValue(), content);
             }
-            writer.endObject();
+            text.end('}');
         }
     }
 
     /** Objects on a line each. */
-    <T> void lines(String name, Collection<T> values, JsonContent<T> content) throws IOException {
+    <T> void lines(String name, Collection<T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            writer.name(name).beginArray();
-            for (T value : values) {
-                line(value, content);
-            }
-            writer.endArray();
+            text.name(name);
+            list(values, content);
         }
     }
 
     /** An object on one line. */
-    <T> void line(String name, @Nullable T value, JsonContent<T> content) throws IOException {
+    <T> void line(String name, @Nullable T value, JsonContent<T> content) {
         if (value != null) {
-            writer.name(name);
+            text.name(name);
             line(value, content);
         }
     }
 
-    private <T> void line(T value, JsonContent<T> content) throws IOException {
-        FormattingStyle before = writer.getFormattingStyle();
-        writer.beginObject();
-        writer.setFormattingStyle(ONE_LINE);
+    private <T> void list(Collection<T> values, JsonContent<T> content) {
+        text.begin('[');
+        for (T value : values) {
+            text.next();
+            line(value, content);
+        }
+        text.end(']');
+    }
+
+    private <T> void line(T value, JsonContent<T> content) {
+        text.begin('{');
+        boolean before = text.spread(false);
         content.write(this, value);
-        writer.endObject();
-        writer.setFormattingStyle(before);
+        text.end('}');
+        text.spread(before);
     }
 }

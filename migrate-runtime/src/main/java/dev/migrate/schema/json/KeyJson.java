@@ -3,13 +3,12 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.UniqueKey;
-import java.io.IOException;
 
 /** Primary keys, unique keys and checks as JSON. */
 final class KeyJson {
     private KeyJson() {}
 
-    static void writePrimaryKey(JsonOutput output, PrimaryKey key) throws IOException {
+    static void writePrimaryKey(JsonOutput output, PrimaryKey key) {
         output.text("name", key.name());
         output.texts("columns", key.columns());
     }
@@ -18,7 +17,7 @@ final class KeyJson {
         return new PrimaryKey(input.text("name"), input.texts("columns"));
     }
 
-    static void writeUniqueKey(JsonOutput output, UniqueKey key) throws IOException {
+    static void writeUniqueKey(JsonOutput output, UniqueKey key) {
         output.text("name", key.name());
         output.texts("columns", key.columns());
         DeferralJson.write(output, key.deferral());
@@ -28,7 +27,7 @@ final class KeyJson {
         return new UniqueKey(input.text("name"), input.texts("columns"), DeferralJson.read(input));
     }
 
-    static void writeCheck(JsonOutput output, Check check) throws IOException {
+    static void writeCheck(JsonOutput output, Check check) {
         output.text("name", check.name());
         output.text("expression", check.expression());
     }

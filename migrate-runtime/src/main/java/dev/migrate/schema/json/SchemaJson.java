@@ -1,7 +1,6 @@
 package dev.migrate.schema.json;
 
 import dev.migrate.schema.Schema;
-import java.io.IOException;
 
 /** A {@link Schema} as JSON, both ways; what is left out has its default. */
 public final class SchemaJson {
@@ -22,7 +21,7 @@ public final class SchemaJson {
         return JsonTree.read(file, text).read(SchemaJson::read);
     }
 
-    static void write(JsonOutput output, Schema schema) throws IOException {
+    static void write(JsonOutput output, Schema schema) {
         output.objects("tables", schema.tables(), TableJson::write);
         output.lines("sequences", schema.sequences(), SequenceJson::write);
         output.lines("enumTypes", schema.enumTypes(), EnumTypeJson::write);

@@ -2,13 +2,12 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
-import java.io.IOException;
 
 /** A sequence as JSON. */
 final class SequenceJson {
     private SequenceJson() {}
 
-    static void write(JsonOutput output, Sequence sequence) throws IOException {
+    static void write(JsonOutput output, Sequence sequence) {
         output.number("start", sequence.start());
         output.number("increment", sequence.increment());
         if (sequence.cache() != Sequence.NO_CACHE) {

@@ -2,13 +2,12 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-import java.io.IOException;
 
 /** A table as JSON: each column, constraint and index on one line. */
 final class TableJson {
     private TableJson() {}
 
-    static void write(JsonOutput output, Table table) throws IOException {
+    static void write(JsonOutput output, Table table) {
         output.text("origin", OriginJson.text(table.origin()));
         output.text("comment", table.comment());
         output.text("options", table.options());

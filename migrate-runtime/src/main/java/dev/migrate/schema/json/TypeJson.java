@@ -2,13 +2,12 @@ package dev.migrate.schema.json;
 
 import dev.migrate.schema.SqlType;
 import dev.migrate.schema.SqlType.Kind;
-import java.io.IOException;
 
 /** The type of a column or attribute as fields of its JSON. */
 final class TypeJson {
     private TypeJson() {}
 
-    static void write(JsonOutput output, SqlType type) throws IOException {
+    static void write(JsonOutput output, SqlType type) {
         output.text("type", type.text());
         output.flag("enumType", type.enumType(), false);
         output.flag("compositeType", type.compositeType(), false);

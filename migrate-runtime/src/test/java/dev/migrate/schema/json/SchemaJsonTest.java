@@ -153,6 +153,9 @@ class SchemaJsonTest {
         Head head = new Head("20261120093000", Mapping.HIBERNATE_7, Naming.SPRING, FULL);
 
         assertThat(Head.read("head.json", head.write())).isEqualTo(head);
+        assertThat(Head.revisionOf("head.json", head.write())).isEqualTo("20261120093000");
+        assertThat(Head.revisionOf("head.json", head.write().replace("\n", "\r\n")))
+                .isEqualTo("20261120093000");
         assertThat(head.write()).startsWith("""
                         {
                           "format": 1,
