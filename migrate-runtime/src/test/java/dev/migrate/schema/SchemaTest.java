@@ -88,6 +88,10 @@ class SchemaTest {
                     return builder.build();
                 })
                 .toList();
-        return Schema.of(tables, schema.sequences().values(), schema.enumTypes().values());
+        return Schema.of(
+                tables,
+                schema.sequences().values(),
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 }
