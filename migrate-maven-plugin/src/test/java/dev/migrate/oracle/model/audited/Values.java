@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Check;
@@ -82,6 +83,12 @@ class Values {
     UUID uuid;
 
     Instant moment;
+
+    @Column(secondPrecision = 3)
+    Instant preciseMoment;
+
+    @Column(secondPrecision = 2)
+    LocalTime preciseTime;
 
     String[] words;
 
