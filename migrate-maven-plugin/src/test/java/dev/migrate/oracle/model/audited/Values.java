@@ -1,5 +1,6 @@
 package dev.migrate.oracle.model.audited;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -61,7 +61,7 @@ class Values {
     String defined;
 
     @ColumnDefault("7")
-    @Check(constraints = "checked > 0")
+    @Column(check = @CheckConstraint(constraint = "checked > 0"))
     int checked;
 
     @Enumerated(EnumType.STRING)
