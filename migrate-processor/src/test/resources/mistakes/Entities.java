@@ -101,6 +101,16 @@ class Watched {
 }
 
 @Entity
+class Unaudited {
+    @Id
+    Long id;
+}
+
+@Entity
+@org.hibernate.envers.Audited
+class Below extends Unaudited {} // [AuditedBelowUnaudited]
+
+@Entity
 @View(query = "select 1 as id")
 class Seen { // [View]
     @Id

@@ -82,8 +82,9 @@ final class Engine {
      *
      * @throws dev.migrate.error.MissingHeadException if the one that {@code head.json} is at is not there
      */
-    void requireHead() {
+    Engine requireHead() {
         new ShippedHead(configuration.classLoader()).requireIn(graph());
+        return this;
     }
 
     StepStatements statements() {
@@ -153,6 +154,13 @@ final class Engine {
     List<EditedRevision> repair(JdbcSession session, List<RevisionInfo> revisions, String reason) {
         return new Repairer(statements)
                 .repair(session, transaction(session, Optional.empty(), true), revisions, reason);
+    }
+
+    /** Where the database stands, on a connection for this alone; {@code command} is the method that asks. */
+    DatabaseState current(String command) {
+        try (JdbcSession session = connect(command)) {
+            return state(state(session).orElse(HistoryState.at(Heads.base())));
+        }
     }
 
     /** A place in the history, seen from the code. */

@@ -5,7 +5,6 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.JdbcSession;
 import dev.migrate.execution.LoggingListener;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.RevisionTarget;
@@ -167,10 +166,7 @@ public final class Migrator {
 
     /** Where the database stands. */
     public DatabaseState current() {
-        Engine engine = wholeEngine();
-        try (JdbcSession session = engine.connect("current")) {
-            return engine.state(engine.state(session).orElse(HistoryState.at(Heads.base())));
-        }
+        return wholeEngine().current("current");
     }
 
     /** All revisions, newest first, those first that only the database has; offline none counts as applied. */
@@ -313,8 +309,6 @@ public final class Migrator {
 
     /** For what must not take too few revisions for all. */
     private Engine wholeEngine() {
-        Engine engine = engine();
-        engine.requireHead();
-        return engine;
+        return engine().requireHead();
     }
 }

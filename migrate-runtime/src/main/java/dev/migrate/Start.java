@@ -2,9 +2,6 @@ package dev.migrate;
 
 import dev.migrate.error.DatabaseBehindException;
 import dev.migrate.error.UnknownRevisionException;
-import dev.migrate.execution.HistoryState;
-import dev.migrate.execution.JdbcSession;
-import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.settings.StartSettings;
 import dev.migrate.settings.StartSettings.DatabaseAhead;
@@ -54,7 +51,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
     }
 
     private void validate() {
-        DatabaseState state = state(engine());
+        DatabaseState state = engine().current("start");
         if (!state.isAtHead()) {
             throw DatabaseBehindException.atStart(place(state), ids(state));
         }
@@ -65,7 +62,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
         Engine engine = engine();
         long start = System.nanoTime();
         Duration nextReport = Duration.ZERO;
-        DatabaseState state = state(engine);
+        DatabaseState state = engine.current("start");
         while (!state.isAtHead()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(settings.waitLimit()) >= 0) {
@@ -76,7 +73,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
                 nextReport = waited.plus(REPORT_EVERY);
             }
             pause(waited, state);
-            state = state(engine);
+            state = engine.current("start");
         }
     }
 
@@ -92,15 +89,7 @@ record Start(MigratorConfiguration configuration, StartSettings settings) {
     }
 
     private Engine engine() {
-        Engine engine = new Engine(configuration);
-        engine.requireHead();
-        return engine;
-    }
-
-    private static DatabaseState state(Engine engine) {
-        try (JdbcSession session = engine.connect("start")) {
-            return engine.state(engine.state(session).orElse(HistoryState.at(Heads.base())));
-        }
+        return new Engine(configuration).requireHead();
     }
 
     private static String place(DatabaseState state) {

@@ -310,6 +310,17 @@ class MigratorConnectionWorkTest {
     }
 
     @Test
+    void theSearchPathIsTheAuthors() {
+        work = connection -> connection
+                .createStatement()
+                .execute("CREATE SCHEMA other; SET LOCAL search_path = other, public; CREATE TABLE second (id int)");
+        migrator(Works.class).upgrade();
+        assertThat(database.query("SELECT id FROM public.migrate_history ORDER BY id"))
+                .containsExactly(List.of("001"), List.of("002"));
+        assertThat(database.query("SELECT id FROM other.second")).isEmpty();
+    }
+
+    @Test
     void statementsThatWereKeptAreOfNoUse() {
         Statement[] kept = new Statement[1];
         assertThat(failure(connection -> {

@@ -20,6 +20,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,36 @@ class MigratorSpeedTest {
                 .isThrownBy(migrator::upgrade)
                 .withMessageContaining("failed at its 22nd statement: DROP TABLE nowhere");
         assertThat(migrator.current().heads()).isEqualTo(Heads.of("00019"));
+    }
+
+    @Test
+    void interruptDoesNotEndARunWhoseTransactionsAreOnTheirWay() throws Exception {
+        ClassLoader loader = GeneratedRevisions.compile(
+                directory, 60, number -> table(number) + (number == 9 ? "op.setTableComment(\"t1\", \"first\");" : ""));
+        migrator(loader).upgrade("+1");
+        FutureTask<Boolean> run =
+                new FutureTask<>(() -> migrator(loader).upgrade().state().isAtHead() && Thread.interrupted());
+        Thread thread = new Thread(run);
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE t1");
+            thread.start();
+            awaitWaiting();
+            thread.interrupt();
+            thread.join(100);
+            assertThat(run).isNotDone();
+            other.commit();
+        }
+        assertThat(run.get(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void awaitWaiting() throws InterruptedException {
+        String sql = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        for (int tries = 0; database.query(sql).isEmpty(); tries++) {
+            assertThat(tries).as("the run waits").isLessThan(1500);
+            Thread.sleep(20);
+        }
     }
 
     @Test

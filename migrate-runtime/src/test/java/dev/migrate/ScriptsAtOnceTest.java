@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrate.error.LockWaitException;
-import dev.migrate.operation.Operations;
-import dev.migrate.revision.Migration;
-import dev.migrate.revision.Revision;
 import dev.migrate.test.Psql;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;
@@ -83,7 +80,7 @@ class ScriptsAtOnceTest {
 
     @Test
     void aLockThatWasLostIsAnError() {
-        Migrator migrator = migrator(Unlocks.class);
+        Migrator migrator = migrator(LostLockTest.Unlocks.class);
         migrator.upgrade("001");
         assertThat(Psql.run(database, directory, script(migrator, false)))
                 .contains("ERROR:  The migration lock was lost: the connection has changed its server process."
@@ -104,17 +101,5 @@ class ScriptsAtOnceTest {
     private Migrator migrator(Class<?> second) {
         return Migrator.configure(database.dataSource())
                 .classLoader(RevisionClasses.in(classes, PhasedRevisions.People.class, second));
-    }
-
-    /** Gives the lock away. */
-    @Revision(id = "002", revises = "001")
-    public static final class Unlocks implements Migration {
-        @Override
-        public void upgrade(Operations op) {
-            op.outsideTransaction("SELECT pg_advisory_unlock_all()");
-        }
-
-        @Override
-        public void downgrade(Operations op) {}
     }
 }

@@ -39,6 +39,8 @@ final class RevisionPackage {
         SortedSet<String> packages = model.tables().values().stream()
                 .map(Table::origin)
                 .filter(Objects::nonNull)
+                // A table that a library has beside those of entities belongs to no class.
+                .filter(origin -> !origin.path().startsWith("#"))
                 .map(RevisionPackage::entityPackage)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (packages.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.migrate.oracle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,34 @@ final class HandWrittenModels {
     private static final Set<String> SINCE_HIBERNATE_7 =
             Set.of("registrations", "descriptors", "Constrained", "Invoice", "Lines", "PreciseMoment");
 
+    /** Settings of Hibernate Envers that change its tables. */
+    private static final List<Map<String, String>> ENVERS = List.of(
+            Map.of(
+                    "audit_table_prefix", "old_",
+                    "audit_table_suffix", "_history",
+                    "revision_field_name", "revision",
+                    "revision_type_field_name", "change_kind",
+                    "default_schema", "audit",
+                    "embeddable_set_ordinal_field_name", "place",
+                    "cascade_delete_revision", "true",
+                    "do_not_audit_optimistic_locking_field", "false"),
+            Map.of(
+                    "global_with_modified_flag", "true",
+                    "modified_flag_suffix", "_changed",
+                    "modified_column_naming_strategy", "improved",
+                    "track_entities_changed_in_revision", "true",
+                    "use_revision_entity_with_native_id", "false"),
+            Map.of(
+                    "audit_strategy", "validity",
+                    "audit_strategy_validity_end_rev_field_name", "until",
+                    "audit_strategy_validity_store_revend_timestamp", "true",
+                    "audit_strategy_validity_revend_timestamp_field_name", "until_time",
+                    "audit_strategy_validity_revend_timestamp_legacy_placement", "false"),
+            Map.of(
+                    "audit_strategy", "org.hibernate.envers.strategy.ValidityAuditStrategy",
+                    "audit_strategy_validity_store_revend_timestamp", "true",
+                    "audit_strategy_validity_revend_timestamp_numeric", "true"));
+
     private HandWrittenModels() {}
 
     /** All of them, in both namings. */
@@ -46,6 +75,19 @@ final class HandWrittenModels {
         return Stream.of("jpa", "spring")
                 .flatMap(naming -> Stream.of(
                         Variant.of(model("validation"), naming), Variant.validated(model("validation"), naming)));
+    }
+
+    /** Those with audited entities, with and without settings of Hibernate Envers. */
+    static Stream<Variant> audited() {
+        return Stream.of(
+                        Stream.of(
+                                Variant.of(model("revisions"), "jpa"),
+                                Variant.of(model("audited"), "jpa"),
+                                Variant.of(model("audited"), "spring")),
+                        ENVERS.stream()
+                                .map(settings ->
+                                        Variant.of(model("audited"), "jpa").withEnvers(settings)))
+                .flatMap(variants -> variants);
     }
 
     /** Those that Hibernate 6.6 knows, without the classes that use what came later. */

@@ -31,7 +31,11 @@ class HibernateAgreesTest {
     static Stream<Variant> variants() {
         Stream<Variant> published = PublishedModels.all().stream()
                 .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.of(model, naming)));
-        return Stream.of(published, HandWrittenModels.variants(), HandWrittenModels.validated())
+        return Stream.of(
+                        published,
+                        HandWrittenModels.variants(),
+                        HandWrittenModels.validated(),
+                        HandWrittenModels.audited())
                 .flatMap(variants -> variants)
                 .filter(variant -> variant.toString().contains(System.getProperty("oracle", "")));
     }

@@ -1,5 +1,6 @@
 package dev.migrate.oracle;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,21 +11,31 @@ import java.util.TreeMap;
  * @param naming {@code jpa} or {@code spring}
  * @param beanValidation whether Bean Validation's constraints change the DDL
  * @param mapping the version of the rules
+ * @param envers settings of Hibernate Envers, by its names without what all begin with
  */
-record Variant(Model model, String naming, boolean beanValidation, String mapping) {
+record Variant(Model model, String naming, boolean beanValidation, String mapping, Map<String, String> envers) {
+    Variant {
+        envers = Collections.unmodifiableMap(new TreeMap<>(envers));
+    }
+
     /** The model without Bean Validation. */
     static Variant of(Model model, String naming) {
-        return new Variant(model, naming, false, "hibernate-7");
+        return new Variant(model, naming, false, "hibernate-7", Map.of());
     }
 
     /** The model with Bean Validation. */
     static Variant validated(Model model, String naming) {
-        return new Variant(model, naming, true, "hibernate-7");
+        return new Variant(model, naming, true, "hibernate-7", Map.of());
     }
 
     /** The model by the rules of Hibernate 6.6. */
     static Variant ofHibernate6(Model model, String naming) {
-        return new Variant(model, naming, false, "hibernate-6.6");
+        return new Variant(model, naming, false, "hibernate-6.6", Map.of());
+    }
+
+    /** The same with these settings of Hibernate Envers. */
+    Variant withEnvers(Map<String, String> settings) {
+        return new Variant(model, naming, beanValidation, mapping, settings);
     }
 
     /** Our settings, as they would stand in {@code migrate.properties}. */
@@ -33,11 +44,13 @@ record Variant(Model model, String naming, boolean beanValidation, String mappin
         settings.put("migrate.mapping", mapping);
         settings.put("migrate.naming", naming);
         settings.put("migrate.beanValidation", beanValidation ? "on" : "off");
+        envers.forEach((name, value) -> settings.put("migrate.envers." + name, value));
         return settings;
     }
 
     @Override
     public String toString() {
-        return model + ", " + naming + (beanValidation ? ", with Bean Validation" : "");
+        return model + ", " + naming + (beanValidation ? ", with Bean Validation" : "")
+                + (envers.isEmpty() ? "" : ", " + envers);
     }
 }

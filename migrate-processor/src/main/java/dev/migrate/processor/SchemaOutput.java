@@ -64,6 +64,7 @@ final class SchemaOutput {
             return Snapshot.read(Snapshot.PATH, snapshot).schema().tables().values().stream()
                     .flatMap(table -> Stream.ofNullable(table.origin()))
                     .map(origin -> origin.path().replaceFirst("#.*", ""))
+                    .filter(className -> !className.isEmpty())
                     .toList();
         } catch (MigrateException e) {
             return List.of();

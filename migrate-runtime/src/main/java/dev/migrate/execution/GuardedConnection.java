@@ -76,7 +76,7 @@ final class GuardedConnection {
         if (type.isPresent()) {
             return guarded(type.get(), answer);
         }
-        return method.getReturnType().isInterface() ? answer : rebuilt(object, answer);
+        return object instanceof Connection && !method.getReturnType().isInterface() ? rebuilt(object, answer) : answer;
     }
 
     private Object rebuilt(Object object, Object answer) throws ReflectiveOperationException {

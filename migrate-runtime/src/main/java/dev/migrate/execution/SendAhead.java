@@ -1,33 +1,36 @@
 package dev.migrate.execution;
 
-import dev.migrate.error.MigrateException;
 import dev.migrate.error.UnsupportedValueException;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
-import dev.migrate.sql.SqlStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Does many steps without waiting for the answer to each statement, each still in a transaction of its own.
+ * Does many steps without waiting for the answer to each statement, each still in a transaction of its own. While the database
+ * works on a message, the next is made.
  *
  * <p>When a message fails, the step that failed is done again in the ordinary way, which then knows what was wrong with it.
  */
 final class SendAhead {
     private static final int MOST_STEPS = 64;
-    private static final int MOST_CHARACTERS = 4_000_000;
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(1);
 
     private final Course course;
+    private final AheadTransactions ahead;
+    /** The next transactions, if they are made already; none if the next step can't be sent. */
+    private Optional<List<AheadTransaction>> prepared = Optional.empty();
+
     private int window = 8;
     /** At first, since nobody knows yet whether another process is at work: what is made for a message costs more than to ask. */
     private boolean pausing = true;
 
     SendAhead(Course course) {
         this.course = course;
+        this.ahead = new AheadTransactions(course);
     }
 
     /** Does the next steps, if they can be sent ahead; tells whether it has tried. */
@@ -36,7 +39,7 @@ final class SendAhead {
             pausing = false;
             return false;
         }
-        List<AheadTransaction> transactions = collect();
+        List<AheadTransaction> transactions = next();
         long statements = transactions.stream()
                 .mapToLong(transaction -> transaction.statements().size())
                 .sum();
@@ -47,40 +50,11 @@ final class SendAhead {
         return true;
     }
 
-    private List<AheadTransaction> collect() {
-        List<AheadTransaction> transactions = new ArrayList<>();
-        HistoryState state = course.progress().state();
-        if (state.unfinished().isPresent()) {
-            return transactions;
-        }
-        long characters = 0;
-        for (Step step : course.progress().remaining()) {
-            Heads after = course.progress().after(state.heads(), step);
-            List<SqlStatement> statements = transactions.size() < window ? statements(step, state, after) : List.of();
-            characters += statements.stream()
-                    .mapToLong(statement -> statement.text().length())
-                    .sum();
-            if (statements.isEmpty() || characters > MOST_CHARACTERS) {
-                break;
-            }
-            transactions.add(new AheadTransaction(step.revision().id(), state, statements));
-            state = HistoryState.at(after);
-        }
-        return transactions;
-    }
-
-    /** What the step does; none if it can't be sent, or if it can't be told. */
-    private List<SqlStatement> statements(Step step, HistoryState state, Heads after) {
-        try {
-            StepPhases phases = course.runner().phases(step, state);
-            if (!phases.isOneTransaction() || !OwnStatements.only(phases.operations())) {
-                return List.of();
-            }
-            return course.runner().statements(phases, after);
-        } catch (MigrateException e) {
-            // The steps before it come first; then it fails in the ordinary way.
-            return List.of();
-        }
+    private List<AheadTransaction> next() {
+        Optional<List<AheadTransaction>> transactions = prepared;
+        prepared = Optional.empty();
+        return transactions.orElseGet(
+                () -> ahead.of(course.progress().remaining(), course.progress().state(), window));
     }
 
     private void send(List<AheadTransaction> transactions) {
@@ -89,7 +63,7 @@ final class SendAhead {
             course.started();
         }
         try {
-            List<Duration> durations = course.runner().sendAhead(transactions);
+            List<Duration> durations = answer(transactions);
             for (Duration duration : durations) {
                 course.started();
                 course.finished(duration);
@@ -97,15 +71,47 @@ final class SendAhead {
             adapt(Course.since(start));
         } catch (UnsupportedValueException e) {
             // A value without a literal: nothing was sent.
-            pausing = true;
+            giveUp();
         } catch (SQLException e) {
             course.runner()
                     .requireConnection(
                             course.progress().step(), course.progress().state(), e);
-            pausing = true;
+            giveUp();
             Duration each = Course.since(start).dividedBy(transactions.size());
             course.sent(transactions, String.valueOf(e.getMessage()), each);
         }
+    }
+
+    /** Sends them, and makes those of the next message until the answer is here. */
+    private List<Duration> answer(List<AheadTransaction> transactions) throws SQLException {
+        List<Step> steps = course.progress().remaining();
+        List<Step> later = steps.subList(transactions.size(), steps.size());
+        if (later.isEmpty()) {
+            return course.runner().sendAhead(transactions);
+        }
+        List<Duration> durations;
+        SentTransactions sent = SentTransactions.by(course.runner(), transactions);
+        try {
+            HistoryState then = stateAfter(steps.subList(0, transactions.size()));
+            prepared = Optional.of(ahead.of(later, then, window));
+        } finally {
+            durations = sent.await();
+        }
+        return durations;
+    }
+
+    private HistoryState stateAfter(List<Step> steps) {
+        Heads heads = course.progress().state().heads();
+        for (Step step : steps) {
+            heads = course.progress().after(heads, step);
+        }
+        return HistoryState.at(heads);
+    }
+
+    /** The next step is done in the ordinary way, and what is made for the steps after it would not follow on it. */
+    private void giveUp() {
+        pausing = true;
+        prepared = Optional.empty();
     }
 
     private void adapt(Duration duration) {

@@ -23,8 +23,11 @@ final class PostgresLock implements MigrationLock {
 
     PostgresLock(QualifiedName history) {
         this.history = history;
-        String schema = history.schema() == null ? "current_schema()" : Literals.quote(history.schema());
-        this.key = "hashtextextended(concat_ws('.', 'dev.migrate', " + schema + ", " + Literals.quote(history.name())
+        this.key = key(history.schema() == null ? "current_schema()" : Literals.quote(history.schema()));
+    }
+
+    private String key(String schema) {
+        return "hashtextextended(concat_ws('.', 'dev.migrate', " + schema + ", " + Literals.quote(history.name())
                 + "), 0)";
     }
 
@@ -51,9 +54,11 @@ final class PostgresLock implements MigrationLock {
         }
     }
 
+    /** A revision may have changed the search path since, and with it what the current schema is. */
     @Override
     public SqlStatement requireHeld(String work) {
-        return Refusal.unless(PostgresLockHolder.isThisSession(key), work, "migrate_holds");
+        String held = history.schema() == null ? "ANY (ARRAY(SELECT " + key("nspname") + " FROM pg_namespace))" : key;
+        return Refusal.unless(PostgresLockHolder.isThisSession(held), work, "migrate_holds");
     }
 
     /** At once: the session that has a lock can take it again. */

@@ -19,9 +19,9 @@ final class RevisionIdRule {
     }
 
     private static boolean isLetterOrDigit(char character) {
-        return character >= 'A' && character <= 'Z'
-                || character >= 'a' && character <= 'z'
-                || character >= '0' && character <= '9';
+        return (character >= 'A' && character <= 'Z')
+                || (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9');
     }
 
     static void check(String id) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexForeignKeys whether each foreign key gets an index unless one covers it
  * @param beanValidation whether constraints of Bean Validation change the DDL
  * @param xmlMapping what to do about mapping files, which are not read
+ * @param envers how Hibernate Envers makes its tables, if entities are audited
  */
 public record ModelSettings(
         @Nullable Naming statedNaming,
@@ -31,7 +32,8 @@ public record ModelSettings(
         List<String> excludeEntities,
         boolean indexForeignKeys,
         BeanValidation beanValidation,
-        XmlMappings xmlMapping) {
+        XmlMappings xmlMapping,
+        EnversSettings envers) {
 
     /** Copies the lists. */
     public ModelSettings {

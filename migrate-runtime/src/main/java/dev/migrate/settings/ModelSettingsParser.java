@@ -32,7 +32,8 @@ final class ModelSettingsParser {
                 list(ModelSetting.EXCLUDE_ENTITIES),
                 choice(ModelSetting.INDEX_FOREIGN_KEYS, new Boolean[] {false, true}),
                 choice(ModelSetting.BEAN_VALIDATION, ModelSettings.BeanValidation.values()),
-                choice(ModelSetting.XML_MAPPING, ModelSettings.XmlMappings.values()));
+                choice(ModelSetting.XML_MAPPING, ModelSettings.XmlMappings.values()),
+                new EnversSettingsParser(values).parse());
     }
 
     private @Nullable String text(ModelSetting setting) {

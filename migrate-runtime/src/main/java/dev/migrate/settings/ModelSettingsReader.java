@@ -55,7 +55,9 @@ public final class ModelSettingsReader {
 
     /** The names of all settings of the model, as they stand in the file. */
     public static List<String> keys() {
-        return ModelSetting.keys();
+        List<String> keys = new ArrayList<>(ModelSetting.keys());
+        keys.addAll(EnversSetting.keys());
+        return keys;
     }
 
     private static List<String> allKeys() {
@@ -65,11 +67,19 @@ public final class ModelSettingsReader {
         return all;
     }
 
+    /** The names that a mistyped one may stand for: those of Envers are many, and begin alike. */
+    private static List<String> keysBeside(String unknown) {
+        boolean envers = unknown.startsWith(EnversSetting.PREFIX);
+        return allKeys().stream()
+                .filter(key -> key.startsWith(EnversSetting.PREFIX) == envers)
+                .toList();
+    }
+
     private static Map<String, String> file(String text, String source) {
         Map<String, String> values = properties(text, source);
         for (String key : values.keySet()) {
             if (!allKeys().contains(key)) {
-                throw InvalidSettingException.unknownKey(source, key, allKeys());
+                throw InvalidSettingException.unknownKey(source, key, keysBeside(key));
             }
         }
         return values;
@@ -110,7 +120,7 @@ public final class ModelSettingsReader {
             return key;
         }
         if (!OTHERS.contains(key) && !Suggestion.close(key, allKeys()).isEmpty()) {
-            List<String> allowed = allKeys().stream().map(PREFIX::concat).toList();
+            List<String> allowed = keysBeside(key).stream().map(PREFIX::concat).toList();
             throw InvalidSettingException.unknownKey("the overrides", name, allowed);
         }
         return null;

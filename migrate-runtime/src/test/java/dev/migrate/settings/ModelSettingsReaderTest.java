@@ -12,6 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelSettingsReaderTest {
+    private static final EnversSettings ENVERS = new EnversSettings(
+            "",
+            "_AUD",
+            null,
+            "REV",
+            "REVTYPE",
+            "SETORDINAL",
+            new EnversSettings.ModifiedFlags(false, "_MOD", EnversSettings.ModifiedColumnNaming.DEFAULT),
+            false,
+            new EnversSettings.RevisionEntity(true, false),
+            false,
+            new EnversSettings.Validity(EnversSettings.AuditStrategy.DEFAULT, "REVEND", null, false, true));
+
     @Test
     void everythingHasADefault() {
         assertThat(ModelSettingsReader.defaults())
@@ -27,7 +40,8 @@ class ModelSettingsReaderTest {
                         List.of(),
                         false,
                         ModelSettings.BeanValidation.AUTO,
-                        ModelSettings.XmlMappings.REFUSE));
+                        ModelSettings.XmlMappings.REFUSE,
+                        ENVERS));
     }
 
     @Test
@@ -60,7 +74,65 @@ class ModelSettingsReaderTest {
                         List.of("com.acme.old.*", "*Legacy"),
                         true,
                         ModelSettings.BeanValidation.OFF,
-                        ModelSettings.XmlMappings.IGNORE));
+                        ModelSettings.XmlMappings.IGNORE,
+                        ENVERS));
+    }
+
+    @Test
+    void everySettingOfEnversIsRead() {
+        String text = """
+                envers.audit_table_prefix = old_
+                envers.audit_table_suffix = _history
+                envers.default_schema = audit
+                envers.revision_field_name = revision
+                envers.revision_type_field_name = kind
+                envers.embeddable_set_ordinal_field_name = place
+                envers.global_with_modified_flag = true
+                envers.modified_flag_suffix = _changed
+                envers.modified_column_naming_strategy = improved
+                envers.do_not_audit_optimistic_locking_field = false
+                envers.use_revision_entity_with_native_id = false
+                envers.track_entities_changed_in_revision = true
+                envers.cascade_delete_revision = true
+                envers.audit_strategy = validity
+                envers.audit_strategy_validity_end_rev_field_name = until
+                envers.audit_strategy_validity_store_revend_timestamp = true
+                envers.audit_strategy_validity_revend_timestamp_field_name = until_time
+                envers.audit_strategy_validity_revend_timestamp_numeric = true
+                envers.audit_strategy_validity_revend_timestamp_legacy_placement = false
+                """;
+        assertThat(read(text).envers())
+                .isEqualTo(new EnversSettings(
+                        "old_",
+                        "_history",
+                        "audit",
+                        "revision",
+                        "kind",
+                        "place",
+                        new EnversSettings.ModifiedFlags(
+                                true, "_changed", EnversSettings.ModifiedColumnNaming.IMPROVED),
+                        true,
+                        new EnversSettings.RevisionEntity(false, true),
+                        true,
+                        new EnversSettings.Validity(
+                                EnversSettings.AuditStrategy.VALIDITY, "until", "until_time", true, false)));
+    }
+
+    @Test
+    void theAuditStrategyMayBeNamedByItsClass() {
+        assertThat(read("envers.audit_strategy = org.hibernate.envers.strategy.ValidityAuditStrategy")
+                        .envers()
+                        .validity()
+                        .strategy())
+                .isEqualTo(EnversSettings.AuditStrategy.VALIDITY);
+    }
+
+    @Test
+    void unknownSettingOfEnversIsRefusedAmongItsOwn() {
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> read("envers.audit_table_sufix = _history"))
+                .withMessageContaining(
+                        "Did you mean 'envers.audit_table_suffix'? Allowed are 'envers.audit_table_prefix',");
     }
 
     @Test

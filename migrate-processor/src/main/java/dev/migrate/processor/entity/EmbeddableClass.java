@@ -12,6 +12,7 @@ import java.util.List;
  * @param polymorphic whether embeddables extend it, so that their instances may stand for its own
  * @param recursive whether it would embed itself, which was reported; then it has no attributes
  * @param annotations the annotations on it
+ * @param superclasses the superclasses whose attributes it has too, nearest first
  * @param place where it is declared
  */
 public record EmbeddableClass(
@@ -20,9 +21,11 @@ public record EmbeddableClass(
         boolean polymorphic,
         boolean recursive,
         Annotations annotations,
+        List<EntityClass.MappedSuperclass> superclasses,
         Place place) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public EmbeddableClass {
+        superclasses = List.copyOf(superclasses);
         attributes = List.copyOf(attributes);
     }
 }

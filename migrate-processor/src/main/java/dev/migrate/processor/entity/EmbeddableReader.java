@@ -76,7 +76,7 @@ final class EmbeddableReader {
                 member.name(),
                 compiler.binaryName(member.declaringClass()),
                 className);
-        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), Place.at(element));
+        return new EmbeddableClass(className, List.of(), false, true, Annotations.none(), List.of(), Place.at(element));
     }
 
     /** Reads a class that {@code @IdClass} names; all its superclasses count. */
@@ -108,6 +108,10 @@ final class EmbeddableReader {
                 !below.isEmpty(),
                 false,
                 annotations.read(element),
+                superclasses.stream()
+                        .map(superclass -> new EntityClass.MappedSuperclass(
+                                compiler.binaryName(superclass), annotations.read(superclass)))
+                        .toList(),
                 Place.at(element));
     }
 

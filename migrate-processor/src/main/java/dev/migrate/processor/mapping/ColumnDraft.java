@@ -17,6 +17,8 @@ final class ColumnDraft {
     private Column column;
     private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
+    private @Nullable Column defined;
+    private @Nullable String condition;
 
     /**
      * Starts a column.
@@ -72,6 +74,27 @@ final class ColumnDraft {
 
     void referAs(SqlType type) {
         referenceType = type;
+    }
+
+    /** The column with what its definition says alone, as another table repeats it: without constraint or comment. */
+    Column repeated() {
+        Column source = deciding.defined;
+        Column plain = source == null ? Column.of(column.name(), referenceType()) : source;
+        return plain.withOrigin(column.origin());
+    }
+
+    void definedAs(Column column) {
+        defined = column;
+    }
+
+    /** What values of its type fulfil, behind the name of the column, or null. */
+    @Nullable
+    String condition() {
+        return deciding.condition;
+    }
+
+    void condition(@Nullable String text) {
+        condition = text;
     }
 
     void change(UnaryOperator<Column> how) {

@@ -67,10 +67,11 @@ final class Columns {
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
         String name = naming.physical(request.logical()).exact();
+        boolean stated = request.spec().columnDefinition().isPresent();
         Column plain = new Column(
                 name,
                 request.type().sqlType(),
-                request.nullable(),
+                stated || request.nullable(),
                 null,
                 null,
                 null,
@@ -80,12 +81,18 @@ final class Columns {
                 null,
                 new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
-        return new ColumnDraft(
+        Column column = stated && !request.nullable() ? defined.notNull() : defined;
+        ColumnDraft draft = new ColumnDraft(
                 request.logical(),
-                generated(defined, request.annotations()),
+                generated(column, request.annotations()),
                 request.rank(),
                 request.subject(),
                 request.reference() || attributesDone);
+        draft.condition(request.type().condition());
+        if (stated) {
+            draft.definedAs(defined.comment(null));
+        }
+        return draft;
     }
 
     private static @Nullable String comment(ColumnRequest request) {
@@ -122,10 +129,7 @@ final class Columns {
                 addCheck(table, column, check, "constraints");
             }
         }
-        String condition = request.type().condition();
-        if (condition != null) {
-            table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
-        }
+        table.checkCondition(column, request.type().condition());
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {

@@ -47,7 +47,9 @@ final class Discriminators {
                         root.subject().at(annotation),
                         "#discriminator",
                         mapping.ranks().next(),
-                        false));
+                        false))
+                // The check follows from the hierarchy, not from the type.
+                .condition(null);
     }
 
     /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
-    private static final List<String> UNSUPPORTED = List.of(
-            HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL, HibernateNames.ENVERS_AUDITED);
+    private static final List<String> UNSUPPORTED =
+            List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
 
     private final Mapping mapping;
     private final Binders binders;

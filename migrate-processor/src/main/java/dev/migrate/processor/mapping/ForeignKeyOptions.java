@@ -64,6 +64,11 @@ record ForeignKeyOptions(
                 .flatMap(found -> found.text("action"))
                 .flatMap(ForeignKeyOptions::action)
                 .orElse(onDelete);
+        return withOnDelete(action);
+    }
+
+    /** The same with this action. */
+    ForeignKeyOptions withOnDelete(ReferentialAction action) {
         return new ForeignKeyOptions(none, name, definition, action, options);
     }
 

@@ -65,7 +65,9 @@ final class Generators {
             sequences.addNative(new Generated(root, mapped, Optional.empty()), nativeGenerator.get());
             return;
         }
-        if (mapped.columns().isEmpty() || isTaken(root, mapped)) {
+        if (mapped.columns().isEmpty()
+                || isTaken(root, mapped)
+                || AttributeKind.of(attribute) == AttributeKind.TO_ONE) {
             return;
         }
         if (generated.isEmpty()) {

@@ -14,7 +14,6 @@ final class HibernateNames {
     static final String BAG = PACKAGE + "Bag";
     static final String CHECK = PACKAGE + "Check";
     static final String AUDITED = PACKAGE + "Audited";
-    static final String ENVERS_AUDITED = "org.hibernate.envers.Audited";
     static final String CHANGELOG = PACKAGE + "Changelog";
     static final String COLLATE = PACKAGE + "Collate";
     static final String COLLECTION_ID = PACKAGE + "CollectionId";

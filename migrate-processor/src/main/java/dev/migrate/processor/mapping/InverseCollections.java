@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.TypeModel;
+import java.util.List;
 import java.util.Optional;
 
 /** Collections whose columns belong to the attribute of the other side. */
@@ -33,7 +34,15 @@ final class InverseCollections {
         } else if (!owner.get().columns().isEmpty()) {
             addOnDelete(collection, owner.get());
             if (collection.isOneToMany()) {
-                indexes.map(collection, owner.get().table(), target);
+                List<ColumnDraft> index = indexes.map(collection, owner.get().table(), target);
+                CollectionKeys.Parts parts =
+                        new CollectionKeys.Parts(owner.get().columns(), List.of(), index);
+                mapping.collections()
+                        .add(new MappedCollection(
+                                collection,
+                                MappedCollection.Kind.INVERSE,
+                                owner.get().table(),
+                                parts));
             }
         }
     }

@@ -33,6 +33,7 @@ final class Jpa {
     static final String MAP_KEY_ENUMERATED = PACKAGE + "MapKeyEnumerated";
     static final String MAP_KEY_JOIN_COLUMN = PACKAGE + "MapKeyJoinColumn";
     static final String MAP_KEY_TEMPORAL = PACKAGE + "MapKeyTemporal";
+    static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
     static final String MAPS_ID = PACKAGE + "MapsId";
     static final String ONE_TO_MANY = PACKAGE + "OneToMany";
     static final String ONE_TO_ONE = PACKAGE + "OneToOne";

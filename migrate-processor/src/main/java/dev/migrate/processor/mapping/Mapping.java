@@ -3,6 +3,8 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.EntityModel;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.settings.ModelSettings;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all parts of one mapping share; not for use by several threads. */
 final class Mapping {
@@ -19,6 +21,7 @@ final class Mapping {
     private final Columns columns;
     private final Validation validation;
     private final Entities entities;
+    private final List<MappedCollection> collections = new ArrayList<>();
     private final Ranks ranks = new Ranks();
     private final TableAnnotations tableAnnotations = new TableAnnotations(this);
 
@@ -93,6 +96,11 @@ final class Mapping {
 
     Entities entities() {
         return entities;
+    }
+
+    /** The collections that have been mapped so far. */
+    List<MappedCollection> collections() {
+        return collections;
     }
 
     Ranks ranks() {

@@ -137,6 +137,9 @@ enum MappingMessage implements Message {
             "UnsupportedTables",
             "'%s' has the annotation '@%s', whose tables and columns are not made. Make them in a revision of your own.",
             Diagnostic.Kind.WARNING),
+    AUDITED_BELOW_UNAUDITED(
+            "AuditedBelowUnaudited",
+            "The entity '%s' is audited, but '%s', which it extends, is not. Annotate that with @Audited as well."),
     VIEW(
             "View",
             "The entity '%s' is stored in a view, which is not made. Make it in a revision of your own.",

@@ -66,7 +66,10 @@ final class OwnedCollections {
                 origin(collection),
                 mapping.ranks().of(collection.site(), collection.attribute())));
         reference(collection, target.table(), columns, references);
-        indexes.map(collection, target.table(), target);
+        List<ColumnDraft> index = indexes.map(collection, target.table(), target);
+        CollectionKeys.Parts parts = new CollectionKeys.Parts(columns, List.of(), index);
+        mapping.collections()
+                .add(new MappedCollection(collection, MappedCollection.Kind.TARGET_TABLE, target.table(), parts));
     }
 
     private void reference(
@@ -110,7 +113,9 @@ final class OwnedCollections {
         reference(collection, table, key, references.get());
         List<ColumnDraft> element = elements.map(collection, table, inverseName.isPresent());
         List<ColumnDraft> index = indexes.map(collection, table, null);
-        CollectionKeys.add(table, collection, mapping.rules(), new CollectionKeys.Parts(key, element, index));
+        CollectionKeys.Parts parts = new CollectionKeys.Parts(key, element, index);
+        CollectionKeys.add(table, collection, mapping.rules(), parts);
+        mapping.collections().add(new MappedCollection(collection, MappedCollection.Kind.OWN_TABLE, table, parts));
         collection
                 .site()
                 .attributes()

@@ -48,6 +48,7 @@ public final class SchemaMapping {
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
         mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
+        new Audits(mapping, keys).finish();
         return new SchemaBuilder(mapping).build();
     }
 

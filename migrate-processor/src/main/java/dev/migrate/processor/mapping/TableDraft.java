@@ -179,6 +179,13 @@ final class TableDraft {
         }
     }
 
+    /** Adds what the values of a column fulfil by their type, if there is something. */
+    void checkCondition(ColumnDraft column, @Nullable String condition) {
+        if (condition != null) {
+            check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + condition));
+        }
+    }
+
     /** Adds what annotations of checks state in a member, for the table as a whole. */
     void checks(List<AnnotationModel> annotations, String member) {
         for (AnnotationModel check : annotations) {

@@ -36,6 +36,16 @@ final class Tables {
                 schema.isPresent() ? Optional.of(naming.physical(Name.of(schema.get()))) : Optional.empty());
     }
 
+    /** The name in the database of a table in a schema. */
+    QualifiedName inSchema(Name logical, String schema) {
+        return inSchema(naming.physical(logical), Optional.of(naming.physical(Name.of(schema))));
+    }
+
+    /** The name in the database of a table in the schema of another one. */
+    QualifiedName inSchemaOf(QualifiedName other, Name logical) {
+        return new QualifiedName(other.schema(), naming.physical(logical).exact());
+    }
+
     /** The table of that name, which is made if need be. */
     TableDraft table(TableDraft draft) {
         TableDraft known = tables.putIfAbsent(draft.name(), draft);

@@ -15,6 +15,7 @@ import dev.migrate.settings.ModelSettings;
 import dev.migrate.settings.ModelSettings.BeanValidation;
 import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
+import dev.migrate.settings.ModelSettingsReader;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -79,7 +80,8 @@ final class Mapped {
                 List.of(),
                 indexForeignKeys,
                 validation,
-                ModelSettings.XmlMappings.REFUSE);
+                ModelSettings.XmlMappings.REFUSE,
+                ModelSettingsReader.defaults().envers());
     }
 
     /** The schema, after all problems have been taken for errors of the test. */

@@ -218,8 +218,10 @@ class MappingProblemsTest {
                 [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type CHAR and has none that fits. Write one with @DiscriminatorValue.""");
         expect("@Entity @Audited class Thing { @Id Long id; }", """
                 [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
-        expect("@Entity class Thing { @Id Long id; @org.hibernate.envers.Audited String name; }", """
-                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
+        expect(
+                "@Entity class A { @Id Long id; } @Entity @org.hibernate.envers.Audited class B extends A { String name; }",
+                """
+                [AuditedBelowUnaudited] The entity 'com.acme.B' is audited, but 'com.acme.A', which it extends, is not. Annotate that with @Audited as well.""");
         expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """
                 [View] The entity 'com.acme.Thing' is stored in a view, which is not made. Make it in a revision of your own.""");
     }

@@ -1,0 +1,29 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.schema.Origin;
+import java.util.List;
+
+/**
+ * A table that keeps what the rows of another one were in each revision.
+ *
+ * @param table the table
+ * @param key the columns that, with the number of the revision, tell its rows apart
+ */
+record AuditTable(TableDraft table, List<ColumnDraft> key) {
+    /** What the origin of an audit table ends with. */
+    static final String SUFFIX = "#audit";
+
+    AuditTable {
+        key = List.copyOf(key);
+    }
+
+    /** Whether a table is an audit table. */
+    static boolean isOne(TableDraft table) {
+        return table.origin().path().endsWith(SUFFIX);
+    }
+
+    /** What columns of audit tables without an attribute have for an origin. */
+    static Origin origin(String name) {
+        return new Origin("#" + name);
+    }
+}

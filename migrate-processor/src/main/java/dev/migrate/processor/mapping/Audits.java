@@ -1,0 +1,38 @@
+package dev.migrate.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Adds the tables of Hibernate Envers, when all others are finished: what they hold follows from those. */
+final class Audits {
+    private final Mapping mapping;
+    private final Keys keys;
+
+    Audits(Mapping mapping, Keys keys) {
+        this.mapping = mapping;
+        this.keys = keys;
+    }
+
+    /** Adds them if an entity is audited. */
+    void finish() {
+        AuditedAttributes attributes = new AuditedAttributes(mapping.settings().envers());
+        List<EntityMapping> audited =
+                mapping.entities().all().stream().filter(attributes::has).toList();
+        if (audited.isEmpty()) {
+            return;
+        }
+        Key revision = new RevisionEntities(mapping, keys).key();
+        if (revision.columns().isEmpty()) {
+            return;
+        }
+        AuditTables tables = new AuditTables(mapping, revision);
+        AuditedEntities entities = new AuditedEntities(mapping, keys, attributes, tables);
+        audited.forEach(entities::add);
+        AuditedCollections collections = new AuditedCollections(mapping, keys, attributes, tables, entities);
+        // Of two collections in one table, Hibernate has the key of the second; ours come in reverse order.
+        List<MappedCollection> mapped = new ArrayList<>(mapping.collections());
+        Collections.reverse(mapped);
+        mapped.forEach(collections::add);
+    }
+}
