@@ -4,8 +4,9 @@ import dev.migrate.error.MissingHeadException;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.schema.json.Head;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -27,7 +28,7 @@ final class ShippedHead {
     ShippedHead(ClassLoader classLoader) {
         try {
             for (URL document : Collections.list(classLoader.getResources(Head.PATH))) {
-                revisions.put(document.toString(), Head.revisionOf(document.toString(), text(document)));
+                revisions.put(document.toString(), revision(document));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("'" + Head.PATH + "' can't be read", e);
@@ -52,11 +53,12 @@ final class ShippedHead {
         });
     }
 
-    private static String text(URL document) throws IOException {
+    private static String revision(URL document) throws IOException {
         URLConnection connection = document.openConnection();
         connection.setUseCaches(false);
-        try (InputStream stream = connection.getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            return Head.revisionOf(document.toString(), text);
         }
     }
 }

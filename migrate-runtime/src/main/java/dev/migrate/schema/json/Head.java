@@ -3,7 +3,8 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Schema;
 import dev.migrate.settings.ModelSettings.Mapping;
 import dev.migrate.settings.ModelSettings.Naming;
-import java.util.regex.Matcher;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +19,9 @@ public record Head(String revision, Mapping mapping, Naming naming, Schema schem
     /** Where the document is among the resources. */
     public static final String PATH = "META-INF/migrate/head.json";
 
-    private static final Pattern REVISION_LINE = Pattern.compile("(?m)^  \"revision\": (.*)\\n");
+    private static final Pattern REVISION_LINE = Pattern.compile("(?m)^  \"revision\": .*\\n");
 
-    private static final Pattern PLAIN_TEXT = Pattern.compile("\"([^\"\\\\]+)\",");
+    private static final String REVISION = "  \"revision\": \"";
 
     /**
      * The document that {@link #write} wrote.
@@ -40,15 +41,20 @@ public record Head(String revision, Mapping mapping, Naming naming, Schema schem
     }
 
     /**
-     * The revision alone of the document that {@link #write} wrote, without reading what comes after it.
+     * The revision alone of the document that {@link #write} wrote; what comes after it is not even read.
      *
      * @param file what to call the text in errors
      * @throws dev.migrate.error.SnapshotFormatException if the text is anything else
      */
-    public static String revisionOf(String file, String text) {
-        Matcher line = REVISION_LINE.matcher(text);
-        Matcher value = PLAIN_TEXT.matcher(line.find() ? line.group(1) : "");
-        return value.matches() ? value.group(1) : read(file, text).revision();
+    public static String revisionOf(String file, BufferedReader text) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            if (line.startsWith(REVISION) && line.endsWith("\",") && line.indexOf('\\') < 0) {
+                return line.substring(REVISION.length(), line.length() - 2);
+            }
+            read.append(line).append('\n');
+        }
+        return read(file, read.toString()).revision();
     }
 
     /**
