@@ -13,7 +13,7 @@ final class ColumnLists {
         if (columns.isEmpty()) {
             throw new InvalidSchemaException(kind + " '" + name + "' has no columns. Name at least one.");
         }
-        if (new HashSet<>(columns).size() < columns.size()) {
+        if (columns.size() > 1 && new HashSet<>(columns).size() < columns.size()) {
             throw new InvalidSchemaException(
                     kind + " '" + name + "' names a column twice: " + columns + ". Name each column once.");
         }

@@ -16,6 +16,7 @@ import javax.lang.model.util.ElementFilter;
 final class AnnotationReader {
     private final AnnotationValueReader valueReader;
     private final Map<TypeElement, AnnotationType> types = new HashMap<>();
+    private final Map<ExecutableElement, String> names = new HashMap<>();
 
     AnnotationReader(Compiler compiler) {
         this.valueReader = new AnnotationValueReader(compiler, this);
@@ -66,7 +67,7 @@ final class AnnotationReader {
         }
         Map<String, Object> values = new HashMap<>();
         for (Entry<? extends ExecutableElement, ? extends AnnotationValue> value : written.entrySet()) {
-            put(value.getKey(), value.getValue(), values);
+            values.put(name(value.getKey()), value(value.getKey(), value.getValue()));
         }
         return values;
     }
@@ -79,7 +80,7 @@ final class AnnotationReader {
         Map<String, Object> values = new HashMap<>();
         for (ExecutableElement member : ElementFilter.methodsIn(type.element().getEnclosedElements())) {
             if (member.getDefaultValue() != null) {
-                put(member, member.getDefaultValue(), values);
+                values.put(name(member), value(member, member.getDefaultValue()));
             }
         }
         Map<String, Object> read = Map.copyOf(values);
@@ -87,8 +88,12 @@ final class AnnotationReader {
         return read;
     }
 
-    private void put(ExecutableElement member, AnnotationValue value, Map<String, Object> values) {
-        values.put(member.getSimpleName().toString(), valueReader.visit(value, member.getReturnType()));
+    private String name(ExecutableElement member) {
+        return names.computeIfAbsent(member, known -> known.getSimpleName().toString());
+    }
+
+    private Object value(ExecutableElement member, AnnotationValue value) {
+        return valueReader.visit(value, member.getReturnType());
     }
 
     private Annotations metaAnnotations(AnnotationType type) {

@@ -23,6 +23,8 @@ final class ClassReader {
     /** The annotations on classes of Java itself say nothing of a mapping, and the compiler would have to load them. */
     private static final String JAVA = "java.";
 
+    private static final Set<String> OBJECT_ALONE = Set.of(Compiler.OBJECT);
+
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final Map<TypeElement, TypeModel> read = new HashMap<>();
@@ -64,9 +66,18 @@ final class ClassReader {
         if (known != null) {
             return known;
         }
-        Set<String> names = new TreeSet<>();
+        if (type.getInterfaces().isEmpty() && Compiler.extendsNothing(type)) {
+            return OBJECT_ALONE;
+        }
         // A class that extends itself is the compiler's to report; here it ends.
         supertypes.put(type, Set.of());
+        Set<String> found = newSupertypes(type);
+        supertypes.put(type, found);
+        return found;
+    }
+
+    private Set<String> newSupertypes(TypeElement type) {
+        Set<String> names = new TreeSet<>();
         for (TypeMirror supertype : compiler.types().directSupertypes(type.asType())) {
             if (supertype.getKind() == TypeKind.DECLARED) {
                 TypeElement above = Compiler.element((DeclaredType) supertype);
@@ -74,9 +85,7 @@ final class ClassReader {
                 names.addAll(supertypes(above));
             }
         }
-        Set<String> found = Collections.unmodifiableSet(names);
-        supertypes.put(type, found);
-        return found;
+        return Collections.unmodifiableSet(names);
     }
 
     private EnumModel enumModel(TypeElement type) {

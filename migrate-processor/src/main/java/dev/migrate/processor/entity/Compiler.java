@@ -14,7 +14,7 @@ import javax.lang.model.util.Types;
 
 /** The compiler's view of the program, and the classes that were named so far. */
 final class Compiler {
-    private static final String OBJECT = "java.lang.Object";
+    static final String OBJECT = "java.lang.Object";
 
     private final Elements elements;
     private final Types types;
@@ -52,6 +52,13 @@ final class Compiler {
     /** The class of a declared type, also of one that the compiler does not know. */
     static TypeElement element(DeclaredType type) {
         return (TypeElement) type.asElement();
+    }
+
+    /** Whether {@code Object} alone is above a class; an interface has nothing above it. */
+    static boolean extendsNothing(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType declared
+                && type.getSuperclass().getKind() == TypeKind.DECLARED
+                && element(declared).getQualifiedName().contentEquals(OBJECT);
     }
 
     /** The superclass, empty where it is {@code Object}, none or unknown. */

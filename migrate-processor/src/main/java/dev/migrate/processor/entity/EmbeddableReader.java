@@ -4,6 +4,7 @@ import dev.migrate.processor.problem.Place;
 import dev.migrate.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class EmbeddableReader {
     private final AnnotationReader annotations;
     private final AttributeReader attributes;
     private final EmbeddableSubclasses subclasses = new EmbeddableSubclasses();
+    private final Map<TypeElement, LastRead> lastReads = new HashMap<>();
     private final Problems problems;
 
     EmbeddableReader(Compiler compiler, AnnotationReader annotations, AttributeReader attributes, Problems problems) {
@@ -52,7 +54,14 @@ final class EmbeddableReader {
             return recursion(element, member);
         }
         Access access = Access.explicit(member.element()).orElse(owner.embeddedAccess());
-        return read(element, owner.embedded(type, className, access), Hierarchy.embeddedSuperclasses(element));
+        Owner inner = owner.embedded(type, className, access);
+        LastRead last = lastReads.get(element);
+        if (last != null && last.owner().readsLike(inner)) {
+            return last.embeddable();
+        }
+        EmbeddableClass embeddable = read(element, inner, Hierarchy.embeddedSuperclasses(element));
+        lastReads.put(element, new LastRead(inner, embeddable));
+        return embeddable;
     }
 
     /** What embeds itself is reported, and goes on as if it had no attributes, so that nothing else is said of it. */
@@ -105,6 +114,14 @@ final class EmbeddableReader {
                         .toList(),
                 Place.at(element));
     }
+
+    /**
+     * What was read of a class last.
+     *
+     * @param owner the class in the place for which it was read
+     * @param embeddable what it has there
+     */
+    private record LastRead(Owner owner, EmbeddableClass embeddable) {}
 
     /**
      * The use of a type by a member.

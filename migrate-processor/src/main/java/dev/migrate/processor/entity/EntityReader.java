@@ -5,8 +5,10 @@ import dev.migrate.processor.problem.Problems;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +81,9 @@ public final class EntityReader {
      * @return empty if a class could not be read at all, so that what refers to it would be reported without reason
      */
     public Optional<EntityModel> read(Collection<TypeElement> classes) {
-        Map<String, TypeElement> byName = new TreeMap<>();
-        for (TypeElement type : classes) {
-            byName.put(compiler.binaryName(type), type);
-        }
-        entityReader.embeddableSubclasses().add(byName.values());
-        for (TypeElement type : byName.values()) {
+        List<TypeElement> sorted = sorted(classes);
+        entityReader.embeddableSubclasses().add(sorted);
+        for (TypeElement type : sorted) {
             if (isRoot(type)) {
                 pending.add(type);
             }
@@ -95,6 +94,21 @@ public final class EntityReader {
             whole &= !visited.add(type) || guarded(type);
         }
         return whole ? Optional.of(model()) : Optional.empty();
+    }
+
+    /** By binary name, which is nearly the order in which they come. */
+    private List<TypeElement> sorted(Collection<TypeElement> classes) {
+        Map<String, TypeElement> byName = new LinkedHashMap<>();
+        for (TypeElement type : classes) {
+            byName.put(compiler.binaryName(type), type);
+        }
+        List<Map.Entry<String, TypeElement>> entries = new ArrayList<>(byName.entrySet());
+        entries.sort(Map.Entry.comparingByKey());
+        List<TypeElement> sorted = new ArrayList<>();
+        for (Map.Entry<String, TypeElement> entry : entries) {
+            sorted.add(entry.getValue());
+        }
+        return sorted;
     }
 
     private EntityModel model() {

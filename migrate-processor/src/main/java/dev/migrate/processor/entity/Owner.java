@@ -3,6 +3,7 @@ package dev.migrate.processor.entity;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The class whose attributes are being read.
@@ -19,6 +20,19 @@ record Owner(DeclaredType type, Access access, Access embeddedAccess, List<Strin
 
     static Owner entity(DeclaredType type, Access access, Access embeddedAccess) {
         return new Owner(type, access, embeddedAccess, List.of());
+    }
+
+    /** Whether the same class has the same attributes in another place: it has no type arguments there or here. */
+    boolean readsLike(Owner other) {
+        return access == other.access
+                && embeddedAccess == other.embeddedAccess
+                && path.equals(other.path)
+                && isPlain(type)
+                && isPlain(other.type);
+    }
+
+    private static boolean isPlain(DeclaredType type) {
+        return type.getTypeArguments().isEmpty() && type.getEnclosingType().getKind() == TypeKind.NONE;
     }
 
     /** A subclass of this class in its place. */

@@ -58,7 +58,9 @@ final class BasicAttributes {
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
         ColumnType type = mapping.types().resolve(value);
         ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type));
-        addBounds(site.table(), column, constraints);
+        if (!constraints.isEmpty()) {
+            addBounds(site.table(), column, constraints);
+        }
         if (spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
             column.referAs(mapping.types().resolve(unlimited).sqlType());
@@ -93,13 +95,13 @@ final class BasicAttributes {
     }
 
     static ColumnSpec spec(Site site, Attribute attribute) {
-        Optional<AnnotationModel> override = site.overrides().column(site.pathOf(attribute));
+        Optional<AnnotationModel> override = site.columnOverride(attribute);
         return ColumnSpec.of(
                 override.isPresent() ? override : attribute.annotations().find(Jpa.COLUMN));
     }
 
     static TypeHints hints(Site site, Attribute attribute) {
-        Optional<AnnotationModel> override = site.overrides().conversion(site.pathOf(attribute));
+        Optional<AnnotationModel> override = site.conversionOverride(attribute);
         return TypeHints.ofValue(
                 attribute.annotations(), override.isPresent() ? override : conversion(attribute.annotations()));
     }

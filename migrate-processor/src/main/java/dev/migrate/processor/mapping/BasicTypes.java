@@ -40,7 +40,7 @@ final class BasicTypes {
     private final JdbcTypes jdbcTypes;
     private final Problems problems;
 
-    /** The types of columns of which nothing but the Java type is said, by its name. */
+    /** The types of columns of which nothing is said but the Java type and the sizes. */
     private final Map<String, ColumnType> ofPlainValues = new HashMap<>();
 
     BasicTypes(MappingRules rules, Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
@@ -127,12 +127,13 @@ final class BasicTypes {
         if (!value.isPlain()) {
             return stored(value);
         }
-        ColumnType known = ofPlainValues.get(value.type().name());
+        String text = value.plainText();
+        ColumnType known = ofPlainValues.get(text);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<ColumnType> found = stored(value);
-        found.ifPresent(type -> ofPlainValues.put(value.type().name(), type));
+        found.ifPresent(type -> ofPlainValues.put(text, type));
         return found;
     }
 

@@ -11,15 +11,19 @@ import dev.migrate.processor.entity.TypeModel;
  * @param subject the attribute, for messages
  */
 record BasicValue(TypeModel type, TypeHints hints, ColumnSpec spec, Subject subject) {
-    /** Whether the name of its type is all that there is to say of it. */
+    /** Whether the name of its type and the sizes of its column are all that there is to say of it. */
     boolean isPlain() {
-        return spec.isImplicit()
-                && !spec.isLimited()
-                && hints.annotations().all().isEmpty()
+        return hints.areSilent()
+                && spec.columnDefinition().isEmpty()
                 && type.kind() != TypeModel.Kind.ENUM
                 && type.arguments().isEmpty()
                 && type.component() == null
                 && type.embeddable() == null;
+    }
+
+    /** The name of its type and the sizes of its column. */
+    String plainText() {
+        return spec.isSized() ? type.name() + spec.sizes() : type.name();
     }
 
     BasicValue withType(TypeModel newType) {

@@ -13,24 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     private static final int DEFAULT_LENGTH = 255;
+    private static final ColumnSpec IMPLICIT = new ColumnSpec(null, Limits.NONE);
 
     /** A column that no annotation describes. */
     static ColumnSpec implicit() {
-        return new ColumnSpec(null, Limits.NONE);
+        return IMPLICIT;
     }
 
     static ColumnSpec of(Optional<AnnotationModel> annotation) {
-        return new ColumnSpec(annotation.orElse(null), Limits.NONE);
+        return annotation.isPresent() ? new ColumnSpec(annotation.get(), Limits.NONE) : IMPLICIT;
     }
 
     /** The same with these sizes. */
     ColumnSpec withLimits(Limits newLimits) {
-        return new ColumnSpec(annotation, newLimits);
+        return newLimits == limits ? this : new ColumnSpec(annotation, newLimits);
     }
 
     /** Whether sizes win over those of the annotation. */
     boolean isLimited() {
         return limits.length() != null || limits.precision() != null;
+    }
+
+    /** Whether a size counts other than the defaults of the specification. */
+    boolean isSized() {
+        return (annotation != null || isLimited())
+                && (length().isPresent()
+                        || precision().isPresent()
+                        || scale().isPresent()
+                        || secondPrecision().isPresent());
+    }
+
+    /** All sizes as a text, to tell those of one column from those of another. */
+    String sizes() {
+        return "(" + length().orElse(-1)
+                + "," + precision().orElse(-1)
+                + "," + scale().orElse(-1)
+                + "," + secondPrecision().orElse(-1) + ")";
     }
 
     boolean isImplicit() {
@@ -145,6 +163,9 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
 
         /** What the constraints say of an attribute; lengths are those of strings alone. */
         static Limits of(List<Constraint> constraints, boolean isString) {
+            if (constraints.isEmpty()) {
+                return NONE;
+            }
             Limits limits = NONE;
             for (Constraint constraint : constraints) {
                 if (constraint.kind() == Constraint.Kind.LENGTH && isString) {

@@ -119,11 +119,15 @@ final class Columns {
     }
 
     private void addChecks(ColumnRequest request, TableDraft table, ColumnDraft column) {
-        for (AnnotationModel check : request.spec().checks()) {
-            addCheck(table, column, check, "constraint");
+        if (!request.spec().isImplicit()) {
+            for (AnnotationModel check : request.spec().checks()) {
+                addCheck(table, column, check, "constraint");
+            }
         }
-        for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
-            addCheck(table, column, check, "constraints");
+        if (!request.annotations().areStandard()) {
+            for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
+                addCheck(table, column, check, "constraints");
+            }
         }
         table.checkCondition(column, request.type().condition());
     }

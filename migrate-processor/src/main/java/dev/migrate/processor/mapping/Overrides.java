@@ -32,6 +32,11 @@ final class Overrides {
         return NONE;
     }
 
+    /** Whether nothing is said of any attribute. */
+    boolean isEmpty() {
+        return this == NONE;
+    }
+
     /** These overrides and those of an element further in, whose names are relative to a path. */
     Overrides with(String path, Annotations annotations) {
         return isSaid(annotations) ? with(name -> Optional.of(path + name), annotations) : this;

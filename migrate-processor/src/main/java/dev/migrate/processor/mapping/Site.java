@@ -97,6 +97,21 @@ record Site(
         return path.isEmpty() ? attribute.name() : path + attribute.name();
     }
 
+    /** The {@code @Column} that stands in place of an attribute's own. */
+    Optional<AnnotationModel> columnOverride(Attribute attribute) {
+        return overrides.isEmpty() ? Optional.empty() : overrides.column(pathOf(attribute));
+    }
+
+    /** The {@code @Convert} that stands in place of an attribute's own. */
+    Optional<AnnotationModel> conversionOverride(Attribute attribute) {
+        return overrides.isEmpty() ? Optional.empty() : overrides.conversion(pathOf(attribute));
+    }
+
+    /** The {@code @AssociationOverride} of an attribute. */
+    Optional<AnnotationModel> associationOverride(Attribute attribute) {
+        return overrides.isEmpty() ? Optional.empty() : overrides.association(pathOf(attribute));
+    }
+
     /** The path of an attribute here as origins write it. */
     String originOf(Attribute attribute) {
         return origin.isEmpty() ? pathOf(attribute) : origin + pathOf(attribute);

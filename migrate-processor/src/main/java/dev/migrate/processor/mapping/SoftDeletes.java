@@ -5,7 +5,6 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.EntityClass;
 import dev.migrate.schema.SqlType;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The columns that mark rows as deleted. */
 final class SoftDeletes {
@@ -38,24 +37,24 @@ final class SoftDeletes {
     }
 
     private Optional<AnnotationModel> inherited(EntityClass source) {
-        Stream<Annotations> superclasses =
-                source.mappedSuperclasses().stream().map(EntityClass.MappedSuperclass::annotations);
-        return Stream.of(Stream.of(source.annotations()), superclasses, ofPackage(source.className()))
-                .flatMap(annotations -> annotations)
-                .flatMap(annotations -> annotations.find(HibernateNames.SOFT_DELETE).stream())
-                .findFirst();
+        Optional<AnnotationModel> found = source.annotations().find(HibernateNames.SOFT_DELETE);
+        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
+            found = found.isPresent() ? found : superclass.annotations().find(HibernateNames.SOFT_DELETE);
+        }
+        return found.isPresent() ? found : ofPackage(source.className());
     }
 
     private Optional<AnnotationModel> ofDeclaringClass(CollectionAttribute collection) {
         String declaringClass = collection.attribute().declaringClass();
         EntityMapping entity = collection.site().entity();
-        return Stream.concat(entity.annotationsOf(declaringClass).stream(), ofPackage(declaringClass))
-                .flatMap(annotations -> annotations.find(HibernateNames.SOFT_DELETE).stream())
-                .findFirst();
+        Optional<AnnotationModel> ofClass =
+                entity.annotationsOf(declaringClass).flatMap(found -> found.find(HibernateNames.SOFT_DELETE));
+        return ofClass.isPresent() ? ofClass : ofPackage(declaringClass);
     }
 
-    private Stream<Annotations> ofPackage(String className) {
-        return mapping.model().annotationsOfPackage(className).stream();
+    private Optional<AnnotationModel> ofPackage(String className) {
+        Optional<Annotations> ofPackage = mapping.model().annotationsOfPackage(className);
+        return ofPackage.isPresent() ? ofPackage.get().find(HibernateNames.SOFT_DELETE) : Optional.empty();
     }
 
     private void add(Site site, AnnotationModel annotation, Subject subject) {

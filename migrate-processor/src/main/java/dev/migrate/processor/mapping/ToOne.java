@@ -28,7 +28,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     private Optional<AnnotationModel> override() {
-        return site.overrides().association(site.pathOf(attribute));
+        return site.associationOverride(attribute);
     }
 
     private Optional<AnnotationModel> overridden(String member) {

@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What the annotations of an attribute say of the type of its values, or of the keys of a map.
@@ -15,6 +16,9 @@ import java.util.OptionalInt;
  */
 record TypeHints(Annotations annotations, String prefix, Optional<AnnotationModel> convert, boolean part) {
     private static final int ARRAY = 2003;
+
+    /** What an attribute may have without anything being said of its type. */
+    private static final Set<String> SILENT = Set.of(Jpa.BASIC, Jpa.COLUMN, Jpa.GENERATED_VALUE, Jpa.ID, Jpa.VERSION);
 
     /** The hints for the values of an attribute. */
     static TypeHints ofValue(Annotations annotations, Optional<AnnotationModel> convert) {
@@ -34,6 +38,16 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
     /** The hints for the places of the elements of a list. */
     static TypeHints ofListIndex(Annotations annotations) {
         return new TypeHints(annotations, "ListIndex", Optional.empty(), true);
+    }
+
+    /** Whether nothing is said of the type. */
+    boolean areSilent() {
+        for (AnnotationModel annotation : annotations.all()) {
+            if (!SILENT.contains(annotation.type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code STRING} or {@code ORDINAL}, empty if nothing is said. */

@@ -22,31 +22,31 @@ final class JsonOutput {
         output.text.begin('{');
         document.write(output);
         output.text.end('}');
-        return output.text + "\n";
+        return output.text.endLine().toString();
     }
 
     void text(String name, @Nullable String value) {
         if (value != null) {
-            text.name(name);
+            text.member(name);
             text.string(value);
         }
     }
 
     void number(String name, long value) {
-        text.name(name);
+        text.member(name);
         text.literal(Long.toString(value));
     }
 
     /** A yes or no, left out when it is the usual one. */
     void flag(String name, boolean value, boolean usual) {
         if (value != usual) {
-            text.name(name);
+            text.member(name);
             text.literal(Boolean.toString(value));
         }
     }
 
     void texts(String name, List<String> values) {
-        text.name(name);
+        text.member(name);
         text.begin('[');
         for (String value : values) {
             text.next();
@@ -57,13 +57,13 @@ final class JsonOutput {
 
     /** A list of objects that stand on the line where they are. */
     <T> void inline(String name, Collection<T> values, JsonContent<T> content) {
-        text.name(name);
+        text.member(name);
         list(values, content);
     }
 
     /** An object that spreads over lines. */
     void object(String name, Document content) {
-        text.name(name);
+        text.member(name);
         text.begin('{');
         content.write(this);
         text.end('}');
@@ -72,7 +72,7 @@ final class JsonOutput {
     /** Named objects that spread over lines each. */
     <T> void objects(String name, Map<?, T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            text.name(name);
+            text.member(name);
             text.begin('{');
             for (Map.Entry<?, T> value : values.entrySet()) {
                 text.name(value.getKey().toString());
@@ -87,10 +87,11 @@ final class JsonOutput {
     /** Named objects on a line each. */
     <T> void lines(String name, Map<?, T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            text.name(name);
+            text.member(name);
             text.begin('{');
             for (Map.Entry<?, T> value : values.entrySet()) {
-                line(value.getKey().toString(), value.getValue(), content);
+                text.name(value.getKey().toString());
+                line(value.getValue(), content);
             }
             text.end('}');
         }
@@ -99,7 +100,7 @@ final class JsonOutput {
     /** Objects on a line each. */
     <T> void lines(String name, Collection<T> values, JsonContent<T> content) {
         if (!values.isEmpty()) {
-            text.name(name);
+            text.member(name);
             list(values, content);
         }
     }
@@ -107,7 +108,7 @@ final class JsonOutput {
     /** An object on one line. */
     <T> void line(String name, @Nullable T value, JsonContent<T> content) {
         if (value != null) {
-            text.name(name);
+            text.member(name);
             line(value, content);
         }
     }

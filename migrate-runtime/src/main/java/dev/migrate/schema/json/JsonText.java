@@ -1,5 +1,8 @@
 package dev.migrate.schema.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * JSON as it is written, value by value, the same text that Gson's {@code JsonWriter} makes.
  *
@@ -8,9 +11,15 @@ package dev.migrate.schema.json;
  */
 final class JsonText {
     private static final String INDENT = "  ";
+
+    /** The line ends of Unicode are none in JSON, but in JavaScript. */
+    private static final char LINE_SEPARATOR = '\u2028';
+
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder();
+    private final List<String> lineStarts = new ArrayList<>();
     private int depth;
     private boolean spread = true;
     private boolean empty;
@@ -52,7 +61,13 @@ final class JsonText {
         empty = false;
     }
 
-    /** The name of the next member of an object. */
+    /** The next member of an object, by a name that needs no escapes. */
+    void member(String name) {
+        next();
+        text.append('"').append(name).append("\": ");
+    }
+
+    /** The next member of an object, by whatever name. */
     void name(String name) {
         next();
         string(name);
@@ -71,34 +86,32 @@ final class JsonText {
         text.append('"');
     }
 
+    JsonText endLine() {
+        text.append('\n');
+        return this;
+    }
+
     /** A number or a truth value. */
     void literal(String value) {
         text.append(value);
     }
 
     private void newLine() {
-        text.append('\n');
-        for (int i = 0; i < depth; i++) {
-            text.append(INDENT);
+        for (int i = lineStarts.size(); i <= depth; i++) {
+            lineStarts.add('\n' + INDENT.repeat(i));
         }
+        text.append(lineStarts.get(depth));
     }
 
+    /** Whether it can stand as it is; all that comes after ASCII and its neighbours is looked at once more. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (!isPlain(value.charAt(i))) {
+            char character = value.charAt(i);
+            if (character < ' ' || character == '"' || character == '\\' || character >= LINE_SEPARATOR) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The line ends of Unicode are none in JSON, but in JavaScript. */
-    private static boolean isPlain(char character) {
-        return character >= ' '
-                && character != '"'
-                && character != '\\'
-                && character != '\u2028'
-                && character != '\u2029';
     }
 
     private void add(char character) {
@@ -114,7 +127,7 @@ final class JsonText {
     }
 
     private void addOther(char character) {
-        if (isPlain(character)) {
+        if (character >= ' ' && character != LINE_SEPARATOR && character != PARAGRAPH_SEPARATOR) {
             text.append(character);
             return;
         }
