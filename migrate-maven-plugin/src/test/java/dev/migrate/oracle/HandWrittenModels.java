@@ -71,6 +71,15 @@ final class HandWrittenModels {
                 .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.of(model, naming)));
     }
 
+    /**
+     * The one with reserved words for names, where Hibernate is told to quote all names: {@code auto_quote_keyword} leaves out
+     * some words, such as {@code asc}.
+     */
+    static Stream<Variant> reserved() {
+        return Stream.of("jpa", "spring")
+                .map(naming -> Variant.of(model("reserved"), naming).quoting("hibernate.globally_quoted_identifiers"));
+    }
+
     /** The one with constraints of Bean Validation, without and with a validation provider. */
     static Stream<Variant> validated() {
         return Stream.of("jpa", "spring")
