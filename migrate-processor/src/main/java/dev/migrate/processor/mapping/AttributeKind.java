@@ -19,7 +19,7 @@ enum AttributeKind {
         AttributeKind kind = VALUE;
         for (AnnotationModel annotation : attribute.annotations().all()) {
             AttributeKind said = said(annotation.type(), attribute);
-            kind = said.ordinal() < kind.ordinal() ? said : kind;
+            kind = said.compareTo(kind) < 0 ? said : kind;
         }
         return kind;
     }
