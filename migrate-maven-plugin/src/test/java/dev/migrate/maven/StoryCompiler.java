@@ -17,6 +17,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.envers.Audited;
 
 /** The compiler of all stories: it opens the jars once. */
 final class StoryCompiler implements AutoCloseable {
@@ -36,7 +37,7 @@ final class StoryCompiler implements AutoCloseable {
 
     /** What entities and revisions are compiled with. */
     static List<Path> classPath() {
-        return Stream.of(Entity.class, ColumnDefault.class, Migration.class)
+        return Stream.of(Entity.class, ColumnDefault.class, Audited.class, Migration.class)
                 .map(StoryCompiler::location)
                 .toList();
     }

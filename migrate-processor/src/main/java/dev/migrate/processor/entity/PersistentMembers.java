@@ -54,7 +54,7 @@ final class PersistentMembers {
 
     private void choose(Member member, Map<String, Member> chosen) {
         Member former = chosen.putIfAbsent(member.name(), member);
-        if (former != null && !former.element().equals(member.element()) && former.isGetter() && member.isGetter()) {
+        if (former != null && !former.equals(member) && former.isGetter() && member.isGetter()) {
             problems.add(
                     ReadingMessage.AMBIGUOUS_PROPERTY,
                     member.place(),

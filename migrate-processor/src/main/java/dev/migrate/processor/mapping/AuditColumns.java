@@ -5,15 +5,22 @@ import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Adds columns to audit tables: those of other tables once more, and some that no attribute has. */
 final class AuditColumns {
+    private static final Pattern SECONDS = Pattern.compile("(timestamp|time)\\(\\d\\)(.*)");
+    private static final int DEFAULT_DIGITS = 6;
+
     private final Naming naming;
     private final Ranks ranks;
+    private final MappingRules rules;
 
     AuditColumns(Mapping mapping) {
         naming = mapping.naming();
         ranks = mapping.ranks();
+        rules = mapping.rules();
     }
 
     /** Repeats columns of other tables; none of them refuses null unless it becomes part of the key. */
@@ -34,8 +41,15 @@ final class AuditColumns {
 
     /** Repeats a column of another table without a check. */
     ColumnDraft repeatPlain(TableDraft table, ColumnDraft column, Name name) {
-        Column plain = column.repeated();
+        Column plain = repeated(column);
         return add(table, name, name.equals(column.logical()) ? plain : plain.withName(physical(name)));
+    }
+
+    /** Repeats columns that reference a key as parts of the key. */
+    void repeatReferencesInKey(TableDraft table, List<ColumnDraft> columns) {
+        for (ColumnDraft column : columns) {
+            table.primaryKey().add(repeat(table, column, unquoted(column)).name());
+        }
     }
 
     /** Repeats columns of other tables as parts of the key. */
@@ -47,10 +61,29 @@ final class AuditColumns {
 
     /** Repeats a column that references a key under its own name with the type of the key. */
     void repeatReference(TableDraft table, ColumnDraft column, ColumnDraft key) {
-        Column typed = key.repeated()
-                .withName(column.name())
+        Name name = unquoted(column);
+        Column typed = repeated(key)
+                .withName(physical(name))
                 .withOrigin(column.column().origin());
-        table.checkCondition(add(table, column.logical(), typed), key.condition());
+        table.checkCondition(add(table, name, typed), key.condition());
+    }
+
+    /** The name of a column that references a key: Envers has it without quotes. */
+    Name unquoted(ColumnDraft column) {
+        return column.logical().quoted()
+                ? Name.of(naming.physical(column.logical()).text())
+                : column.logical();
+    }
+
+    /** A column as Hibernate repeats it: but for the digits of seconds, unless a definition states them. */
+    private Column repeated(ColumnDraft column) {
+        Column repeated = column.repeated();
+        Matcher moment = SECONDS.matcher(repeated.type().text());
+        if (column.isDefined() || !moment.matches()) {
+            return repeated;
+        }
+        int digits = moment.group(1).equals("time") ? rules.timePrecision() : DEFAULT_DIGITS;
+        return repeated.withType(SqlType.of(moment.group(1) + "(" + digits + ")" + moment.group(2)));
     }
 
     /** Adds a column that no attribute has. */
@@ -60,7 +93,7 @@ final class AuditColumns {
 
     /** Adds a column that references another one. */
     ColumnDraft addReference(TableDraft table, Name name, ColumnDraft referenced, String origin) {
-        Column column = referenced.repeated().withName(physical(name)).withOrigin(AuditTable.origin(origin));
+        Column column = repeated(referenced).withName(physical(name)).withOrigin(AuditTable.origin(origin));
         return add(table, name, column);
     }
 

@@ -72,7 +72,7 @@ final class AuditedCollections {
                 audited,
                 standard,
                 described.filter(found -> found.text("schema").isPresent()));
-        columns.repeatInKey(table, mapped.parts().key());
+        columns.repeatReferencesInKey(table, mapped.parts().key());
         tables.addRevisionColumns(table, isOfEmbeddables(collection, mapped.parts()) || isOfLargeTexts(mapped));
         addElements(mapped, audited, table);
         if (target(collection).isEmpty() || !isKeyedByEnum(collection)) {
@@ -88,7 +88,7 @@ final class AuditedCollections {
         EntityMapping target = target(collection).orElseThrow();
         String name = owner.source().simpleName() + "_" + target.source().simpleName();
         TableDraft table = make(mapped, audited, tables.defaultName(name), Optional.empty());
-        columns.repeatInKey(table, mapped.parts().key());
+        columns.repeatReferencesInKey(table, mapped.parts().key());
         tables.addRevisionColumns(table, false);
         addReferences(keys.of(target).columns(), audited, table);
         addIndex(collection, mapped.parts().index(), table);
@@ -154,7 +154,7 @@ final class AuditedCollections {
                         .toList();
         for (int i = 0; i < elements.size(); i++) {
             ColumnDraft element = elements.get(i);
-            Name name = i < written.size() ? Name.of(written.get(i)) : element.logical();
+            Name name = i < written.size() ? Name.of(written.get(i)) : columns.unquoted(element);
             table.primaryKey().add(columns.repeat(table, element, name).name());
         }
     }

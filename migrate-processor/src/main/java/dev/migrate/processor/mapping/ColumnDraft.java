@@ -83,6 +83,11 @@ final class ColumnDraft {
         return plain.withOrigin(column.origin());
     }
 
+    /** Whether a definition states what it is. */
+    boolean isDefined() {
+        return deciding.defined != null;
+    }
+
     void definedAs(Column column) {
         defined = column;
     }

@@ -54,6 +54,17 @@ class Relations {
     @ManyToOne
     Values.NotAuditedAtAll unaudited;
 
+    @ManyToOne
+    @JoinColumn(name = "`QuotedTarget`")
+    Target quoted;
+
+    @ManyToMany
+    @JoinTable(
+            name = "quoted_targets",
+            joinColumns = @JoinColumn(name = "`Owner`"),
+            inverseJoinColumns = @JoinColumn(name = "`Target`"))
+    Set<Target> quotedMany;
+
     @OneToOne
     Target single;
 

@@ -1,5 +1,6 @@
 package dev.migrate.oracle.model.audited;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -19,9 +20,9 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,7 +61,7 @@ class Values {
     String defined;
 
     @ColumnDefault("7")
-    @Check(constraints = "checked > 0")
+    @Column(check = @CheckConstraint(constraint = "checked > 0"))
     int checked;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +83,12 @@ class Values {
     UUID uuid;
 
     Instant moment;
+
+    @Column(secondPrecision = 3)
+    Instant preciseMoment;
+
+    @Column(secondPrecision = 2)
+    LocalTime preciseTime;
 
     String[] words;
 
