@@ -26,6 +26,7 @@ final class HandWrittenModels {
             "descriptors",
             "generics",
             "naming",
+            "structs",
             "shared",
             "softdelete");
 
