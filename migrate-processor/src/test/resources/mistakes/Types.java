@@ -56,7 +56,13 @@ class Types {
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
     Other.Kind otherKind; // [EnumTypeTwice]
 
-    Size size; // [Struct]
+    @jakarta.persistence.ElementCollection List<Size> sizes; // [Struct]
+
+    @Struct(name = "twice_type")
+    Size size;
+
+    @Struct(name = "twice_type")
+    Weight weight; // [CompositeTypeTwice]
 
     Missing missing; // [UnknownType]
 
@@ -138,6 +144,11 @@ class Other {
 @Struct(name = "size_type")
 class Size {
     int width;
+}
+
+@Embeddable
+class Weight {
+    int grams;
 }
 
 @Embeddable

@@ -1,5 +1,6 @@
 package dev.migrate.author;
 
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
@@ -34,7 +35,11 @@ final class Baseline {
      */
     static Schema of(Schema made, Schema head, Schema model) {
         Baseline baseline = new Baseline(head, model);
-        return Schema.of(baseline.tables(made), baseline.sequences(made), baseline.enumTypes(made));
+        return Schema.of(
+                baseline.tables(made),
+                baseline.sequences(made),
+                baseline.enumTypes(made),
+                baseline.compositeTypes(made));
     }
 
     private List<Table> tables(Schema made) {
@@ -55,6 +60,15 @@ final class Baseline {
         return known(made, Schema::enumTypes).stream()
                 .map(type -> new EnumType(
                         type.name(), type.labels(), origin(head.enumTypes().get(type.name()), type, EnumType::origin)))
+                .toList();
+    }
+
+    private List<CompositeType> compositeTypes(Schema made) {
+        return known(made, Schema::compositeTypes).stream()
+                .map(type -> KnownCompositeType.of(
+                        type,
+                        head.compositeTypes().get(type.name()),
+                        model.compositeTypes().get(type.name())))
                 .toList();
     }
 

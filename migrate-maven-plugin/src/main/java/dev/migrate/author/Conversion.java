@@ -32,7 +32,7 @@ final class Conversion {
     }
 
     private Optional<String> risk() {
-        if (!before.matches() || !after.matches() || from.enumType() || to.enumType() || from.array() || to.array()) {
+        if (!before.matches() || !after.matches() || !isPlain(from) || !isPlain(to)) {
             return STRINGS.contains(to.text()) ? Optional.empty() : unreadable();
         } else if (STRINGS.contains(after.group(1))) {
             return Optional.ofNullable(after.group(2))
@@ -46,6 +46,10 @@ final class Conversion {
                             : "values without a time zone are times in UTC");
         }
         return numbers();
+    }
+
+    private static boolean isPlain(SqlType type) {
+        return type.named().isEmpty() && !type.array();
     }
 
     private Optional<String> unreadable() {

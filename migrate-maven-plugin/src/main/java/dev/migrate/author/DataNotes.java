@@ -3,9 +3,11 @@ package dev.migrate.author;
 import dev.migrate.diff.MovedValues;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.ChangeColumnType;
+import dev.migrate.operation.DropAttribute;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceCompositeTypes;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.SetNotNull;
@@ -34,6 +36,8 @@ record DataNotes(Replay replay, List<MovedValues> moved) {
                     .flatMap(before -> Conversion.risk(before.type(), change.type()));
         } else if (operation instanceof ReplaceEnumLabels replace) {
             return removed(replace);
+        } else if (operation instanceof ReplaceCompositeTypes replace) {
+            return unfit(replace);
         }
         return loss(operation).map(loss -> loss + ", and no downgrade brings them back");
     }
@@ -55,6 +59,8 @@ record DataNotes(Replay replay, List<MovedValues> moved) {
             return column(drop.table(), drop.column())
                     .filter(column -> column.generatedAs() == null)
                     .map(column -> "values of " + drop.table() + "." + drop.column());
+        } else if (operation instanceof DropAttribute drop) {
+            return Optional.of("values of " + drop.type() + "." + drop.attribute());
         }
         return Optional.empty();
     }
@@ -68,6 +74,19 @@ record DataNotes(Replay replay, List<MovedValues> moved) {
         return labels.isEmpty() || operation.columns().isEmpty()
                 ? Optional.empty()
                 : Optional.of("rows that hold " + labels + " stop the upgrade before it changes anything");
+    }
+
+    private Optional<String> unfit(ReplaceCompositeTypes operation) {
+        boolean isRetyped = operation.types().stream()
+                .anyMatch(type -> replay.compositeType(type.name()).stream()
+                        .flatMap(before -> before.attributes().stream())
+                        .anyMatch(before -> type.attribute(before.name())
+                                .filter(after -> Conversion.risk(before.type(), after.type())
+                                        .isPresent())
+                                .isPresent()));
+        return isRetyped && !operation.columns().isEmpty()
+                ? Optional.of("values that do not fit stop the upgrade before it changes anything")
+                : Optional.empty();
     }
 
     private Optional<Column> column(QualifiedName table, String column) {

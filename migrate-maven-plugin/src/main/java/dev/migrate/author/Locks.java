@@ -2,6 +2,7 @@ package dev.migrate.author;
 
 import dev.migrate.operation.AdvanceSequence;
 import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CompositeTypeOperation;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
@@ -13,6 +14,7 @@ import dev.migrate.operation.IndexOperation;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.ReplaceCompositeTypes;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.SequenceOperation;
 import dev.migrate.operation.SetTableComment;
@@ -116,13 +118,18 @@ final class Locks implements Operation.Visitor<Optional<Lock>> {
 
     @Override
     public Optional<Lock> visit(EnumTypeOperation operation) {
-        if (operation instanceof ReplaceEnumLabels labels) {
-            List<QualifiedName> rewritten = labels.columns().stream()
-                    .map(ReplaceEnumLabels.ColumnName::table)
-                    .toList();
-            return Optional.of(new Lock(Lock.Mode.ACCESS_EXCLUSIVE, rewritten, Lock.Work.REWRITE));
-        }
-        return Optional.empty();
+        return operation instanceof ReplaceEnumLabels labels ? rewrite(labels.columns()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Lock> visit(CompositeTypeOperation operation) {
+        return operation instanceof ReplaceCompositeTypes types ? rewrite(types.columns()) : Optional.empty();
+    }
+
+    private static Optional<Lock> rewrite(List<ReplaceEnumLabels.ColumnName> columns) {
+        List<QualifiedName> rewritten =
+                columns.stream().map(ReplaceEnumLabels.ColumnName::table).toList();
+        return Optional.of(new Lock(Lock.Mode.ACCESS_EXCLUSIVE, rewritten, Lock.Work.REWRITE));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class Widening {
         Matcher after = BOUNDED.matcher(to.text());
         return !from.array()
                 && !to.array()
-                && !from.enumType()
-                && !to.enumType()
+                && from.named().isEmpty()
+                && to.named().isEmpty()
                 && before.matches()
                 && after.matches()
                 && before.group(4).equals(after.group(4))

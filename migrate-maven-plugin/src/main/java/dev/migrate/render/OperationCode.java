@@ -1,6 +1,7 @@
 package dev.migrate.render;
 
 import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CompositeTypeOperation;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.EnumTypeOperation;
@@ -17,6 +18,7 @@ final class OperationCode implements Operation.Visitor<Expression> {
     private final IndexCode index = new IndexCode();
     private final SequenceCode sequence = new SequenceCode();
     private final EnumTypeCode enumType = new EnumTypeCode();
+    private final CompositeTypeCode compositeType = new CompositeTypeCode();
     private final DataCode data = new DataCode();
 
     @Override
@@ -47,6 +49,11 @@ final class OperationCode implements Operation.Visitor<Expression> {
     @Override
     public Expression visit(EnumTypeOperation operation) {
         return operation.accept(enumType);
+    }
+
+    @Override
+    public Expression visit(CompositeTypeOperation operation) {
+        return operation.accept(compositeType);
     }
 
     @Override

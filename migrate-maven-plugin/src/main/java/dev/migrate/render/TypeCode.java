@@ -42,7 +42,11 @@ final class TypeCode {
 
     /** The call that gives a type. */
     static Expression of(SqlType type) {
-        Call element = type.enumType() ? call("enumType", List.of(text(type.text()))) : builtIn(type.text());
+        Call element = switch (type.kind()) {
+            case BUILT_IN -> builtIn(type.text());
+            case ENUM -> call("enumType", List.of(text(type.text())));
+            case COMPOSITE -> call("compositeType", List.of(text(type.text())));
+        };
         return Links.of(element).addIf(type.array(), "asArray").end();
     }
 

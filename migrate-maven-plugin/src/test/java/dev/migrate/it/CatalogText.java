@@ -47,6 +47,12 @@ public final class CatalogText {
              AND c.relname <> 'migrate_history' AND c.relnamespace NOT IN
               ('pg_catalog'::regnamespace, 'information_schema'::regnamespace, 'pg_toast'::regnamespace)""";
 
+    private static final String COMPOSITE_TYPES = """
+            SELECT c.reltype::regtype::text, 9, 0, format('type %s (%s)', c.reltype::regtype,
+              string_agg(format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' ORDER BY a.attnum))
+            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relkind = 'c' AND c.relnamespace <> 'information_schema'::regnamespace GROUP BY c.oid""";
+
     private static final String TYPES = """
             SELECT t.oid::regtype::text, 8, 0, format('type %s (%s)', t.oid::regtype,
               string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
@@ -59,8 +65,8 @@ public final class CatalogText {
         String relations = Stream.of(TABLES, COLUMNS, CONSTRAINTS, INDEXES, SEQUENCES)
                 .map(query -> query + OF_THE_USER)
                 .collect(Collectors.joining(" UNION ALL "));
-        String sql = "SELECT line FROM (" + relations + " UNION ALL " + TYPES + ") l (object, kind, place, line)"
-                + " ORDER BY object COLLATE \"C\", kind, place, line COLLATE \"C\"";
+        String sql = "SELECT line FROM (" + relations + " UNION ALL " + TYPES + " UNION ALL " + COMPOSITE_TYPES
+                + ") l (object, kind, place, line)" + " ORDER BY object COLLATE \"C\", kind, place, line COLLATE \"C\"";
         return database.query(sql).stream().map(row -> row.get(0) + "\n").collect(Collectors.joining());
     }
 }

@@ -71,6 +71,14 @@ final class FactQueries {
             FROM pg_type t WHERE typtype = 'e'
             """;
 
+    /** The order of the attributes is part of each value. */
+    private static final String COMPOSITE_TYPES = """
+            SELECT format('composite type %s (%s)', reltype::regtype,
+                (SELECT string_agg(format('%I %s', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attnum)
+                    FROM pg_attribute WHERE attrelid = pg_class.oid AND attnum > 0 AND NOT attisdropped))
+            FROM pg_class WHERE relkind = 'c' AND relnamespace <> 'information_schema'::regnamespace
+            """;
+
     private static final String COMMENTS = """
             SELECT format('comment %I.%I%s: %s', schema, "table", coalesce('.' || quote_ident(attname), ''), description)
             FROM tables t
@@ -87,10 +95,20 @@ final class FactQueries {
             """;
 
     /** All of them. */
-    static final List<String> ALL =
-            List.of(TABLES, COLUMNS, KEYS, FOREIGN_KEYS, CHECKS, INDEXES, SEQUENCES, ENUM_TYPES, COMMENTS).stream()
-                    .map(SCOPE::concat)
-                    .toList();
+    static final List<String> ALL = List.of(
+                    TABLES,
+                    COLUMNS,
+                    KEYS,
+                    FOREIGN_KEYS,
+                    CHECKS,
+                    INDEXES,
+                    SEQUENCES,
+                    ENUM_TYPES,
+                    COMPOSITE_TYPES,
+                    COMMENTS)
+            .stream()
+            .map(SCOPE::concat)
+            .toList();
 
     private FactQueries() {}
 }

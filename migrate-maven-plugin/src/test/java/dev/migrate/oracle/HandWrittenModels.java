@@ -26,6 +26,7 @@ final class HandWrittenModels {
             "descriptors",
             "generics",
             "naming",
+            "structs",
             "shared",
             "softdelete",
             "usertypes");
@@ -69,6 +70,15 @@ final class HandWrittenModels {
         return GROUPS.stream()
                 .map(HandWrittenModels::model)
                 .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.of(model, naming)));
+    }
+
+    /**
+     * The one with reserved words for names, where Hibernate is told to quote all names: {@code auto_quote_keyword} leaves out
+     * some words, such as {@code asc}.
+     */
+    static Stream<Variant> reserved() {
+        return Stream.of("jpa", "spring")
+                .map(naming -> Variant.of(model("reserved"), naming).quoting("hibernate.globally_quoted_identifiers"));
     }
 
     /** The one with constraints of Bean Validation, without and with a validation provider. */

@@ -90,6 +90,7 @@ final class HibernateModel implements AutoCloseable {
         Map<String, Object> settings = new TreeMap<>(SCHEMA_SETTINGS);
         settings.put("jakarta.persistence.validation.mode", variant.beanValidation() ? "ddl" : "none");
         variant.envers().forEach((name, value) -> settings.put("org.hibernate.envers." + name, value));
+        settings.putAll(variant.quoting());
         settings.putAll(variant.naming().equals("spring") ? SPRING : Map.of());
         return settings;
     }

@@ -1,6 +1,7 @@
 package dev.migrate.render;
 
 import static dev.migrate.operation.Definitions.asc;
+import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.operation.Definitions.comment;
@@ -174,6 +175,22 @@ final class EveryOperation {
         op.renameEnumType("mood", "feeling");
         op.renameEnumLabel("mood", "GOOD", "FINE");
         op.dropEnumType("mood");
+    }
+
+    static void onCompositeTypes(Operations op) {
+        op.createCompositeType("size", attribute("width", integer()), attribute("Unit", enumType("mood")));
+        op.createCompositeType(
+                "audit.holder", attribute("sizes", compositeType("size").asArray()));
+        op.addAttribute("size", attribute("height", bigint()));
+        op.renameAttribute("size", "width", "breadth");
+        op.dropAttribute("size", "Unit");
+        op.replaceCompositeType("size", attribute("width", integer()));
+        op.replaceCompositeType("size", attribute("width", integer()), attribute("height", bigint()))
+                .and("audit.holder", attribute("sizes", compositeType("size")))
+                .in("boxes", "size")
+                .in("audit.boxes", "size");
+        op.renameCompositeType("size", "measure");
+        op.dropCompositeType("measure");
     }
 
     static void onRows(Operations op) {

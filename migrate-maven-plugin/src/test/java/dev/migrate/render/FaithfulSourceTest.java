@@ -67,6 +67,7 @@ class FaithfulSourceTest {
                 EveryOperation::onConstraints,
                 EveryOperation::onIndexes,
                 EveryOperation::onSequencesAndEnumTypes,
+                EveryOperation::onCompositeTypes,
                 EveryOperation::onRows);
     }
 

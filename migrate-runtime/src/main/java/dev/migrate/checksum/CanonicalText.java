@@ -1,6 +1,7 @@
 package dev.migrate.checksum;
 
 import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CompositeTypeOperation;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.EnumTypeOperation;
@@ -56,6 +57,11 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(EnumTypeOperation operation) {
         return operation.accept(new EnumTypeText());
+    }
+
+    @Override
+    public String visit(CompositeTypeOperation operation) {
+        return operation.accept(new CompositeTypeText());
     }
 
     @Override

@@ -101,10 +101,11 @@ final class ColumnText implements ColumnOperation.Visitor<String> {
                 .toString();
     }
 
-    private static String type(SqlType type) {
+    static String type(SqlType type) {
         return new TextRecord("SqlType")
                 .text("text", type.text())
                 .flag("enumType", type.enumType())
+                .flag("compositeType", type.compositeType())
                 .flag("array", type.array())
                 .toString();
     }

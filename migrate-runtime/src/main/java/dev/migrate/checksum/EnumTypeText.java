@@ -65,7 +65,7 @@ final class EnumTypeText implements EnumTypeOperation.Visitor<String> {
                 .toString();
     }
 
-    private static String column(ReplaceEnumLabels.ColumnName column) {
+    static String column(ReplaceEnumLabels.ColumnName column) {
         return new TextRecord("ColumnName")
                 .name("table", column.table())
                 .text("column", column.column())

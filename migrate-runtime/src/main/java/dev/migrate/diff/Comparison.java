@@ -26,6 +26,8 @@ final class Comparison {
     private final Renames renames;
     private final TakenNames taken;
     private final EnumTypeDiff enumTypes;
+    private final CompositeTypeDiff compositeTypes;
+    private final TypeRenames types;
     /** The tables that stay, by their names before; in the order of the schema before. */
     private final Map<QualifiedName, TableDiff> tables = new LinkedHashMap<>();
 
@@ -36,6 +38,8 @@ final class Comparison {
         this.renames = new Renames(from, to);
         this.taken = new TakenNames(to);
         this.enumTypes = new EnumTypeDiff(from, to, pairs, fills.expressions());
+        this.compositeTypes = new CompositeTypeDiff(from, to, pairs, enumTypes.renames(), this::outOfTheWay);
+        this.types = enumTypes.renames().and(compositeTypes.renames());
         pairs.tables().together().keySet().forEach(name -> tables.put(name, table(name)));
     }
 
@@ -45,7 +49,7 @@ final class Comparison {
                 Objects.requireNonNull(from.tables().get(before)),
                 Objects.requireNonNull(to.tables().get(after)),
                 pairs.columnsOf(before),
-                enumTypes.renames()));
+                types));
     }
 
     /**
@@ -62,17 +66,17 @@ final class Comparison {
     }
 
     private void compareTables(Fills fills) {
-        EnumColumns enumColumns = new EnumColumns(enumTypes.renames(), tables.values());
+        ReplacedColumns replaced = new ReplacedColumns(types, tables.values());
         ForeignKeyDiff foreignKeys = new ForeignKeyDiff(tables);
         RepointedKeys repointed = new RepointedKeys(tables);
         DrawnColumns drawn = new DrawnColumns(from, to, pairs.sequences());
         CountedColumns counted = new CountedColumns(from, pairs.tables());
-        compareEnumTypes(enumColumns);
+        compareTypes(replaced);
         for (TableDiff table : tables.values()) {
             PartChanges<ForeignKey> keys = foreignKeys.of(table.table());
             table.drop(order);
             table.rename(renames, keys);
-            table.alter(order, fills, enumColumns.withoutDefault(table.table().nameAfter()));
+            table.alter(order, fills, replaced.withoutDefault(table.table().nameAfter()));
             order.add(Stage.ALTER_TABLES, drawn.advances(table.table()));
             order.add(Stage.ALTER_TABLES, counted.advances(table.table()));
             compareForeignKeys(table.table(), keys);
@@ -100,12 +104,13 @@ final class Comparison {
         return dropped.names().anyMatch(taken::isRelation)
                 || dropped.tables().stream()
                         .anyMatch(table -> taken.isType(table.name())
-                                || table.columns().stream()
-                                        .anyMatch(column -> enumTypes.renames().isReplaced(column.type())));
+                                || table.columns().stream().anyMatch(column -> types.isReplaced(column.type())));
     }
 
-    private void compareEnumTypes(EnumColumns columns) {
+    private void compareTypes(ReplacedColumns columns) {
+        compositeTypes.loosen(order, columns);
         enumTypes.compare(order, columns);
+        compositeTypes.compare(order, renames, columns);
         pairs.enumTypes().renamed().forEach((before, after) -> renames.add(Rename.of(Kind.ENUM_TYPE, before, after)));
         for (QualifiedName gone : pairs.enumTypes().gone()) {
             QualifiedName name = outOfTheWay(Kind.ENUM_TYPE, gone, taken.isType(gone));
@@ -120,6 +125,11 @@ final class Comparison {
             QualifiedName name = outOfTheWay(Kind.SEQUENCE, gone, taken.isRelation(gone));
             order.add(Stage.DROP_TYPES_AND_SEQUENCES, new DropSequence(name));
         }
+    }
+
+    private QualifiedName outOfTheWay(QualifiedName compositeType) {
+        return outOfTheWay(
+                Kind.COMPOSITE_TYPE, compositeType, taken.isType(compositeType) || taken.isRelation(compositeType));
     }
 
     /** What others still use can't be dropped early, but it can make way. */

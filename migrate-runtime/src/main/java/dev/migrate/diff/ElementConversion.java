@@ -24,7 +24,7 @@ final class ElementConversion {
 
     /** Whether the elements of an array need it. */
     static boolean isBetween(SqlType from, SqlType to) {
-        return from.array() && to.array() && !isCast(element(from), element(to));
+        return from.array() && to.array() && !isCast(from.element(), to.element());
     }
 
     private static boolean isCast(SqlType from, SqlType to) {
@@ -32,16 +32,11 @@ final class ElementConversion {
         Family after = TypeChange.family(to);
         boolean content = before != after && (isContent(before) || isContent(after));
         boolean truth = before.isNumber() && after == Family.BOOLEAN;
-        return !content && !truth && !TimeZoneChange.isBetween(from, to);
+        return !content && !truth && !CompositeConversion.isBetween(from, to) && !TimeZoneChange.isBetween(from, to);
     }
 
     private static boolean isContent(Family family) {
         return family == Family.BYTES || family == Family.OID;
-    }
-
-    /** The type of the elements of an array. */
-    static SqlType element(SqlType type) {
-        return new SqlType(type.text(), type.enumType(), false);
     }
 
     /** The SQL that converts the values of a column. */
@@ -56,7 +51,7 @@ final class ElementConversion {
 
     /** What goes before the conversion of a column; an array of arrays has no elements of its own. */
     static List<Operation> prepare(QualifiedName table, String column, SqlType from, SqlType to) {
-        String converted = TypeChange.between(element(from), element(to)).using("element");
+        String converted = TypeChange.between(from.element(), to.element()).using("element");
         return List.of(
                 new RefuseRows(table, "array_ndims(" + SqlNames.quoted(column) + ") > 1", null),
                 new ExecuteSql(CREATE.formatted(

@@ -23,7 +23,7 @@ final class EnumTypeDiff {
     private final Pairs<QualifiedName> pairs;
     private final Map<QualifiedName, Map<String, String>> labels;
     private final List<String> fills;
-    private final EnumRenames renames;
+    private final TypeRenames renames;
 
     /**
      * Compares all at once.
@@ -36,10 +36,10 @@ final class EnumTypeDiff {
         this.pairs = pairs.enumTypes();
         this.labels = pairs.labels();
         this.fills = fills;
-        this.renames = new EnumRenames(this.pairs.renamed(), replaced());
+        this.renames = new TypeRenames(this.pairs.renamed(), replaced());
     }
 
-    EnumRenames renames() {
+    TypeRenames renames() {
         return renames;
     }
 
@@ -67,7 +67,7 @@ final class EnumTypeDiff {
     }
 
     /** Creates and extends types, renames labels, and replaces the labels of others in the columns that stay. */
-    void compare(OperationOrder order, EnumColumns columns) {
+    void compare(OperationOrder order, ReplacedColumns columns) {
         for (QualifiedName added : pairs.added()) {
             EnumType type = after(added);
             order.add(Stage.TYPES_AND_SEQUENCES, new CreateEnumType(new EnumType(added, type.labels(), null)));
@@ -84,10 +84,10 @@ final class EnumTypeDiff {
         });
     }
 
-    private static void replace(OperationOrder order, QualifiedName before, EnumType after, EnumColumns columns) {
+    private static void replace(OperationOrder order, QualifiedName before, EnumType after, ReplacedColumns columns) {
         Map<ColumnName, ColumnPair> affected = columns.of(before);
         affected.forEach((name, pair) -> {
-            if (EnumColumns.losesDefault(pair)) {
+            if (ReplacedColumns.losesDefault(pair)) {
                 order.add(Stage.TYPES_AND_SEQUENCES, new SetDefault(name.table(), name.column(), null));
             }
         });

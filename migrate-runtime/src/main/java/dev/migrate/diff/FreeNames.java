@@ -38,6 +38,10 @@ final class FreeNames implements Supplier<String> {
         schema.tables().values().forEach(this::take);
         schema.sequences().keySet().forEach(name -> taken.add(name.name()));
         schema.enumTypes().keySet().forEach(name -> taken.add(name.name()));
+        schema.compositeTypes().values().forEach(type -> {
+            taken.add(type.name().name());
+            type.attributes().forEach(attribute -> taken.add(attribute.name()));
+        });
     }
 
     private void take(Table table) {

@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import dev.migrate.error.InvalidHintException;
+import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,33 @@ final class HintUse {
 
     void use(DiffHints.Rename hint) {
         used.add(hint);
+    }
+
+    /**
+     * What a part of a table or composite type is called now, if a hint says so; it may call the owner by its name before or
+     * after.
+     */
+    @Nullable
+    String rename(Pairing<String, ?> pairing, QualifiedName ownerBefore, QualifiedName ownerAfter, String part) {
+        List<DiffHints.Rename> known = new ArrayList<>(renamesOf(ObjectPath.of(ownerBefore, part)));
+        known.addAll(renamesOf(ObjectPath.of(ownerAfter, part)));
+        for (DiffHints.Rename hint : known) {
+            String after = hint.to().get(0);
+            if (hint.to().size() == 1 && pairing.canPair(part, after)) {
+                use(hint);
+                return after;
+            }
+        }
+        return null;
+    }
+
+    /** Asks what became of an object that is gone if something may have become of it and no hint says; whether it is open. */
+    boolean ask(List<Question> questions, UncertainRename question, ObjectPath gone) {
+        boolean isOpen = !allowsDrop(gone) && !question.candidates().isEmpty();
+        if (isOpen) {
+            questions.add(question);
+        }
+        return isOpen;
     }
 
     /** Whether an object that is gone may go. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The renames that two schemas tell, as the flags that would say the same. */
 final class KnownRenames {
@@ -18,14 +19,19 @@ final class KnownRenames {
         known.add(pairs.tables().renamed());
         known.add(pairs.sequences().renamed());
         known.add(pairs.enumTypes().renamed());
-        pairs.tables()
-                .together()
-                .forEach((before, after) -> pairs.columnsOf(before)
-                        .renamed()
-                        .forEach((column, name) -> List.of(before, after)
-                                .forEach(table -> known.renames.add(
-                                        new Rename(ObjectPath.of(table, column).parts(), List.of(name))))));
+        known.add(pairs.compositeTypes().renamed());
+        known.addParts(pairs.tables(), pairs::columnsOf);
+        known.addParts(pairs.compositeTypes(), pairs::attributesOf);
         return known.renames;
+    }
+
+    private void addParts(Pairs<QualifiedName> owners, Function<QualifiedName, Pairs<String>> parts) {
+        owners.together()
+                .forEach((before, after) -> parts.apply(before)
+                        .renamed()
+                        .forEach((part, name) -> List.of(before, after)
+                                .forEach(owner -> renames.add(
+                                        new Rename(ObjectPath.of(owner, part).parts(), List.of(name))))));
     }
 
     /** A name after without schema is in the schema of the name before. */

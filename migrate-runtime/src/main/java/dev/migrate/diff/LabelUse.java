@@ -25,8 +25,10 @@ final class LabelUse {
         return expressions.stream().anyMatch(expression -> expression.contains(literal));
     }
 
+    /** A composite type may hold it. */
     private static boolean isOf(Column column, String type) {
-        return column.type().enumType() && column.type().text().equals(type);
+        return column.type().compositeType()
+                || (column.type().enumType() && column.type().text().equals(type));
     }
 
     private static Stream<String> expressions(Table table) {

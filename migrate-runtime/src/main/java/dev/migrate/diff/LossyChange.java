@@ -33,8 +33,7 @@ final class LossyChange {
         if (!ElementConversion.isBetween(from, to)) {
             return new LossyChange(from, to).condition(value);
         }
-        String lost =
-                new LossyChange(ElementConversion.element(from), ElementConversion.element(to)).condition("element");
+        String lost = new LossyChange(from.element(), to.element()).condition("element");
         return lost == null ? null : ElementConversion.any(value, lost);
     }
 
@@ -43,6 +42,9 @@ final class LossyChange {
         TypeChange.Family after = TypeChange.family(to);
         if (before.isNumber() && after == TypeChange.Family.BOOLEAN) {
             return value + " NOT IN (0, 1)";
+        } else if (CompositeConversion.isBetween(from, to)) {
+            String back = CompositeConversion.between(CompositeConversion.between(value, from, to), to, from);
+            return value + "::text <> " + back + "::text";
         }
         return isLossy(before, after)
                 ? value + " <> " + TimeZoneChange.convert(TimeZoneChange.convert(value, from, to), to, from)
@@ -85,6 +87,6 @@ final class LossyChange {
     }
 
     private static boolean isNamed(SqlType type, String name) {
-        return !type.enumType() && type.text().startsWith(name);
+        return type.named().isEmpty() && type.text().startsWith(name);
     }
 }

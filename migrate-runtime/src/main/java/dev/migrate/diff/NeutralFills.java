@@ -24,6 +24,9 @@ final class NeutralFills implements Fills {
     /** For each type that is restored its labels, those first that can be used at once. */
     private final Map<QualifiedName, List<String>> labels = new HashMap<>();
 
+    /** For each composite type that is restored the number of its attributes. */
+    private final Map<QualifiedName, Integer> attributes = new HashMap<>();
+
     /**
      * Prepares the way back.
      *
@@ -33,6 +36,8 @@ final class NeutralFills implements Fills {
      */
     NeutralFills(Schema restored, Schema present, Pairs<QualifiedName> enumTypes) {
         restored.enumTypes().forEach((name, type) -> labels.put(name, type.labels()));
+        restored.compositeTypes()
+                .forEach((name, type) -> attributes.put(name, type.attributes().size()));
         enumTypes.together().forEach((before, after) -> {
             List<String> known =
                     Objects.requireNonNull(present.enumTypes().get(after)).labels();
@@ -95,6 +100,8 @@ final class NeutralFills implements Fills {
             return "'{}'";
         } else if (type.enumType()) {
             return label(QualifiedName.parse(type.text()));
+        } else if (type.compositeType()) {
+            return "'(" + ",".repeat(attributes.getOrDefault(QualifiedName.parse(type.text()), 1) - 1) + ")'";
         }
         return switch (TypeChange.family(type)) {
             case INTEGER, FRACTION, OID -> "0";

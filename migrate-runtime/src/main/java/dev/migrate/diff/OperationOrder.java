@@ -25,11 +25,11 @@ final class OperationOrder {
         DROP_TABLES_EARLY,
         /** Keys, checks and indexes that go or change. */
         DROP_PARTS,
-        /** Columns that go and whose names are taken by others, or that are added again. */
+        /** Columns that go and whose names are taken by others, or that are added again; attributes that go. */
         DROP_COLUMNS_EARLY,
         /** All renames. */
         RENAME,
-        /** Enum types and sequences that are new or change. */
+        /** Types and sequences that are new or change. */
         TYPES_AND_SEQUENCES,
         /** New tables with their indexes. */
         CREATE_TABLES,
@@ -45,7 +45,7 @@ final class OperationOrder {
         DROP_TABLES,
         /** Columns that go. */
         DROP_COLUMNS,
-        /** Sequences and enum types that go. */
+        /** Sequences and types that go. */
         DROP_TYPES_AND_SEQUENCES
     }
 

@@ -1,7 +1,9 @@
 package dev.migrate.diff;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameAttribute;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameCompositeType;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One object that gets another name.
  *
  * @param kind what it is
- * @param table the name before of the table it belongs to; for anything else than a part of a table its own name before
+ * @param table the name before of the table or composite type it belongs to; for what stands alone its own name before
  * @param from its name before, in the schema where it is when it is renamed
  * @param to its name after, in its schema
  * @param afterMove whether its table moves to another schema before
@@ -32,6 +34,9 @@ record Rename(
         TABLE,
         SEQUENCE,
         ENUM_TYPE,
+        COMPOSITE_TYPE,
+        /** A part of a composite type. */
+        ATTRIBUTE,
         COLUMN,
         /** A primary or unique key, which has an index of its name. */
         KEY,
@@ -59,9 +64,14 @@ record Rename(
      */
     record Slot(Space space, QualifiedName owner, QualifiedName name) {}
 
-    /** A sequence or enum type. */
+    /** A sequence or type. */
     static Rename of(Kind kind, QualifiedName from, QualifiedName to) {
         return new Rename(kind, from, from, to, false, Set.of());
+    }
+
+    /** An attribute of a composite type, by the name before of the type. */
+    static Rename attribute(QualifiedName type, String from, String to) {
+        return new Rename(Kind.ATTRIBUTE, type, QualifiedName.of(from), QualifiedName.of(to), false, Set.of());
     }
 
     /** A table with its keys and indexes. */
@@ -73,9 +83,13 @@ record Rename(
     /** The name that it has in between when it changes both its schema and its name, or null. */
     @Nullable
     QualifiedName between() {
-        boolean stands = kind == Kind.TABLE || kind == Kind.SEQUENCE || kind == Kind.ENUM_TYPE;
+        boolean stands = kind == Kind.TABLE || kind == Kind.SEQUENCE || isType();
         QualifiedName moved = from.inSchema(to.schema());
         return stands && !moved.equals(from) && !moved.equals(to) ? moved : null;
+    }
+
+    private boolean isType() {
+        return kind == Kind.ENUM_TYPE || kind == Kind.COMPOSITE_TYPE;
     }
 
     /** The names that are free as soon as the object has another one, wherever that is. */
@@ -112,21 +126,23 @@ record Rename(
         Slot type = new Slot(Space.TYPES, name, name);
         Slot constraint = new Slot(Space.CONSTRAINTS, table, plain);
         return switch (kind) {
-            case TABLE -> Set.of(relation, type);
+            case TABLE, COMPOSITE_TYPE -> Set.of(relation, type);
             case SEQUENCE, INDEX -> Set.of(relation);
             case ENUM_TYPE -> Set.of(type);
-            case COLUMN -> Set.of(new Slot(Space.COLUMNS, table, plain));
+            case COLUMN, ATTRIBUTE -> Set.of(new Slot(Space.COLUMNS, table, plain));
             case KEY -> Set.of(relation, constraint);
             case CONSTRAINT -> Set.of(constraint);
         };
     }
 
-    /** The operation, when the table it belongs to has this name by now. */
+    /** The operation, when what it belongs to has this name by now. */
     Operation operation(QualifiedName tableNow) {
         return switch (kind) {
             case TABLE -> new RenameTable(from, to);
             case SEQUENCE -> new RenameSequence(from, to);
             case ENUM_TYPE -> new RenameEnumType(from, to);
+            case COMPOSITE_TYPE -> new RenameCompositeType(from, to);
+            case ATTRIBUTE -> new RenameAttribute(tableNow, from.name(), to.name());
             case COLUMN -> new RenameColumn(tableNow, from.name(), to.name());
             case KEY, CONSTRAINT -> new RenameConstraint(tableNow, from.name(), to.name());
             case INDEX -> new RenameIndex(tableNow, from.name(), to.name());

@@ -25,7 +25,7 @@ final class RenameOrder {
 
     private final Map<Rename, Integer> obstacles = new LinkedHashMap<>();
     private final Map<Rename, String> parked = new HashMap<>();
-    private final Map<QualifiedName, QualifiedName> tablesNow = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> ownersNow = new HashMap<>();
     private final Deque<Rename> ready = new ArrayDeque<>();
     private final List<Operation> operations = new ArrayList<>();
 
@@ -107,9 +107,9 @@ final class RenameOrder {
     }
 
     private void record(Rename rename) {
-        operations.add(rename.operation(tablesNow.getOrDefault(rename.table(), rename.table())));
-        if (rename.kind() == Rename.Kind.TABLE) {
-            tablesNow.put(rename.table(), rename.to());
+        operations.add(rename.operation(ownersNow.getOrDefault(rename.table(), rename.table())));
+        if (rename.kind() == Rename.Kind.TABLE || rename.kind() == Rename.Kind.COMPOSITE_TYPE) {
+            ownersNow.put(rename.table(), rename.to());
         }
     }
 

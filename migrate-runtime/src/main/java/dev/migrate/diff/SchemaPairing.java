@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -34,11 +35,14 @@ final class SchemaPairing {
         Map<QualifiedName, Pairs<String>> columns = new LinkedHashMap<>();
         tables.together().forEach((before, after) -> columns.put(before, columns(table(from, before), after)));
         Pairs<QualifiedName> enumTypes = enumTypes(tables, columns);
+        Pairs<QualifiedName> compositeTypes = compositeTypes();
         return new SchemaPairs(
                 tables,
                 columns,
                 sequences(tables),
                 enumTypes,
+                compositeTypes,
+                new AttributePairing(hints, questions).pairs(from, to, compositeTypes),
                 new LabelPairing(hints, questions).pairs(from, to, enumTypes));
     }
 
@@ -87,7 +91,7 @@ final class SchemaPairing {
         Map<String, Column> columnsAfter = byName(after);
         Pairing<String, Column> pairing = new Pairing<>(columnsBefore, columnsAfter, Column::origin).byOrigin();
         Pairs<String> pairs = pairing.by(new OwnedColumns(before, after)::after)
-                .by(column -> hintedColumn(pairing, before, nameAfter, column))
+                .by(column -> hints.rename(pairing, before.name(), nameAfter, column))
                 .byName()
                 .pairs();
         ColumnQuestions open = new ColumnQuestions(before, after, pairs);
@@ -134,6 +138,12 @@ final class SchemaPairing {
                 .pairs();
     }
 
+    private Pairs<QualifiedName> compositeTypes() {
+        Pairing<QualifiedName, CompositeType> pairing =
+                new Pairing<>(from.compositeTypes(), to.compositeTypes(), CompositeType::origin).byOrigin();
+        return pairing.by(before -> hinted(pairing, before)).byName().pairs();
+    }
+
     private @Nullable QualifiedName hinted(Pairing<QualifiedName, ?> pairing, QualifiedName before) {
         for (DiffHints.Rename hint : hints.renamesOf(ObjectPath.of(before))) {
             QualifiedName after = hint.to().size() == 1
@@ -147,32 +157,13 @@ final class SchemaPairing {
         return null;
     }
 
-    /** A hint may call the table by its name before or after. */
-    private @Nullable String hintedColumn(
-            Pairing<String, Column> pairing, Table before, QualifiedName nameAfter, String column) {
-        List<DiffHints.Rename> renames = new ArrayList<>(hints.renamesOf(ObjectPath.of(before.name(), column)));
-        renames.addAll(hints.renamesOf(ObjectPath.of(nameAfter, column)));
-        for (DiffHints.Rename hint : renames) {
-            String after = hint.to().get(0);
-            if (hint.to().size() == 1 && pairing.canPair(column, after)) {
-                hints.use(hint);
-                return after;
-            }
-        }
-        return null;
-    }
-
     /** Whether it is open if a column that is new was there before, under another name. */
     boolean mayBeRenamed(QualifiedName tableAfter, String column) {
         return maybeRenamed.contains(ObjectPath.of(tableAfter, column));
     }
 
     private boolean ask(String kind, ObjectPath gone, List<String> candidates) {
-        boolean isOpen = !hints.allowsDrop(gone) && !candidates.isEmpty();
-        if (isOpen) {
-            questions.add(new UncertainRename(kind, gone.toString(), candidates));
-        }
-        return isOpen;
+        return hints.ask(questions, new UncertainRename(kind, gone.toString(), candidates), gone);
     }
 
     private void askForLoss(ObjectPath column) {

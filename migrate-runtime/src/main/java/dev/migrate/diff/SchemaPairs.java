@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param columns for the name before of each table that is in both its columns
  * @param sequences the sequences
  * @param enumTypes the enum types
+ * @param compositeTypes the composite types
+ * @param attributes for the name before of each composite type that is in both its attributes
  * @param labels for the name before of an enum type its renamed labels, old name to new one
  */
 record SchemaPairs(
@@ -19,14 +21,29 @@ record SchemaPairs(
         Map<QualifiedName, Pairs<String>> columns,
         Pairs<QualifiedName> sequences,
         Pairs<QualifiedName> enumTypes,
+        Pairs<QualifiedName> compositeTypes,
+        Map<QualifiedName, Pairs<String>> attributes,
         Map<QualifiedName, Map<String, String>> labels) {
 
     /** The same pairs on the way back, so that what was found on the way up holds for the way down. */
     SchemaPairs inverted() {
+        return new SchemaPairs(
+                tables.inverted(),
+                inverted(tables, columns),
+                sequences.inverted(),
+                enumTypes.inverted(),
+                compositeTypes.inverted(),
+                inverted(compositeTypes, attributes),
+                labelsBack());
+    }
+
+    private static Map<QualifiedName, Pairs<String>> inverted(
+            Pairs<QualifiedName> owners, Map<QualifiedName, Pairs<String>> parts) {
         Map<QualifiedName, Pairs<String>> back = new LinkedHashMap<>();
-        tables.together()
-                .forEach((before, after) -> back.put(after, columnsOf(before).inverted()));
-        return new SchemaPairs(tables.inverted(), back, sequences.inverted(), enumTypes.inverted(), labelsBack());
+        owners.together()
+                .forEach((before, after) -> back.put(
+                        after, Objects.requireNonNull(parts.get(before)).inverted()));
+        return back;
     }
 
     private Map<QualifiedName, Map<String, String>> labelsBack() {
@@ -41,5 +58,9 @@ record SchemaPairs(
 
     Pairs<String> columnsOf(QualifiedName tableBefore) {
         return Objects.requireNonNull(columns.get(tableBefore));
+    }
+
+    Pairs<String> attributesOf(QualifiedName typeBefore) {
+        return Objects.requireNonNull(attributes.get(typeBefore));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TablePair {
     private final Table before;
     private final Table after;
-    private final EnumRenames enumTypes;
+    private final TypeRenames types;
     private final Pairs<String> pairs;
     private final Map<String, String> renames;
     /** By the names before; without those that are dropped and added again. */
@@ -26,11 +26,11 @@ final class TablePair {
     private final List<String> recreated = new ArrayList<>();
     private final Set<String> dropped;
 
-    TablePair(Table before, Table after, Pairs<String> pairs, EnumRenames enumTypes) {
+    TablePair(Table before, Table after, Pairs<String> pairs, TypeRenames types) {
         this.before = before;
         this.after = after;
         this.pairs = pairs;
-        this.enumTypes = enumTypes;
+        this.types = types;
         this.renames = pairs.renamed();
         this.dropped = new HashSet<>(pairs.gone());
         pairColumns();
@@ -58,7 +58,7 @@ final class TablePair {
 
     private Column moved(Column column, String name) {
         return column.withName(name)
-                .withType(enumTypes.after(column.type()))
+                .withType(types.after(column.type()))
                 .generatedAs(ColumnNames.renamedIfAny(column.generatedAs(), renames));
     }
 
@@ -68,7 +68,7 @@ final class TablePair {
         columns.values().stream()
                 .filter(pair -> pair.isRetyped()
                         || pair.isComputedAnew()
-                        || enumTypes.isReplaced(pair.before().type()))
+                        || types.isReplaced(pair.before().type()))
                 .forEach(pair -> touched.add(pair.before().name()));
         return touched;
     }
@@ -123,11 +123,11 @@ final class TablePair {
 
     /**
      * Whether a dropped column has to go before anything else happens to the table: its name is taken, it is computed from
-     * a column that changes, or it holds labels that are replaced.
+     * a column that changes, or its type is replaced.
      */
     boolean isDroppedEarly(Column column) {
         return isNameTaken(column)
-                || enumTypes.isReplaced(column.type())
+                || types.isReplaced(column.type())
                 || (column.generatedAs() != null && ColumnNames.in(column.generatedAs(), this::isInTheWay));
     }
 
@@ -139,7 +139,7 @@ final class TablePair {
         ColumnPair pair = columns.get(name);
         return pair == null
                 || pair.isRetyped()
-                || enumTypes.isReplaced(pair.before().type());
+                || types.isReplaced(pair.before().type());
     }
 
     /** The columns that get another name. */

@@ -14,17 +14,20 @@ final class TakenNames {
         this.schema = schema;
     }
 
-    /** Whether a table, sequence or index has the name. */
+    /** Whether a table, composite type, sequence or index has the name. */
     boolean isRelation(QualifiedName name) {
         if (relations.isEmpty()) {
             schema.tables().values().forEach(table -> DroppedTables.names(table).forEach(relations::add));
             relations.addAll(schema.sequences().keySet());
+            relations.addAll(schema.compositeTypes().keySet());
         }
         return relations.contains(name);
     }
 
-    /** Whether a table or enum type has the name. */
+    /** Whether a table or type has the name. */
     boolean isType(QualifiedName name) {
-        return schema.tables().containsKey(name) || schema.enumTypes().containsKey(name);
+        return schema.tables().containsKey(name)
+                || schema.enumTypes().containsKey(name)
+                || schema.compositeTypes().containsKey(name);
     }
 }

@@ -86,7 +86,7 @@ final class TypeChange {
     }
 
     static Family family(SqlType type) {
-        return type.enumType() ? Family.OTHER : FAMILIES.getOrDefault(base(type), Family.OTHER);
+        return type.named().isPresent() ? Family.OTHER : FAMILIES.getOrDefault(base(type), Family.OTHER);
     }
 
     /** The name of the type without its length. */
@@ -113,7 +113,7 @@ final class TypeChange {
     private boolean isOfAnotherName() {
         boolean same = from.equals(to);
         return !same
-                && (from.enumType() != to.enumType()
+                && (from.kind() != to.kind()
                         || from.array() != to.array()
                         || !base(from).equals(base(to)));
     }
@@ -149,6 +149,8 @@ final class TypeChange {
     private @Nullable String ofValue(String value) {
         if (ElementConversion.isBetween(from, to)) {
             return ElementConversion.using(value);
+        } else if (CompositeConversion.isBetween(from, to)) {
+            return CompositeConversion.between(value, from, to);
         } else if (TimeZoneChange.isBetween(from, to)) {
             return TimeZoneChange.using(value, from, to);
         }

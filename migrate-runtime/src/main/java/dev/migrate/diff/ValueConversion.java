@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import dev.migrate.diff.TypeChange.Family;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 
 /**
@@ -77,7 +76,6 @@ final class ValueConversion {
     /** A type without length, as SQL; {@code bit} alone would mean one bit. */
     static String nameOf(SqlType type) {
         String bits = TypeChange.family(type) == Family.BITS ? "varbit" : TypeChange.base(type);
-        return (type.enumType() ? SqlNames.quoted(QualifiedName.parse(type.text())) : bits)
-                + (type.array() ? "[]" : "");
+        return type.named().map(SqlNames::quoted).orElse(bits) + (type.array() ? "[]" : "");
     }
 }

@@ -2,6 +2,7 @@ package dev.migrate.drift;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
@@ -30,6 +31,7 @@ final class SchemaFacts {
         schema.tables().values().forEach(facts::add);
         schema.sequences().values().forEach(facts::add);
         schema.enumTypes().values().forEach(facts::add);
+        schema.compositeTypes().values().forEach(facts::add);
         return Collections.unmodifiableMap(facts.facts);
     }
 
@@ -120,6 +122,17 @@ final class SchemaFacts {
                                 type.labels().stream()
                                         .map(label -> "'" + label + "'")
                                         .collect(Collectors.joining(", ", "(", ")"))));
+    }
+
+    private void add(CompositeType type) {
+        facts.put(
+                Subject.of(Subject.Kind.COMPOSITE_TYPE, type.name()),
+                new Aspects()
+                        .with(
+                                "attributes",
+                                list(type.attributes().stream()
+                                        .map(attribute -> attribute.name() + " " + attribute.type())
+                                        .toList())));
     }
 
     private static String key(IndexColumn key) {

@@ -36,7 +36,8 @@ record Subject(Kind kind, String name, @Nullable QualifiedName table) {
         UNIQUE_INDEX("unique index", true),
         INDEX("index", false),
         SEQUENCE("sequence", false),
-        ENUM_TYPE("enum type", false);
+        ENUM_TYPE("enum type", false),
+        COMPOSITE_TYPE("composite type", false);
 
         private final String words;
         private final boolean binding;
@@ -48,7 +49,7 @@ record Subject(Kind kind, String name, @Nullable QualifiedName table) {
 
         /** Whether it is a part of a table that has a name and a definition apart from it. */
         boolean isConstraintOrIndex() {
-            return this != TABLE && this != COLUMN && this != SEQUENCE && this != ENUM_TYPE;
+            return this != TABLE && this != COLUMN && this != SEQUENCE && this != ENUM_TYPE && this != COMPOSITE_TYPE;
         }
 
         boolean isIndex() {

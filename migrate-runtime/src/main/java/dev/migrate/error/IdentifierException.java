@@ -34,9 +34,9 @@ public final class IdentifierException extends MigrateException {
                 + " PostgreSQL reads that as the name of the user. Give the schema another name.");
     }
 
-    /** An enum type of the default schema that is named like one of PostgreSQL's own types. */
+    /** A type of the default schema that is named like one of PostgreSQL's own types. */
     public static IdentifierException builtInType(String name) {
-        return new IdentifierException("The enum type '" + name + "' can't be used. PostgreSQL has a type '" + name
-                + "' of its own, which is found first. Give the enum type another name or a schema.");
+        return new IdentifierException("The type '" + name + "' can't be used. PostgreSQL has a type '" + name
+                + "' of its own, which is found first. Give the type another name or a schema.");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +47,39 @@ public final class ColumnNames {
         return sql == null ? null : renamed(sql, renames);
     }
 
+    /**
+     * An expression on a column as one on an attribute of a composite type that is called like it.
+     *
+     * @param holder the SQL that the attribute is named after
+     */
+    public static String qualified(String sql, String column, String holder) {
+        return new ColumnNames(sql)
+                .replace((token, attribute) -> attribute, Map.of(column, holder + "." + quoted(column)));
+    }
+
     /** A column's name as it stands in an expression: in double quotes unless it is read as itself without. */
     public static String quoted(String column) {
         return SqlWords.quoted(column);
     }
 
     private String rename(Map<String, String> renames) {
-        StringBuilder renamed = new StringBuilder();
+        return replace(
+                (token, name) ->
+                        token.kind() == SqlToken.Kind.QUOTED_NAME ? SqlWords.inQuotes(name) : SqlWords.quoted(name),
+                renames);
+    }
+
+    private String replace(BiFunction<SqlToken, String, String> written, Map<String, String> replacements) {
+        StringBuilder replaced = new StringBuilder();
         int copied = 0;
         for (SqlToken token : places()) {
-            String name = renames.get(token.value());
-            if (name != null) {
-                boolean quotes = token.kind() == SqlToken.Kind.QUOTED_NAME;
-                renamed.append(sql, copied, token.start());
-                renamed.append(quotes ? SqlWords.inQuotes(name) : SqlWords.quoted(name));
+            String replacement = replacements.get(token.value());
+            if (replacement != null) {
+                replaced.append(sql, copied, token.start()).append(written.apply(token, replacement));
                 copied = token.end();
             }
         }
-        return renamed.append(sql, copied, sql.length()).toString();
+        return replaced.append(sql, copied, sql.length()).toString();
     }
 
     private List<SqlToken> places() {
@@ -84,9 +100,19 @@ public final class ColumnNames {
     private boolean isColumn(int i) {
         return !isFollowedBy(i, "(")
                 && !isFollowedBy(i, ".")
+                && !isAttribute(i)
                 && !isBeforeString(i)
                 && !isExtractedField(i)
                 && !isTimeZone(i);
+    }
+
+    /** As in {@code (address).city.name}. */
+    private boolean isAttribute(int i) {
+        int before = i;
+        while (follows(before, ".") && before > 1 && tokens.get(before - 2).isName()) {
+            before -= 2;
+        }
+        return follows(before, ".") && follows(before - 1, ")");
     }
 
     /** As in {@code date '2026-01-01'}. */

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.Attribute;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
@@ -19,6 +20,11 @@ public final class Definitions {
     /** A nullable column; its methods add the rest. */
     public static Column column(String name, SqlType type) {
         return Column.of(name, type);
+    }
+
+    /** An attribute of a composite type. */
+    public static Attribute attribute(String name, SqlType type) {
+        return Attribute.of(name, type);
     }
 
     /** A primary key over columns in order. */

@@ -2,13 +2,10 @@ package dev.migrate.operation;
 
 import dev.migrate.error.ReplayException;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Replays operations on enum types. */
 final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
@@ -25,7 +22,7 @@ final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
     public Change visit(DropEnumType operation) {
         return schema -> {
             EnumType type = schema.enumType(operation, operation.type());
-            refuseUsed(operation, columnsOf(schema, type.name()));
+            schema.refuseUsedType(operation, schema.columnsOf(type.name()), schema.holdersOf(type.name()));
             schema.enumTypes().remove(type.name());
             schema.names().freeType(type.name());
         };
@@ -37,9 +34,9 @@ final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
             EnumType type = schema.enumType(operation, operation.from());
             takeName(schema, operation, operation.to());
             schema.names().freeType(operation.from());
-            schema.moveEnumType(type, operation.to());
-            schema.usersOf(operation.to())
-                    .forEach(table -> WorkingTable.replaceAll(table.columns(), column -> retyped(column, operation)));
+            schema.enumTypes().remove(type.name());
+            schema.enumTypes().put(operation.to(), new EnumType(operation.to(), type.labels(), type.origin()));
+            schema.moveType(operation.from(), operation.to());
         };
     }
 
@@ -81,20 +78,12 @@ final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
     public Change visit(ReplaceEnumLabels operation) {
         return schema -> {
             EnumType type = schema.enumType(operation, operation.type());
-            List<ColumnName> columns = columnsOf(schema, type.name()).toList();
-            refuseUsed(
+            List<ColumnName> columns = schema.columnsOf(type.name()).toList();
+            schema.refuseUsedType(
                     operation,
-                    columns.stream().filter(column -> !operation.columns().contains(column)));
-            for (ColumnName column : operation.columns()) {
-                WorkingTable table = schema.table(operation, column.table());
-                ColumnChange change = new ColumnChange(operation, table, column.column());
-                change.refuse(
-                        !columns.contains(column),
-                        "Column '" + column.column() + "' of table '" + column.table() + "' is of type '"
-                                + change.column().type() + "'.",
-                        "Name the columns of that type alone.");
-                change.refuseUsed(change.generatedUsers());
-            }
+                    columns.stream().filter(column -> !operation.columns().contains(column)),
+                    schema.holdersOf(type.name()));
+            operation.columns().forEach(column -> ReplacedTypes.check(schema, operation, column, columns));
             schema.enumTypes().put(type.name(), new EnumType(type.name(), operation.labels(), type.origin()));
         };
     }
@@ -110,31 +99,5 @@ final class EnumTypeReplay implements EnumTypeOperation.Visitor<Change> {
                     OperationSummary.of(operation), "Label '" + operation.before() + "'", "the labels", labels);
         }
         return position;
-    }
-
-    private static Stream<ColumnName> columnsOf(WorkingSchema schema, QualifiedName type) {
-        return schema.usersOf(type).stream()
-                .flatMap(table -> table.columns().values().stream()
-                        .filter(column -> isOf(column, type))
-                        .map(column -> new ColumnName(table.name(), column.name())));
-    }
-
-    private static boolean isOf(Column column, QualifiedName type) {
-        return column.type().enumType() && column.type().text().equals(type.toString());
-    }
-
-    private static Column retyped(Column column, RenameEnumType operation) {
-        return isOf(column, operation.from())
-                ? column.withType(new SqlType(
-                        operation.to().toString(), true, column.type().array()))
-                : column;
-    }
-
-    private static void refuseUsed(Operation operation, Stream<ColumnName> users) {
-        List<String> all = users.map(user -> "column '" + user.column() + "' of table '" + user.table() + "'")
-                .toList();
-        if (!all.isEmpty()) {
-            throw ReplayException.used(OperationSummary.of(operation), all);
-        }
     }
 }

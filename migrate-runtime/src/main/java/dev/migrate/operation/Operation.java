@@ -8,6 +8,7 @@ public sealed interface Operation
                 IndexOperation,
                 SequenceOperation,
                 EnumTypeOperation,
+                CompositeTypeOperation,
                 DataOperation {
 
     /** Calls the method of the visitor for this kind of operation. */
@@ -36,6 +37,9 @@ public sealed interface Operation
 
         /** Handles an operation on an enum type. */
         R visit(EnumTypeOperation operation);
+
+        /** Handles an operation on a composite type. */
+        R visit(CompositeTypeOperation operation);
 
         /** Handles an operation on rows, or raw SQL. */
         R visit(DataOperation operation);

@@ -52,6 +52,11 @@ public final class OperationSummary implements Operation.Visitor<String> {
     }
 
     @Override
+    public String visit(CompositeTypeOperation operation) {
+        return operation.accept(new CompositeTypeSummary());
+    }
+
+    @Override
     public String visit(DataOperation operation) {
         return operation.accept(new DataSummary());
     }

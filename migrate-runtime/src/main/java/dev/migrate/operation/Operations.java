@@ -14,4 +14,5 @@ public interface Operations
                 IndexOperations,
                 SequenceOperations,
                 EnumTypeOperations,
+                CompositeTypeOperations,
                 DataOperations {}

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -60,6 +61,11 @@ public final class Replay implements Operation.Visitor<Change> {
         return Optional.ofNullable(schema.enumTypes().get(name));
     }
 
+    /** The composite type of that name by now. */
+    public Optional<CompositeType> compositeType(QualifiedName name) {
+        return Optional.ofNullable(schema.compositeTypes().get(name));
+    }
+
     @Override
     public Change visit(TableOperation operation) {
         return operation.accept(new TableReplay());
@@ -88,6 +94,11 @@ public final class Replay implements Operation.Visitor<Change> {
     @Override
     public Change visit(EnumTypeOperation operation) {
         return operation.accept(new EnumTypeReplay());
+    }
+
+    @Override
+    public Change visit(CompositeTypeOperation operation) {
+        return operation.accept(new CompositeTypeReplay());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The names that are taken in each schema of the database.
  *
- * <p>Tables, sequences, indexes and the indexes behind keys share one space of names ({@code pg_class}), tables and enum
+ * <p>Tables, composite types, sequences, indexes and the indexes behind keys share one space of names ({@code pg_class}), tables and
  * types another ({@code pg_type}, where each table has its row type).
  */
 final class WorkingNames {

@@ -1,7 +1,9 @@
 package dev.migrate.operation;
 
 import dev.migrate.error.ReplayException;
+import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
@@ -12,11 +14,13 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableElement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A schema under replay: its objects by name, what names are taken, and who uses whom; to be changed in place. */
@@ -24,8 +28,9 @@ final class WorkingSchema {
     private final Map<QualifiedName, WorkingTable> tables = new HashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new HashMap<>();
+    private final Map<QualifiedName, CompositeType> compositeTypes = new HashMap<>();
     private final WorkingNames names = new WorkingNames();
-    /** For a table or enum type those tables that have used it at some time, and perhaps still do. */
+    /** For a table or type those tables that have used it at some time, and perhaps still do. */
     private final Map<QualifiedName, Set<WorkingTable>> users = new HashMap<>();
 
     WorkingSchema(Schema start) {
@@ -37,6 +42,11 @@ final class WorkingSchema {
         start.enumTypes().forEach((name, type) -> {
             enumTypes.put(name, type);
             names.know(true, name, "enum type '" + name + "'");
+        });
+        start.compositeTypes().forEach((name, type) -> {
+            compositeTypes.put(name, type);
+            names.know(true, name, "composite type '" + name + "'");
+            names.know(false, name, "composite type '" + name + "'");
         });
     }
 
@@ -55,7 +65,7 @@ final class WorkingSchema {
     Schema build() {
         List<Table> built = new ArrayList<>();
         tables.values().forEach(table -> built.add(table.build()));
-        return Schema.of(built, sequences.values(), enumTypes.values());
+        return Schema.of(built, sequences.values(), enumTypes.values(), compositeTypes.values());
     }
 
     WorkingNames names() {
@@ -68,6 +78,10 @@ final class WorkingSchema {
 
     Map<QualifiedName, EnumType> enumTypes() {
         return enumTypes;
+    }
+
+    Map<QualifiedName, CompositeType> compositeTypes() {
+        return compositeTypes;
     }
 
     @Nullable
@@ -86,6 +100,10 @@ final class WorkingSchema {
 
     EnumType enumType(Operation operation, QualifiedName name) {
         return require(operation, enumTypes, name, "Enum type", "enum types");
+    }
+
+    CompositeType compositeType(Operation operation, QualifiedName name) {
+        return require(operation, compositeTypes, name, "Composite type", "composite types");
     }
 
     private static <T> T require(
@@ -121,10 +139,46 @@ final class WorkingSchema {
         tables.put(to, table);
     }
 
-    void moveEnumType(EnumType type, QualifiedName to) {
-        enumTypes.remove(type.name());
-        users.computeIfAbsent(to, name -> new LinkedHashSet<>()).addAll(usersOf(type.name()));
-        enumTypes.put(to, new EnumType(to, type.labels(), type.origin()));
+    /** Gives a type another name in all that is of it. */
+    void moveType(QualifiedName from, QualifiedName to) {
+        users.computeIfAbsent(to, name -> new LinkedHashSet<>()).addAll(usersOf(from));
+        usersOf(to)
+                .forEach(table -> WorkingTable.replaceAll(
+                        table.columns(), column -> column.withType(moved(column.type(), from, to))));
+        compositeTypes.replaceAll((name, type) -> type.withAttributes(type.attributes().stream()
+                .map(attribute -> attribute.withType(moved(attribute.type(), from, to)))
+                .toList()));
+    }
+
+    private static SqlType moved(SqlType type, QualifiedName from, QualifiedName to) {
+        return type.isOf(from) ? type.withName(to) : type;
+    }
+
+    /** The columns of a type, or of arrays of it. */
+    Stream<ColumnName> columnsOf(QualifiedName type) {
+        return usersOf(type).stream()
+                .flatMap(table -> table.columns().values().stream()
+                        .filter(column -> column.type().isOf(type))
+                        .map(column -> new ColumnName(table.name(), column.name())));
+    }
+
+    /** The composite types with an attribute of a type, or of arrays of it; sorted by name. */
+    Stream<CompositeType> holdersOf(QualifiedName type) {
+        return compositeTypes.values().stream()
+                .filter(holder -> holder.attributes().stream()
+                        .anyMatch(attribute -> attribute.type().isOf(type)))
+                .sorted(Comparator.comparing(CompositeType::name));
+    }
+
+    /** Refuses an operation on a type that something is of. */
+    void refuseUsedType(Operation operation, Stream<ColumnName> columns, Stream<CompositeType> holders) {
+        List<String> all = Stream.concat(
+                        columns.map(column -> "column '" + column.column() + "' of table '" + column.table() + "'"),
+                        holders.map(holder -> "composite type '" + holder.name() + "'"))
+                .toList();
+        if (!all.isEmpty()) {
+            throw ReplayException.used(OperationSummary.of(operation), all);
+        }
     }
 
     /** Notes that a table has a foreign key. */
@@ -132,26 +186,30 @@ final class WorkingSchema {
         users.computeIfAbsent(key.target(), name -> new LinkedHashSet<>()).add(table);
     }
 
-    /** Notes that a table has a column, which may be of an enum type. */
+    /** Notes that a table has a column, which may be of a type of the schema. */
     void use(WorkingTable table, Column column) {
-        if (column.type().enumType()) {
-            users.computeIfAbsent(QualifiedName.parse(column.type().text()), name -> new LinkedHashSet<>())
-                    .add(table);
-        }
+        column.type()
+                .named()
+                .ifPresent(type -> users.computeIfAbsent(type, name -> new LinkedHashSet<>())
+                        .add(table));
     }
 
-    /** The tables that may use a table or an enum type. */
+    /** The tables that may use a table or a type. */
     Collection<WorkingTable> usersOf(QualifiedName name) {
         return List.copyOf(users.getOrDefault(name, Set.of())).stream()
                 .filter(table -> tables.get(table.name()) == table)
                 .toList();
     }
 
-    /** Refuses an enum type that is not there. */
+    /** Refuses a type of the schema that is not there. */
     void requireType(Operation operation, SqlType type) {
-        if (type.enumType()) {
-            enumType(operation, QualifiedName.parse(type.text()));
-        }
+        type.named().ifPresent(name -> {
+            if (type.enumType()) {
+                enumType(operation, name);
+            } else {
+                compositeType(operation, name);
+            }
+        });
     }
 
     static QualifiedName inSchemaOf(WorkingTable table, String name) {

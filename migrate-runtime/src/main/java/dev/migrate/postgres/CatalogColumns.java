@@ -13,21 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class CatalogColumns {
     private static final String SQL = """
             SELECT a.attrelid, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
-                format_type(a.atttypid, a.atttypmod) AS type, t.typelem <> 0 AND t.typlen = -1 AS is_array,
-                en.nspname AS enum_schema, e.typname AS enum_name,
+                %s,
                 pg_get_expr(d.adbin, d.adrelid) AS expression, co.collname,
                 col_description(a.attrelid, a.attnum) AS comment
             FROM pg_catalog.pg_attribute a
             JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-            LEFT JOIN pg_catalog.pg_type e ON e.oid IN (t.oid, t.typelem) AND e.typtype = 'e'
-            LEFT JOIN pg_catalog.pg_namespace en ON en.oid = e.typnamespace
+            %s
             LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
             LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
             WHERE n.nspname = ANY (?) AND a.attnum > 0 AND NOT a.attisdropped
             ORDER BY a.attrelid, a.attnum
-            """;
+            """.formatted(CatalogTypes.COLUMNS, CatalogTypes.JOINS);
 
     private CatalogColumns() {}
 
@@ -35,7 +32,7 @@ final class CatalogColumns {
         queries.each(SQL, row -> {
             TableBuilder table = tables.get(row.getLong("attrelid"));
             if (table != null) {
-                table.add(column(row, type(queries, row)));
+                table.add(column(row, CatalogTypes.type(queries, row)));
             }
         });
     }
@@ -50,14 +47,6 @@ final class CatalogColumns {
                 .withIdentity(identity(row.getString("attidentity")))
                 .collate(row.getString("collname"))
                 .comment(row.getString("comment"));
-    }
-
-    private static SqlType type(CatalogQueries queries, ResultSet row) throws SQLException {
-        if (row.getString("enum_name") == null) {
-            return SqlType.of(row.getString("type"));
-        }
-        SqlType type = SqlType.enumType(queries.name(row, "enum_schema", "enum_name"));
-        return row.getBoolean("is_array") ? type.asArray() : type;
     }
 
     private static @Nullable Identity identity(String attidentity) {

@@ -57,13 +57,24 @@ final class EnumTypeSql implements EnumTypeOperation.Visitor<List<SqlStatement>>
         return Stream.of(
                         HeldLabels.refuse(operation).stream(),
                         SqlStatements.of(dropCasts(operation.type())).stream(),
-                        Stream.of(EnumReplacement.of(operation)),
+                        Stream.of(replacement(operation).statement()),
                         SqlStatements.of(createCasts(operation.type())).stream())
                 .flatMap(statements -> statements)
                 .toList();
     }
 
-    static String create(QualifiedName type, List<String> labels) {
+    /** Rows with a label that is gone have been {@link HeldLabels refused} before. */
+    private static TypeReplacement replacement(ReplaceEnumLabels operation) {
+        return new TypeReplacement(
+                List.of(operation.type()),
+                List.of(create(operation.type(), operation.labels())),
+                operation.columns(),
+                "ALTER TABLE %1$s ALTER COLUMN %2$s TYPE %3$s USING %2$s::text::%3$s",
+                "SELECT NULL",
+                List.of());
+    }
+
+    private static String create(QualifiedName type, List<String> labels) {
         return "CREATE TYPE " + Identifiers.quoteType(type) + " AS ENUM (" + Literals.quote(labels) + ")";
     }
 

@@ -40,7 +40,7 @@ final class Identifiers {
     }
 
     /**
-     * The name of an enum type as SQL.
+     * The name of an enum or composite type as SQL.
      *
      * @throws IdentifierException if PostgreSQL would find a type of its own instead
      */

@@ -14,9 +14,9 @@ import java.util.Map;
  * {@code INCLUDE} columns of indexes, bounds of sequences, storage options. Objects of extensions, partitions of a table
  * and indexes that are not valid are left out.
  *
- * <p>It takes seven round trips, however many objects there are: one for the name of the default schema, then one each for
- * tables, columns, constraints, indexes, sequences and enum types. Seven queries that each have one kind of row are easier
- * to trust than one that has all of them; a caller for whom the seven must see the same moment starts a transaction with
+ * <p>It takes eight round trips, however many objects there are: one for the name of the default schema, then one each for
+ * tables, columns, constraints, indexes, sequences, enum types and composite types. Eight queries that each have one kind of row are easier
+ * to trust than one that has all of them; a caller for whom they must see the same moment starts a transaction with
  * isolation level {@code REPEATABLE READ}.
  */
 public final class PostgresCatalog {
@@ -39,6 +39,7 @@ public final class PostgresCatalog {
         return Schema.of(
                 tables.values().stream().map(TableBuilder::build).toList(),
                 CatalogSequences.read(queries),
-                CatalogEnumTypes.read(queries));
+                CatalogEnumTypes.read(queries),
+                CatalogCompositeTypes.read(queries));
     }
 }

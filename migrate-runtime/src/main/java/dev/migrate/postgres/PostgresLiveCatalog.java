@@ -45,7 +45,8 @@ record PostgresLiveCatalog(@Nullable String defaultSchema, String historyTable) 
         List<String> others = Stream.of(
                         expected.tables().keySet(),
                         expected.sequences().keySet(),
-                        expected.enumTypes().keySet())
+                        expected.enumTypes().keySet(),
+                        expected.compositeTypes().keySet())
                 .flatMap(Set::stream)
                 .map(QualifiedName::schema)
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package dev.migrate.postgres;
 
 import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CompositeTypeOperation;
 import dev.migrate.operation.ConstraintOperation;
 import dev.migrate.operation.DataOperation;
 import dev.migrate.operation.EnumTypeOperation;
@@ -77,6 +78,7 @@ public final class PostgresSql implements SqlGenerator {
         private final IndexSql indexes;
         private final SequenceSql sequences = new SequenceSql();
         private final EnumTypeSql enumTypes = new EnumTypeSql();
+        private final CompositeTypeSql compositeTypes = new CompositeTypeSql();
         private final DataSql data = new DataSql();
 
         BySchemaObject(@Nullable String schema) {
@@ -111,6 +113,11 @@ public final class PostgresSql implements SqlGenerator {
         @Override
         public List<SqlStatement> visit(EnumTypeOperation operation) {
             return operation.accept(enumTypes);
+        }
+
+        @Override
+        public List<SqlStatement> visit(CompositeTypeOperation operation) {
+            return operation.accept(compositeTypes);
         }
 
         @Override

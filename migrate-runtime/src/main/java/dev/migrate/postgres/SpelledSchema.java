@@ -77,7 +77,10 @@ final class SpelledSchema {
         Stream<Table> tables =
                 schema.tables().values().stream().map(table -> spelled.getOrDefault(table.name(), table));
         return Schema.of(
-                tables.toList(), schema.sequences().values(), schema.enumTypes().values());
+                tables.toList(),
+                schema.sequences().values(),
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 
     /** An expression that PostgreSQL refuses is in no database: it keeps its text, and so differs from what is found. */

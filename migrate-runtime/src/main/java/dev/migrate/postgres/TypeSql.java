@@ -1,17 +1,15 @@
 package dev.migrate.postgres;
 
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 
-/** A column type as SQL: the name of an enum type is quoted, every other text is SQL already. */
+/** A column type as SQL: the name of a type of the schema is quoted, every other text is SQL already. */
 final class TypeSql {
     private TypeSql() {}
 
     static String of(SqlType type) {
-        if (!type.enumType()) {
-            return type.toString();
-        }
-        String name = Identifiers.quoteType(QualifiedName.parse(type.text()));
-        return type.array() ? name + "[]" : name;
+        return type.named()
+                .map(Identifiers::quoteType)
+                .map(name -> type.array() ? name + "[]" : name)
+                .orElseGet(type::toString);
     }
 }

@@ -14,17 +14,20 @@ import java.util.function.Function;
  * @param tables the tables by name
  * @param sequences the sequences that stand alone, by name
  * @param enumTypes the enum types by name
+ * @param compositeTypes the composite types by name
  */
 public record Schema(
         SortedMap<QualifiedName, Table> tables,
         SortedMap<QualifiedName, Sequence> sequences,
-        SortedMap<QualifiedName, EnumType> enumTypes) {
+        SortedMap<QualifiedName, EnumType> enumTypes,
+        SortedMap<QualifiedName, CompositeType> compositeTypes) {
 
     /** Copies the maps. */
     public Schema {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
         enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+        compositeTypes = Collections.unmodifiableSortedMap(new TreeMap<>(compositeTypes));
     }
 
     /** The schema of an empty database. */
@@ -32,16 +35,26 @@ public record Schema(
         return of(List.of(), List.of(), List.of());
     }
 
+    /** The same as {@link #of(Collection, Collection, Collection, Collection)} without composite types. */
+    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences, Collection<EnumType> enumTypes) {
+        return of(tables, sequences, enumTypes, List.of());
+    }
+
     /**
      * A schema of these objects.
      *
      * @throws InvalidSchemaException if two objects of a kind have one name
      */
-    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences, Collection<EnumType> enumTypes) {
+    public static Schema of(
+            Collection<Table> tables,
+            Collection<Sequence> sequences,
+            Collection<EnumType> enumTypes,
+            Collection<CompositeType> compositeTypes) {
         return new Schema(
                 byName("tables", tables, Table::name),
                 byName("sequences", sequences, Sequence::name),
-                byName("enum types", enumTypes, EnumType::name));
+                byName("enum types", enumTypes, EnumType::name),
+                byName("composite types", compositeTypes, CompositeType::name));
     }
 
     /**

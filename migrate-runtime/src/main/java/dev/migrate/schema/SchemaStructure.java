@@ -15,6 +15,9 @@ final class SchemaStructure {
                         .toList(),
                 schema.enumTypes().values().stream()
                         .map(type -> new EnumType(type.name(), type.labels(), null))
+                        .toList(),
+                schema.compositeTypes().values().stream()
+                        .map(CompositeType::structure)
                         .toList());
     }
 

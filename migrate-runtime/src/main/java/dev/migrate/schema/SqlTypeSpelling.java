@@ -38,7 +38,9 @@ final class SqlTypeSpelling {
     static SqlType read(String text) {
         String trimmed = text.strip();
         Matcher array = ARRAY.matcher(trimmed);
-        return array.matches() ? read(array.group(1)).asArray() : new SqlType(spell(trimmed), false, false);
+        return array.matches()
+                ? read(array.group(1)).asArray()
+                : new SqlType(spell(trimmed), SqlType.Kind.BUILT_IN, false);
     }
 
     private static String spell(String text) {

@@ -113,4 +113,9 @@ public final class SqlTypes {
     public static SqlType enumType(String name) {
         return SqlType.enumType(QualifiedName.parse(name));
     }
+
+    /** A composite type of the schema by its name, {@code schema.name} outside the default schema. */
+    public static SqlType compositeType(String name) {
+        return SqlType.compositeType(QualifiedName.parse(name));
+    }
 }

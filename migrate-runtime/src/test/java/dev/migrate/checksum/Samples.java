@@ -1,5 +1,6 @@
 package dev.migrate.checksum;
 
+import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.operation.Definitions.comment;
@@ -10,6 +11,9 @@ import static dev.migrate.operation.Definitions.options;
 import static dev.migrate.operation.Definitions.primaryKey;
 import static dev.migrate.operation.Definitions.unique;
 import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.compositeType;
+import static dev.migrate.schema.SqlTypes.enumType;
+import static dev.migrate.schema.SqlTypes.integer;
 import static dev.migrate.schema.SqlTypes.text;
 import static dev.migrate.schema.SqlTypes.varchar;
 
@@ -138,6 +142,19 @@ final class Samples {
         op.renameEnumType("mood", "temper");
         op.renameEnumLabel("mood", "GOOD", "FINE");
         op.dropEnumType("mood");
+        op.createCompositeType("size", attribute("width", integer()), attribute("so \"so\"", enumType("mood")));
+        op.createCompositeType(
+                "shop.holder", attribute("sizes", compositeType("size").asArray()));
+        op.addAttribute("size", attribute("unit", text()));
+        op.dropAttribute("size", "unit");
+        op.renameAttribute("size", "width", "breadth");
+        op.replaceCompositeType("size", attribute("width", integer()));
+        op.replaceCompositeType("size", attribute("width", integer()))
+                .and("shop.holder", attribute("sizes", compositeType("size")))
+                .in("t", "c")
+                .in("shop.u", "d");
+        op.renameCompositeType("size", "shop.measure");
+        op.dropCompositeType("size");
     }
 
     private static void data(Operations op) {

@@ -47,7 +47,8 @@ public final class PermutedNames {
         return Schema.of(
                 schema.tables().values().stream().map(this::permuted).toList(),
                 schema.sequences().values().stream().map(this::permuted).toList(),
-                schema.enumTypes().values());
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 
     private Sequence permuted(Sequence sequence) {

@@ -103,14 +103,22 @@ class SchemaDiffLawsTest {
         List<Table> tables = schema.tables().values().stream()
                 .map(table -> table.toBuilder().options(null).build())
                 .toList();
-        return Schema.of(tables, schema.sequences().values(), schema.enumTypes().values());
+        return Schema.of(
+                tables,
+                schema.sequences().values(),
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 
     private static Schema shuffled(Schema schema, Random random) {
         List<Table> tables = schema.tables().values().stream()
                 .map(table -> shuffled(table, random))
                 .toList();
-        return Schema.of(tables, schema.sequences().values(), schema.enumTypes().values());
+        return Schema.of(
+                tables,
+                schema.sequences().values(),
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 
     private static Table shuffled(Table table, Random random) {

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.operation.Definitions.foreignKey;
@@ -66,6 +67,15 @@ class OperationSummaryTest {
         assertSummary(op -> op.alterSequence("s", 1, 1), "change start and increment of sequence 's'");
         assertSummary(op -> op.advanceSequence("s", "t", "c"), "let sequence 's' go on after column 'c' of table 't'");
         assertSummary(op -> op.alterSequence("s", 1, 1).cache(5), "change start, increment and cache of sequence 's'");
+        assertSummary(op -> op.createCompositeType("c", attribute("a", text())), "create composite type 'c'");
+        assertSummary(op -> op.dropCompositeType("c"), "drop composite type 'c'");
+        assertSummary(op -> op.renameCompositeType("c", "d"), "rename composite type 'c' to 'd'");
+        assertSummary(op -> op.addAttribute("c", attribute("a", text())), "add attribute 'a' to composite type 'c'");
+        assertSummary(op -> op.dropAttribute("c", "a"), "drop attribute 'a' of composite type 'c'");
+        assertSummary(op -> op.renameAttribute("c", "a", "b"), "rename attribute 'a' of composite type 'c' to 'b'");
+        assertSummary(
+                op -> op.replaceCompositeType("c", attribute("a", text())).and("d"),
+                "replace the attributes of composite type 'c' and composite type 'd'");
         assertSummary(op -> op.createEnumType("e", "a"), "create enum type 'e'");
         assertSummary(op -> op.dropEnumType("e"), "drop enum type 'e'");
         assertSummary(op -> op.renameEnumType("e", "f"), "rename enum type 'e' to 'f'");

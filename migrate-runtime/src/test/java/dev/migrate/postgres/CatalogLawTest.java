@@ -42,7 +42,8 @@ class CatalogLawTest {
                         .map(CatalogLawTest::withoutSpelling)
                         .toList(),
                 schema.sequences().values(),
-                schema.enumTypes().values());
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 
     private static Table withoutSpelling(Table table) {

@@ -58,7 +58,7 @@ class EnumTypeSqlTest {
             op.dropEnumType("app.date");
         });
         assertThatThrownBy(() -> GeneratedSql.of(op -> op.renameEnumType("mood", "date")))
-                .hasMessageStartingWith("The enum type 'date' can't be used.");
+                .hasMessageStartingWith("The type 'date' can't be used.");
     }
 
     @Test

@@ -126,8 +126,8 @@ class IdentifiersTest {
     void an_enum_type_named_like_one_of_postgresql_is_refused_in_the_default_schema() {
         assertThatThrownBy(() -> Identifiers.quoteType(QualifiedName.of("path")))
                 .isInstanceOf(IdentifierException.class)
-                .hasMessage("The enum type 'path' can't be used. PostgreSQL has a type 'path' of its own, which is"
-                        + " found first. Give the enum type another name or a schema.");
+                .hasMessage("The type 'path' can't be used. PostgreSQL has a type 'path' of its own, which is"
+                        + " found first. Give the type another name or a schema.");
         assertThat(Identifiers.quoteType(new QualifiedName("app", "path"))).isEqualTo("app.path");
         assertThat(Identifiers.quoteType(new QualifiedName("app", "time"))).isEqualTo("app.\"time\"");
         assertThat(Identifiers.quoteType(QualifiedName.of("values"))).isEqualTo("\"values\"");

@@ -215,7 +215,7 @@ class PostgresCatalogTest {
                             .tables())
                     .hasSize(50);
         }
-        assertThat(queries[0]).isEqualTo(7);
+        assertThat(queries[0]).isEqualTo(8);
     }
 
     /** A real connection that counts what it prepares. */

@@ -1,5 +1,7 @@
 package dev.migrate.postgres;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Table;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a row has the values that it had before, though their types may have changed, and those that it must get. */
@@ -48,12 +51,31 @@ final class SameValues {
         if (earlier == null) {
             return later == null
                     || (!after.nullable() && (!expected.containsKey(after.name()) || isExpected(after.name(), later)));
+        } else if (later != null && before.type().compositeType()) {
+            return isSame(JsonParser.parseString(earlier), JsonParser.parseString(later));
         } else if (later == null || before.type().equals(after.type())) {
             return earlier.equals(later);
         }
         return isBinary(before) || isBinary(after)
                 ? bytes(before, earlier).equals(bytes(after, later))
                 : isSameNumber(earlier, later) || plain(earlier).equals(plain(later));
+    }
+
+    /** Of a composite value the attributes that are still called the same; an attribute may have become a text. */
+    private static boolean isSame(JsonElement earlier, JsonElement later) {
+        if (earlier.isJsonObject() && later.isJsonObject()) {
+            Map<String, JsonElement> attributes = later.getAsJsonObject().asMap();
+            return earlier.getAsJsonObject().asMap().entrySet().stream()
+                    .filter(attribute -> attributes.containsKey(attribute.getKey()))
+                    .allMatch(attribute -> isSame(attribute.getValue(), attributes.get(attribute.getKey())));
+        } else if (earlier.isJsonArray() && later.isJsonArray()) {
+            List<JsonElement> elements = earlier.getAsJsonArray().asList();
+            return elements.size() == later.getAsJsonArray().size()
+                    && IntStream.range(0, elements.size())
+                            .allMatch(i -> isSame(
+                                    elements.get(i), later.getAsJsonArray().get(i)));
+        }
+        return earlier.equals(later);
     }
 
     @Override

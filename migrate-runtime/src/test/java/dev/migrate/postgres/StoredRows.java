@@ -45,6 +45,9 @@ record StoredRows(Schema schema, Map<QualifiedName, List<Map<String, @Nullable S
 
     private static String value(Column column) {
         String name = Identifiers.quote(column.name());
+        if (column.type().compositeType()) {
+            return "to_json(" + name + ")::text";
+        }
         return column.type().equals(SqlTypes.oid())
                 ? "CASE WHEN EXISTS (SELECT FROM pg_largeobject_metadata WHERE oid = %1$s) THEN lo_get(%1$s)::text ELSE %1$s::text END"
                         .formatted(name)

@@ -77,6 +77,10 @@ class UnrelatedSchemasLawTest {
         List<Table> tables = schema.tables().values().stream()
                 .map(table -> change.apply(table.toBuilder()).build())
                 .toList();
-        return Schema.of(tables, schema.sequences().values(), schema.enumTypes().values());
+        return Schema.of(
+                tables,
+                schema.sequences().values(),
+                schema.enumTypes().values(),
+                schema.compositeTypes().values());
     }
 }

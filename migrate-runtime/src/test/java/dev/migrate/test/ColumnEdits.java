@@ -37,10 +37,11 @@ final class ColumnEdits {
     }
 
     static void defaultValue(Sketch sketch) {
-        sketch.anyColumn(Sketch.Place::isPlain).ifPresent(place -> {
-            String value = sketch.dice().chance(30) ? null : RandomColumns.defaultOf(place.column(), sketch);
-            sketch.put(place, place.column().withDefault(value));
-        });
+        sketch.anyColumn(place -> place.isPlain() && place.family().hasDefaults())
+                .ifPresent(place -> {
+                    String value = sketch.dice().chance(30) ? null : RandomColumns.defaultOf(place.column(), sketch);
+                    sketch.put(place, place.column().withDefault(value));
+                });
     }
 
     /** Makes a column an identity, changes how it generates, or makes it ordinary. */

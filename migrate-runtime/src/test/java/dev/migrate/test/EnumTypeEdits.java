@@ -25,7 +25,7 @@ final class EnumTypeEdits {
 
     /** Drops a type and the columns of it. */
     static void drop(Sketch sketch) {
-        any(sketch).ifPresent(type -> sketch.draft().dropEnumType(type.name()));
+        any(sketch).ifPresent(type -> sketch.draft().dropType(type.name()));
     }
 
     static void rename(Sketch sketch) {
@@ -63,10 +63,10 @@ final class EnumTypeEdits {
             sketch.draft()
                     .tables()
                     .forEach(table -> table.columns().stream()
-                            .filter(column -> SchemaDraft.isOf(type.name(), column.type()))
+                            .filter(column -> column.type().isOf(type.name()))
                             .forEach(column -> TypeEdits.changeTo(
                                     SqlTypes.varchar(255), sketch.draft().table(table.name()), column.name(), sketch)));
-            sketch.draft().dropEnumType(type.name());
+            sketch.draft().dropType(type.name());
         });
     }
 
@@ -91,8 +91,8 @@ final class EnumTypeEdits {
     private static boolean hasArrays(EnumType type, Sketch sketch) {
         return sketch.draft().tables().stream()
                 .flatMap(table -> table.columns().stream())
-                .anyMatch(column -> SchemaDraft.isOf(type.name(), column.type())
-                        && column.type().array());
+                .anyMatch(column ->
+                        column.type().isOf(type.name()) && column.type().array());
     }
 
     /** Gives the type other labels; a default that is no label any more goes. */
@@ -107,7 +107,7 @@ final class EnumTypeEdits {
     }
 
     private static boolean isStale(Column column, EnumType type, List<String> values) {
-        return SchemaDraft.isOf(type.name(), column.type())
+        return column.type().isOf(type.name())
                 && !column.type().array()
                 && column.defaultValue() != null
                 && !values.contains(column.defaultValue());

@@ -1,5 +1,6 @@
 package dev.migrate.test;
 
+import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.operation.Definitions.comment;
@@ -75,6 +76,7 @@ public record HostileOperations(String schema, String text) {
     public void downgrade(Operations op) {
         Stream.of(name("ch"), other("ro"), name(""), name("de")).forEach(op::dropTable);
         op.dropSequence(other("rs"));
+        Stream.of(other("xr"), name("xt")).forEach(op::dropCompositeType);
         Stream.of(other("rt"), name("et"), name("lt")).forEach(op::dropEnumType);
     }
 
@@ -88,6 +90,15 @@ public record HostileOperations(String schema, String text) {
         op.createEnumType(name("dt"), text);
         op.renameEnumLabel(name("dt"), text, text + "2");
         op.dropEnumType(name("dt"));
+        op.createCompositeType(name("xt"), attribute(text, type("et")), attribute(text + "d", SqlTypes.text()));
+        op.addAttribute(name("xt"), attribute(text + "a", SqlTypes.text()));
+        op.renameAttribute(name("xt"), text + "a", text + "r");
+        op.dropAttribute(name("xt"), text + "d");
+        op.createCompositeType(
+                name("xo"), attribute(text, SqlTypes.compositeType(name("xt")).asArray()));
+        op.renameCompositeType(name("xo"), other("xr"));
+        op.createCompositeType(name("xd"), attribute(text, SqlTypes.text()));
+        op.dropCompositeType(name("xd"));
         op.createSequence(name("sq"), 1, 10);
         op.alterSequence(name("sq"), 2, 20);
         op.renameSequence(name("sq"), other("rs"));
@@ -137,6 +148,16 @@ public record HostileOperations(String schema, String text) {
         op.dropIdentity(name("ch"), text + "id");
         op.dropExpression(name(""), text + "ge");
         op.replaceEnumLabels(name("lt"), text, text + "4").in(name(""), text + "la");
+        op.addColumn(name("ch"), column(text + "xt", SqlTypes.compositeType(name("xt"))));
+        op.addColumn(
+                name("ch"),
+                column(text + "xr", SqlTypes.compositeType(other("xr")).asArray()));
+        op.replaceCompositeType(name("xt"), attribute(text + "r", varchar(200)), attribute(text, type("et")))
+                .and(
+                        other("xr"),
+                        attribute(text, SqlTypes.compositeType(name("xt")).asArray()))
+                .in(name("ch"), text + "xt")
+                .in(name("ch"), text + "xr");
     }
 
     private void rows(Operations op) {

@@ -55,6 +55,10 @@ final class Names {
         schema.tables().values().forEach(names::use);
         schema.sequences().keySet().forEach(names::use);
         schema.enumTypes().keySet().forEach(names::use);
+        schema.compositeTypes().values().forEach(type -> {
+            names.use(type.name());
+            type.attributes().forEach(attribute -> names.used.add(attribute.name()));
+        });
         names.taken.addAll(SchemaValidity.names(schema));
         names.serial = names.used.size();
         return names;

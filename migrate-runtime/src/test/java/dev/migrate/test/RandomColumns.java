@@ -1,6 +1,7 @@
 package dev.migrate.test;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Table;
 import java.util.List;
@@ -22,7 +23,11 @@ final class RandomColumns {
         Dice dice = sketch.dice();
         Optional<EnumType> enumType =
                 dice.chance(15) ? sketch.any(sketch.draft().enumTypes()) : Optional.empty();
-        Column column = enumType.map(type -> RandomEnumTypes.column(name, type, dice))
+        Optional<CompositeType> compositeType =
+                dice.chance(12) ? sketch.any(sketch.draft().compositeTypes()) : Optional.empty();
+        Column column = compositeType
+                .map(type -> RandomCompositeTypes.column(name, type, dice))
+                .or(() -> enumType.map(type -> RandomEnumTypes.column(name, type, dice)))
                 .orElseGet(() -> Column.of(name, family(dice).any(dice)));
         return decorated(column, sketch);
     }
@@ -34,7 +39,10 @@ final class RandomColumns {
     private static Column decorated(Column column, Sketch sketch) {
         Dice dice = sketch.dice();
         return column.withNullable(dice.chance(60))
-                .withDefault(dice.chance(40) ? defaultOf(column, sketch) : null)
+                .withDefault(
+                        TypeFamily.of(column.type()).hasDefaults() && dice.chance(40)
+                                ? defaultOf(column, sketch)
+                                : null)
                 .collate(TypeFamily.of(column.type()).hasCollation() && dice.chance(20) ? "C" : null)
                 .comment(dice.chance(20) ? sketch.comment() : null)
                 .withOrigin(sketch.origin("attribute"));
@@ -43,7 +51,7 @@ final class RandomColumns {
     /** A default that suits the type of the column. */
     static String defaultOf(Column column, Sketch sketch) {
         return sketch.draft().enumTypes().stream()
-                .filter(type -> SchemaDraft.isOf(type.name(), column.type()))
+                .filter(type -> column.type().isOf(type.name()))
                 .map(type -> RandomEnumTypes.defaultOf(column, type, sketch.dice()))
                 .findFirst()
                 .orElseGet(() -> sketch.dice().one(TypeFamily.of(column.type()).defaults()));

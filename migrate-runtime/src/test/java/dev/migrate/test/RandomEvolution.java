@@ -23,7 +23,9 @@ public final class RandomEvolution {
             ConstraintEdits::rename,
             IndexEdits::rename,
             SequenceEdits::rename,
-            EnumTypeEdits::rename);
+            EnumTypeEdits::rename,
+            CompositeTypeEdits::rename,
+            CompositeTypeEdits::renameAttribute);
     private static final List<Consumer<Sketch>> CHANGING = List.of(
             TableEdits::add,
             TableEdits::drop,
@@ -59,7 +61,13 @@ public final class RandomEvolution {
             EnumTypeEdits::drop,
             EnumTypeEdits::addLabel,
             EnumTypeEdits::removeLabel,
-            EnumTypeEdits::reorder);
+            EnumTypeEdits::reorder,
+            CompositeTypeEdits::add,
+            CompositeTypeEdits::drop,
+            CompositeTypeEdits::addAttribute,
+            CompositeTypeEdits::dropAttribute,
+            CompositeTypeEdits::retypeAttribute,
+            CompositeTypeEdits::reorder);
 
     private RandomEvolution() {}
 

@@ -2,7 +2,9 @@ package dev.migrate.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.schema.Attribute;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
@@ -115,6 +117,36 @@ class RandomEvolutionTest {
                 .isTrue();
         assertThat(enumPairs().anyMatch(pair -> !pair.before.name().equals(pair.after.name())))
                 .isTrue();
+    }
+
+    @Test
+    void composite_types_are_renamed_and_get_lose_and_reorder_attributes_of_other_types_and_names() {
+        assertThat(compositePairs().anyMatch(pair -> !pair.before.name().equals(pair.after.name())))
+                .isTrue();
+        for (Function<Attribute, Object> part :
+                List.<Function<Attribute, Object>>of(Attribute::name, Attribute::type)) {
+            assertThat(compositePairs()
+                            .anyMatch(pair -> !parts(pair.before, part).equals(parts(pair.after, part))
+                                    && pair.before.attributes().size()
+                                            == pair.after.attributes().size()))
+                    .isTrue();
+        }
+        assertThat(compositePairs()
+                        .anyMatch(pair -> pair.before.attributes().size()
+                                < pair.after.attributes().size()))
+                .isTrue();
+        assertThat(compositePairs()
+                        .anyMatch(pair -> pair.before.attributes().size()
+                                > pair.after.attributes().size()))
+                .isTrue();
+    }
+
+    private static List<Object> parts(CompositeType type, Function<Attribute, Object> part) {
+        return type.attributes().stream().map(part).toList();
+    }
+
+    private static Stream<Change<CompositeType>> compositePairs() {
+        return pairs(schema -> schema.compositeTypes().values().stream(), CompositeType::origin);
     }
 
     private static void tables(BiPredicate<Table, Table> change) {

@@ -57,6 +57,7 @@ public final class RandomRows {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
+            statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
             return true;
         } catch (SQLException e) {
             connection.rollback(before);
@@ -127,6 +128,7 @@ public final class RandomRows {
             case BITS -> "B'1010101" + one % 2 + "'";
             case ARRAY -> "'{}'";
             case ENUM -> label(column, number, schema);
+            case COMPOSITE -> row(column, number, schema, dice);
         };
     }
 
@@ -141,9 +143,18 @@ public final class RandomRows {
                 "''");
     }
 
+    private static String row(Column column, int number, Schema schema, Dice dice) {
+        QualifiedName name = column.type().named().orElseThrow();
+        String row = schema.compositeTypes().get(name).attributes().stream()
+                .map(attribute -> Column.of(attribute.name(), attribute.type()))
+                .map(attribute -> dice.chance(20) ? "NULL" : value(attribute, number, schema, dice))
+                .collect(Collectors.joining(", ", "ROW(", ")::" + Expressions.quote(name)));
+        return column.type().array() ? "ARRAY[" + row + ", NULL]" : row;
+    }
+
     private static String label(Column column, int number, Schema schema) {
         EnumType type = schema.enumTypes().values().stream()
-                .filter(candidate -> SchemaDraft.isOf(candidate.name(), column.type()))
+                .filter(candidate -> column.type().isOf(candidate.name()))
                 .findFirst()
                 .orElseThrow();
         return Expressions.literal(type.labels().get(number % type.labels().size()));

@@ -27,6 +27,7 @@ public final class RandomSchemas {
         Dice dice = new Dice(random);
         Sketch sketch = new Sketch(new SchemaDraft(Schema.empty()), new Names(dice, List.of()), dice);
         repeat(dice.between(0, 2), () -> RandomEnumTypes.add(sketch));
+        repeat(dice.between(0, 2), () -> RandomCompositeTypes.add(sketch));
         repeat(dice.between(1, 5), () -> RandomTables.add(sketch));
         repeat(dice.between(0, 4), () -> RandomForeignKeys.add(sketch));
         repeat(dice.between(0, 2), () -> RandomSequences.add(sketch));

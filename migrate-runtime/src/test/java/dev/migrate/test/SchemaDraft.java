@@ -1,6 +1,7 @@
 package dev.migrate.test;
 
-import dev.migrate.schema.Column;
+import dev.migrate.schema.Attribute;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
@@ -19,14 +20,17 @@ final class SchemaDraft {
     private final SortedMap<QualifiedName, Sequence> sequences;
     private final SortedMap<QualifiedName, EnumType> enumTypes;
 
+    private final SortedMap<QualifiedName, CompositeType> compositeTypes;
+
     SchemaDraft(Schema schema) {
         tables = new TreeMap<>(schema.tables());
         sequences = new TreeMap<>(schema.sequences());
         enumTypes = new TreeMap<>(schema.enumTypes());
+        compositeTypes = new TreeMap<>(schema.compositeTypes());
     }
 
     Schema schema() {
-        return new Schema(tables, sequences, enumTypes);
+        return new Schema(tables, sequences, enumTypes, compositeTypes);
     }
 
     List<Table> tables() {
@@ -45,6 +49,10 @@ final class SchemaDraft {
         return List.copyOf(enumTypes.values());
     }
 
+    List<CompositeType> compositeTypes() {
+        return List.copyOf(compositeTypes.values());
+    }
+
     void put(Table table) {
         tables.put(table.name(), table);
     }
@@ -55,6 +63,10 @@ final class SchemaDraft {
 
     void put(EnumType type) {
         enumTypes.put(type.name(), type);
+    }
+
+    void put(CompositeType type) {
+        compositeTypes.put(type.name(), type);
     }
 
     void dropTable(QualifiedName name) {
@@ -96,27 +108,52 @@ final class SchemaDraft {
         sequences.remove(name);
     }
 
-    /** Drops the type and the columns of it. */
-    void dropEnumType(QualifiedName name) {
+    /** Drops the type, and the columns and attributes of it. */
+    void dropType(QualifiedName name) {
         tables().forEach(table -> table.columns().stream()
-                .filter(column -> isOf(name, column.type()))
+                .filter(column -> column.type().isOf(name))
                 .forEach(column -> dropColumn(table.name(), column.name())));
         enumTypes.remove(name);
+        compositeTypes.remove(name);
+        compositeTypes()
+                .forEach(holder -> withAttributes(
+                        holder.name(),
+                        holder.attributes().stream()
+                                .filter(attribute -> !attribute.type().isOf(name))
+                                .toList()));
+    }
+
+    /** Gives a composite type other attributes; it goes with its last one, if it is there at all. */
+    void withAttributes(QualifiedName name, List<Attribute> attributes) {
+        CompositeType type = compositeTypes.get(name);
+        if (type != null && attributes.isEmpty()) {
+            dropType(name);
+        } else if (type != null) {
+            put(type.withAttributes(attributes));
+        }
     }
 
     void renameEnumType(QualifiedName from, QualifiedName to) {
         EnumType type = enumTypes.remove(from);
         put(new EnumType(to, type.labels(), type.origin()));
-        tables.replaceAll((name, table) -> TableChanges.withColumns(table, column -> retype(column, from, to)));
+        retype(from, to);
     }
 
-    static boolean isOf(QualifiedName enumType, SqlType type) {
-        return type.enumType() && type.text().equals(enumType.toString());
+    void renameCompositeType(QualifiedName from, QualifiedName to) {
+        put(compositeTypes.remove(from).withName(to));
+        retype(from, to);
     }
 
-    private static Column retype(Column column, QualifiedName from, QualifiedName to) {
-        SqlType type = column.type();
-        return isOf(from, type) ? column.withType(new SqlType(to.toString(), true, type.array())) : column;
+    private void retype(QualifiedName from, QualifiedName to) {
+        tables.replaceAll((name, table) ->
+                TableChanges.withColumns(table, column -> column.withType(retype(column.type(), from, to))));
+        compositeTypes.replaceAll((name, type) -> type.withAttributes(type.attributes().stream()
+                .map(attribute -> attribute.withType(retype(attribute.type(), from, to)))
+                .toList()));
+    }
+
+    private static SqlType retype(SqlType type, QualifiedName from, QualifiedName to) {
+        return type.isOf(from) ? type.withName(to) : type;
     }
 
     private void dropForeignKeysWithoutKey(Table target) {

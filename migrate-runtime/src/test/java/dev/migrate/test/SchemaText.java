@@ -1,6 +1,7 @@
 package dev.migrate.test;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Schema;
@@ -21,9 +22,17 @@ final class SchemaText {
         schema.enumTypes()
                 .values()
                 .forEach(type -> text.line("  enum ", type.name(), type.labels(), from(type.origin())));
+        schema.compositeTypes().values().forEach(text::add);
         schema.sequences().values().forEach(sequence -> text.line("  ", sequence));
         schema.tables().values().forEach(text::add);
         return text.lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void add(CompositeType type) {
+        line("  composite ", type.name(), from(type.origin()));
+        type.attributes()
+                .forEach(attribute ->
+                        line("    attribute ", attribute.name(), " ", attribute.type(), from(attribute.origin())));
     }
 
     private void add(Table table) {

@@ -1,5 +1,6 @@
 package dev.migrate.test;
 
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
@@ -42,6 +43,7 @@ final class SchemaValidity {
         SchemaValidity validity = new SchemaValidity(schema);
         validity.checkNames();
         schema.sequences().values().forEach(validity::check);
+        schema.compositeTypes().values().forEach(validity::check);
         schema.tables()
                 .values()
                 .forEach(table -> validity.problems.addAll(new TableValidity(schema, table).problems()));
@@ -54,6 +56,7 @@ final class SchemaValidity {
         schema.tables().values().stream().flatMap(SchemaValidity::names).forEach(names::add);
         schema.sequences().values().stream().map(Sequence::name).forEach(names::add);
         schema.enumTypes().values().stream().map(EnumType::name).forEach(names::add);
+        schema.compositeTypes().values().stream().map(CompositeType::name).forEach(names::add);
         return names;
     }
 
@@ -83,6 +86,18 @@ final class SchemaValidity {
         demand(
                 sequence.increment() != 0 && Long.signum(sequence.start()) == Long.signum(sequence.increment()),
                 sequence + " starts outside its bounds");
+    }
+
+    private void check(CompositeType type) {
+        demand(!type.attributes().isEmpty(), type.name() + " has no attribute");
+        type.attributes()
+                .forEach(attribute -> demand(
+                        attribute.type().named().isEmpty()
+                                || schema.enumTypes()
+                                        .containsKey(attribute.type().named().get())
+                                || schema.compositeTypes()
+                                        .containsKey(attribute.type().named().get()),
+                        type.name() + " has an attribute of an unknown type"));
     }
 
     private void demand(boolean holds, String problem) {

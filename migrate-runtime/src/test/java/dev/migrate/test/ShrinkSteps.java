@@ -30,6 +30,8 @@ final class ShrinkSteps {
         ShrinkSteps steps = new ShrinkSteps(evolution);
         Stream<Consumer<SchemaDraft>> all = Stream.of(
                         steps.tables(),
+                        steps.compositeTypes(),
+                        steps.attributes(),
                         steps.enumTypes(),
                         steps.sequences(),
                         steps.columns(),
@@ -75,7 +77,26 @@ final class ShrinkSteps {
         return allOf(schema -> schema.enumTypes().values())
                 .map(type -> draft -> draft.enumTypes().stream()
                         .filter(other -> type.name().equals(other.name()) || same(type.origin(), other.origin()))
-                        .forEach(other -> draft.dropEnumType(other.name())));
+                        .forEach(other -> draft.dropType(other.name())));
+    }
+
+    private Stream<Consumer<SchemaDraft>> compositeTypes() {
+        return allOf(schema -> schema.compositeTypes().values())
+                .map(type -> draft -> draft.compositeTypes().stream()
+                        .filter(other -> type.name().equals(other.name()) || same(type.origin(), other.origin()))
+                        .forEach(other -> draft.dropType(other.name())));
+    }
+
+    private Stream<Consumer<SchemaDraft>> attributes() {
+        return allOf(schema -> schema.compositeTypes().values())
+                .flatMap(type -> type.attributes().stream())
+                .map(gone -> draft -> draft.compositeTypes()
+                        .forEach(type -> draft.withAttributes(
+                                type.name(),
+                                type.attributes().stream()
+                                        .filter(other -> !gone.name().equals(other.name())
+                                                && !same(gone.origin(), other.origin()))
+                                        .toList())));
     }
 
     private Stream<Consumer<SchemaDraft>> sequences() {

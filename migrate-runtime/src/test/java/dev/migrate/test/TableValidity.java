@@ -61,7 +61,7 @@ final class TableValidity {
 
     private void checkEnum(Column column) {
         Optional<EnumType> type = schema.enumTypes().values().stream()
-                .filter(each -> SchemaDraft.isOf(each.name(), column.type()))
+                .filter(each -> column.type().isOf(each.name()))
                 .findFirst();
         demand(type.isPresent(), column + " has an unknown type");
         demand(

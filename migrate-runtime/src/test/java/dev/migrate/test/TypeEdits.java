@@ -75,6 +75,10 @@ final class TypeEdits {
     }
 
     private static boolean isCastable(TypeFamily from, TypeFamily to) {
+        return from != TypeFamily.COMPOSITE && isCastableByText(from, to);
+    }
+
+    private static boolean isCastableByText(TypeFamily from, TypeFamily to) {
         return from == to && from != TypeFamily.ARRAY
                 || from == TypeFamily.STRING
                 || to == TypeFamily.STRING

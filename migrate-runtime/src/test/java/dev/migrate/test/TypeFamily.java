@@ -47,11 +47,16 @@ enum TypeFamily {
     /** The enum types of the schema, which has to be asked for them. */
     ENUM(dice -> {
         throw new IllegalStateException("An enum type belongs to a schema.");
+    }),
+    /** The composite types of the schema, and arrays of them; a default of them would have to change with their attributes. */
+    COMPOSITE(dice -> {
+        throw new IllegalStateException("A composite type belongs to a schema.");
     });
 
-    /** All but the enum types. */
-    static final List<TypeFamily> BUILT_IN =
-            Arrays.stream(values()).filter(family -> family != ENUM).toList();
+    /** All but the types of the schema. */
+    static final List<TypeFamily> BUILT_IN = Arrays.stream(values())
+            .filter(family -> family != ENUM && family != COMPOSITE)
+            .toList();
 
     private final Function<Dice, SqlType> types;
     private final List<String> defaults;
@@ -62,7 +67,9 @@ enum TypeFamily {
     }
 
     static TypeFamily of(SqlType type) {
-        if (type.array()) {
+        if (type.compositeType()) {
+            return COMPOSITE;
+        } else if (type.array()) {
             return ARRAY;
         }
         return type.enumType() ? ENUM : of(type.text().split("[ (]", 2)[0]);
@@ -92,7 +99,11 @@ enum TypeFamily {
 
     /** Whether the types have an order, which a key or an ordinary index needs. */
     boolean hasOrder() {
-        return this != JSON;
+        return this != JSON && this != COMPOSITE;
+    }
+
+    boolean hasDefaults() {
+        return this != COMPOSITE;
     }
 
     boolean hasCollation() {

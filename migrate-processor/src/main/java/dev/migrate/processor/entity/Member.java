@@ -5,6 +5,7 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field or getter that can be persistent.
@@ -20,6 +21,17 @@ record Member(Element element, String name, Annotations annotations) {
 
     boolean isGetter() {
         return element.getKind() == ElementKind.METHOD;
+    }
+
+    /** Members are the same if their elements are; what stands on these is not compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member && element.equals(member.element);
+    }
+
+    @Override
+    public int hashCode() {
+        return element.hashCode();
     }
 
     Place place() {

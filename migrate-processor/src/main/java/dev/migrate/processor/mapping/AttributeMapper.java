@@ -10,6 +10,7 @@ final class AttributeMapper {
     private final BasicAttributes basics;
     private final EmbeddedAttributes embedded;
     private final JsonAttributes json;
+    private final StructAttributes structs;
     private final AnyAttributes any;
     private final CompositeAttributes composites;
     private final Binders binders;
@@ -26,6 +27,7 @@ final class AttributeMapper {
         composites = new CompositeAttributes(mapping);
         binders = new Binders(mapping);
         json = new JsonAttributes(mapping, basics);
+        structs = new StructAttributes(mapping, this, basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
     }
@@ -73,6 +75,9 @@ final class AttributeMapper {
         }
         if (JsonAttributes.hasMembers(attribute) && basics.isJson(attribute)) {
             return json.map(site, attribute);
+        }
+        if (StructAttributes.isStruct(attribute)) {
+            return structs.map(site, attribute);
         }
         if (!EmbeddedAttributes.isEmbedded(attribute) || basics.isBasic(site, attribute)) {
             return basics.map(site, attribute);

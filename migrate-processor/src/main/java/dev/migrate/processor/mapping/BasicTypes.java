@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
@@ -38,16 +39,24 @@ final class BasicTypes {
     private final Converters converters;
     private final EnumColumns enums;
     private final JdbcTypes jdbcTypes;
+    private final CompositeTypes structs;
     private final Problems problems;
 
     /** The types of columns of which nothing is said but the Java type and the sizes. */
     private final Map<String, ColumnType> ofPlainValues = new HashMap<>();
 
-    BasicTypes(MappingRules rules, Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, Problems problems) {
+    BasicTypes(
+            MappingRules rules,
+            Converters converters,
+            EnumColumns enums,
+            JdbcTypes jdbcTypes,
+            CompositeTypes structs,
+            Problems problems) {
         this.rules = rules;
         this.converters = converters;
         this.enums = enums;
         this.jdbcTypes = jdbcTypes;
+        this.structs = structs;
         this.problems = problems;
     }
 
@@ -56,7 +65,7 @@ final class BasicTypes {
         return type.kind() == TypeModel.Kind.PRIMITIVE
                 || type.kind() == TypeModel.Kind.ENUM
                 || JavaType.isKnown(type)
-                || isStruct(type, hints)
+                || struct(type, hints).isPresent()
                 || converters.find(type, hints).isPresent();
     }
 
@@ -164,12 +173,10 @@ final class BasicTypes {
                     .stated(value.hints())
                     .map(type -> ColumnType.of(jdbcTypes.sqlType(type, JavaType.UNKNOWN, value)));
         }
-        if (isStruct(value.type(), value.hints())) {
-            problems.add(
-                    MappingMessage.STRUCT,
-                    value.subject().place(),
-                    value.subject().name());
-            return Optional.empty();
+        Optional<AnnotationModel> struct = struct(value.type(), value.hints());
+        if (struct.isPresent()) {
+            SqlType type = structs.of(struct.get(), value.subject());
+            return Optional.of(ColumnType.of(elementOf(value.type()).isPresent() ? type.asArray() : type));
         }
         if (value.type().kind() == TypeModel.Kind.ENUM) {
             return enums.resolve(value);
@@ -188,8 +195,8 @@ final class BasicTypes {
                 || (type.embeddable() != null && type.embeddable().recursive());
     }
 
-    private static boolean isStruct(TypeModel type, TypeHints hints) {
-        return type.annotations().has(HibernateNames.STRUCT) || hints.struct();
+    private static Optional<AnnotationModel> struct(TypeModel type, TypeHints hints) {
+        return hints.struct().or(() -> type.annotations().find(HibernateNames.STRUCT));
     }
 
     /** A user type is code: what it stores must be stated unless it is well known. Hibernate takes no notice of {@code @JdbcTypeCode} beside it. */

@@ -5,6 +5,7 @@ import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class ColumnDraft {
     private @Nullable SqlType referenceType;
     private @Nullable Column defined;
     private @Nullable String condition;
+    private Optional<Integer> length = Optional.empty();
 
     /**
      * Starts a column.
@@ -100,6 +102,15 @@ final class ColumnDraft {
 
     void condition(@Nullable String text) {
         condition = text;
+    }
+
+    /** The length that is written for the column, which a type without one does not tell. */
+    Optional<Integer> length() {
+        return length;
+    }
+
+    void length(Optional<Integer> written) {
+        length = written;
     }
 
     void change(UnaryOperator<Column> how) {

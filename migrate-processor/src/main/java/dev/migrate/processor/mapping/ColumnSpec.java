@@ -26,7 +26,7 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
 
     /** The same with these sizes. */
     ColumnSpec withLimits(Limits newLimits) {
-        return newLimits == limits ? this : new ColumnSpec(annotation, newLimits);
+        return new ColumnSpec(annotation, newLimits);
     }
 
     /** Whether sizes win over those of the annotation. */

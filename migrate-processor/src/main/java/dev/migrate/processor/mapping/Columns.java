@@ -89,6 +89,7 @@ final class Columns {
                 request.subject(),
                 request.reference() || attributesDone);
         draft.condition(request.type().condition());
+        draft.length(request.spec().length());
         if (stated) {
             draft.definedAs(defined.comment(null));
         }

@@ -25,7 +25,8 @@ final class JsonAttributes {
         return embeddableOf(attribute) != null;
     }
 
-    private static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
+    /** The embeddable that the attribute has one or many of, or null. */
+    static @Nullable EmbeddableClass embeddableOf(Attribute attribute) {
         TypeModel type = attribute.type();
         if (type.arguments().size() == 1 && type.isA("java.util.Collection")) {
             return type.arguments().get(0).embeddable();

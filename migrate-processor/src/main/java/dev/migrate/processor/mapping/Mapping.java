@@ -16,6 +16,7 @@ final class Mapping {
     private final Tables tables;
     private final Sequences sequences = new Sequences();
     private final EnumTypes enumTypes;
+    private final CompositeTypes compositeTypes;
     private final Registrations registrations;
     private final BasicTypes types;
     private final Columns columns;
@@ -33,6 +34,7 @@ final class Mapping {
         naming = Naming.of(settings.naming(), rules);
         tables = new Tables(naming, settings.schema());
         enumTypes = new EnumTypes(problems);
+        compositeTypes = new CompositeTypes(settings.schema(), problems);
         registrations = new Registrations(model);
         JdbcTypes jdbcTypes = new JdbcTypes(rules, registrations, problems);
         types = new BasicTypes(
@@ -40,6 +42,7 @@ final class Mapping {
                 new Converters(model.converters(), registrations.conversions()),
                 new EnumColumns(rules, enumTypes, jdbcTypes, problems),
                 jdbcTypes,
+                compositeTypes,
                 problems);
         columns = new Columns(naming, new Definitions(sequences, problems), problems);
         validation = Validation.of(settings.beanValidation(), model.validationProvider());
@@ -76,6 +79,10 @@ final class Mapping {
 
     EnumTypes enumTypes() {
         return enumTypes;
+    }
+
+    CompositeTypes compositeTypes() {
+        return compositeTypes;
     }
 
     Registrations registrations() {

@@ -146,8 +146,13 @@ enum MappingMessage implements Message {
             Diagnostic.Kind.NOTE),
     STRUCT(
             "Struct",
-            "The attribute '%s' is stored in a composite type, which a schema does not hold. Store it as JSON with"
-                    + " @JdbcTypeCode(SqlTypes.JSON), or embed its attributes."),
+            "The attribute '%s' is stored in the composite type '%s', whose attributes are those of no embeddable: only an"
+                    + " attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with"
+                    + " @JdbcTypeCode(SqlTypes.JSON)."),
+    COMPOSITE_TYPE_TWICE(
+            "CompositeTypeTwice",
+            "The attribute '%s' is stored in the composite type '%s', which has other attributes where another one is stored"
+                    + " in it. Give it another type with @Struct(name = ...), or the attributes of '%s' the same columns."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     KEY_CYCLE(
             "KeyCycle",

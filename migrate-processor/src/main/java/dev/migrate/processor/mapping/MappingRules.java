@@ -47,6 +47,11 @@ record MappingRules(boolean seven) {
         return seven;
     }
 
+    /** Whether a composite type that is first met in an array has its attributes ordered by the sizes of JDBC types. */
+    boolean jdbcSizesInArrays() {
+        return seven;
+    }
+
     /** Whether a truth value that is stored as another type is checked. */
     boolean booleanCheck() {
         return seven;

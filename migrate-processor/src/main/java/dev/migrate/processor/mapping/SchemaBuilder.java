@@ -37,7 +37,11 @@ final class SchemaBuilder {
         for (TableDraft table : mapping.tables().all()) {
             tables.add(table(table));
         }
-        return Schema.of(tables, mapping.sequences().all(), mapping.enumTypes().all());
+        return Schema.of(
+                tables,
+                mapping.sequences().all(),
+                mapping.enumTypes().all(),
+                mapping.compositeTypes().all());
     }
 
     /** PostgreSQL refuses a foreign key to columns that are not unique. */

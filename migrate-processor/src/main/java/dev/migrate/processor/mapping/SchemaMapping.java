@@ -48,6 +48,8 @@ public final class SchemaMapping {
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
         mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
+        mapping.compositeTypes()
+                .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
         new Audits(mapping, keys).finish();
         return new SchemaBuilder(mapping).build();
     }

@@ -85,9 +85,9 @@ record TypeHints(Annotations annotations, String prefix, Optional<AnnotationMode
         return text("JavaType");
     }
 
-    /** Whether the value is stored in a composite type. */
-    boolean struct() {
-        return prefix.isEmpty() && annotations.has(HibernateNames.STRUCT);
+    /** The composite type that the value is stored in. */
+    Optional<AnnotationModel> struct() {
+        return prefix.isEmpty() ? annotations.find(HibernateNames.STRUCT) : Optional.empty();
     }
 
     /** The class of a user type in {@code @Type}. */

@@ -85,9 +85,15 @@ class MappingProblemsTest {
                 [EnumTypeTwice] The enum 'com.acme.Kind' asks for the enum type 'kind', which 'com.acme.Outer$Kind' has with other labels or another order. Rename one of the enums.""");
         expect("""
                 @Embeddable @Struct(name = "size_type") class Size { int width; }
-                @Entity class Thing { @Id Long id; Size size; }
+                @Entity class Thing { @Id Long id; @ElementCollection Set<Size> sizes; }
                 """, """
-                [Struct] The attribute 'com.acme.Thing.size' is stored in a composite type, which a schema does not hold. Store it as JSON with @JdbcTypeCode(SqlTypes.JSON), or embed its attributes.""");
+                [Struct] The attribute 'com.acme.Thing.sizes' is stored in the composite type 'size_type', whose attributes are those of no embeddable: only an attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with @JdbcTypeCode(SqlTypes.JSON).""");
+        expect("""
+                @Embeddable class Size { int width; }
+                @Embeddable class Weight { int grams; }
+                @Entity class Thing { @Id Long id; @Struct(name = "measure") Size size; @Struct(name = "measure") Weight weight; }
+                """, """
+                [CompositeTypeTwice] The attribute 'com.acme.Thing.weight' is stored in the composite type 'measure', which has other attributes where another one is stored in it. Give it another type with @Struct(name = ...), or the attributes of 'com.acme.Weight' the same columns.""");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** A column as JSON. */
@@ -12,9 +11,7 @@ final class ColumnJson {
 
     static void write(JsonOutput output, Column column) {
         output.text("name", column.name());
-        output.text("type", column.type().text());
-        output.flag("enumType", column.type().enumType(), false);
-        output.flag("array", column.type().array(), false);
+        TypeJson.write(output, column.type());
         output.flag("nullable", column.nullable(), true);
         output.text("default", column.defaultValue());
         output.text("identity", text(column.identity()));
@@ -30,7 +27,7 @@ final class ColumnJson {
     static Column read(JsonInput input) {
         return new Column(
                 input.text("name"),
-                new SqlType(input.text("type"), input.flag("enumType", false), input.flag("array", false)),
+                TypeJson.read(input),
                 input.flag("nullable", true),
                 input.optionalText("default"),
                 identity(input),

@@ -25,12 +25,14 @@ public final class SchemaJson {
         output.objects("tables", schema.tables(), TableJson::write);
         output.lines("sequences", schema.sequences(), SequenceJson::write);
         output.lines("enumTypes", schema.enumTypes(), EnumTypeJson::write);
+        output.objects("compositeTypes", schema.compositeTypes(), CompositeTypeJson::write);
     }
 
     static Schema read(JsonInput input) {
         return Schema.of(
                 input.named("tables", TableJson::read),
                 input.named("sequences", SequenceJson::read),
-                input.named("enumTypes", EnumTypeJson::read));
+                input.named("enumTypes", EnumTypeJson::read),
+                input.named("compositeTypes", CompositeTypeJson::read));
     }
 }

@@ -33,7 +33,10 @@ class SchemaJsonLawsTest {
             List<Table> tables = new ArrayList<>(schema.tables().values());
             Collections.reverse(tables);
             Schema again = Schema.of(
-                    tables, schema.sequences().values(), schema.enumTypes().values());
+                    tables,
+                    schema.sequences().values(),
+                    schema.enumTypes().values(),
+                    schema.compositeTypes().values());
 
             assertThat(SchemaJson.write(again)).isEqualTo(SchemaJson.write(schema));
         });

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.error.SnapshotFormatException;
+import dev.migrate.schema.Attribute;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.Counter;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
@@ -43,7 +45,18 @@ class SchemaJsonTest {
                     Sequence.of(QualifiedName.of("down"), Long.MAX_VALUE, Long.MIN_VALUE)),
             List.of(
                     new EnumType(QualifiedName.of("mood"), List.of("good", "it's <b>"), new Origin("com.acme.Mood")),
-                    new EnumType(QualifiedName.of("void"), List.of(), null)));
+                    new EnumType(QualifiedName.of("void"), List.of(), null)),
+            List.of(
+                    new CompositeType(
+                            QualifiedName.parse("audit.address"),
+                            List.of(
+                                    new Attribute("Street \"1\"", SqlTypes.varchar(200), new Origin("street")),
+                                    Attribute.of("mood", SqlTypes.enumType("mood")),
+                                    Attribute.of(
+                                            "others",
+                                            SqlTypes.compositeType("void").asArray())),
+                            new Origin("com.acme.Address")),
+                    CompositeType.of(QualifiedName.of("empty"), List.of())));
 
     private static Table users() {
         SqlType mood = SqlTypes.enumType("mood");
@@ -67,6 +80,9 @@ class SchemaJsonTest {
                 .add(Column.of("lower", SqlTypes.text()).generatedAs("lower(email)"))
                 .add(Column.of("mood", mood))
                 .add(Column.of("moods", mood.asArray()))
+                .add(Column.of("address", SqlTypes.compositeType("audit.address")))
+                .add(Column.of(
+                        "addresses", SqlTypes.compositeType("audit.address").asArray()))
                 .add(Column.of("boss_id", SqlTypes.bigint()))
                 .add(new PrimaryKey("pk_users", List.of("id")))
                 .add(new UniqueKey("uq_users_email", List.of("email", "mood")).initiallyDeferred())

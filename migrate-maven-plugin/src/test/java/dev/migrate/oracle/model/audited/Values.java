@@ -43,6 +43,7 @@ import org.hibernate.type.SqlTypes;
 @SecondaryTable(name = "hidden_values")
 @SecondaryTable(name = "other_values")
 @SecondaryAuditTable(secondaryTableName = "more_values", secondaryAuditTableName = "more_values_history")
+@SuppressWarnings("deprecation")
 class Values {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

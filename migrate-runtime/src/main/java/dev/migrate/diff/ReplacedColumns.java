@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The columns whose types get other labels, by their names after. */
-final class EnumColumns {
+/** The columns whose types are replaced, by their names after. */
+final class ReplacedColumns {
     private final Map<QualifiedName, Map<ColumnName, ColumnPair>> columns = new HashMap<>();
     private final Map<QualifiedName, Set<String>> withoutDefault = new HashMap<>();
 
     /** Looks through the tables only if there is something to look for. */
-    EnumColumns(EnumRenames enumTypes, Collection<TableDiff> tables) {
-        if (!enumTypes.replaced().isEmpty()) {
-            tables.forEach(diff -> add(enumTypes, diff.table()));
+    ReplacedColumns(TypeRenames types, Collection<TableDiff> tables) {
+        if (!types.replaced().isEmpty()) {
+            tables.forEach(diff -> add(types, diff.table()));
         }
     }
 
-    private void add(EnumRenames enumTypes, TablePair table) {
+    private void add(TypeRenames types, TablePair table) {
         table.kept().forEach(pair -> {
             SqlType type = pair.before().type();
-            if (enumTypes.isReplaced(type)) {
+            if (types.isReplaced(type)) {
                 columns.computeIfAbsent(QualifiedName.parse(type.text()), name -> new LinkedHashMap<>())
                         .put(new ColumnName(table.nameAfter(), pair.after().name()), pair);
                 if (losesDefault(pair)) {
@@ -43,12 +43,12 @@ final class EnumColumns {
         return columns.getOrDefault(typeBefore, Map.of());
     }
 
-    /** The names after of the columns of a table whose defaults are dropped before their types get other labels. */
+    /** The names after of the columns of a table whose defaults are dropped before their types are replaced. */
     Set<String> withoutDefault(QualifiedName tableAfter) {
         return withoutDefault.getOrDefault(tableAfter, Set.of());
     }
 
-    /** Whether the default may name a label that is gone. */
+    /** Whether the default may name what the type does not have any more. */
     static boolean losesDefault(ColumnPair pair) {
         return pair.before().defaultValue() != null
                 && !Objects.equals(pair.before().defaultValue(), pair.after().defaultValue());

@@ -1,0 +1,1 @@
+UPDATE customers SET address = ROW(9, (address).city) WHERE (address).zip > 100000;

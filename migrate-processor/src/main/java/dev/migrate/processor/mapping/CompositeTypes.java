@@ -1,0 +1,96 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SqlType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The composite types that columns ask for; not for use by several threads. */
+final class CompositeTypes {
+    private final Map<QualifiedName, Subject> wanted = new TreeMap<>();
+    private final List<CompositeUse> uses = new ArrayList<>();
+    private final Map<QualifiedName, CompositeType> types = new TreeMap<>();
+    private final @Nullable String defaultSchema;
+    private final Problems problems;
+
+    CompositeTypes(@Nullable String defaultSchema, Problems problems) {
+        this.defaultSchema = defaultSchema;
+        this.problems = problems;
+    }
+
+    /** The type that a {@code @Struct} names; naming strategies leave it as it is. */
+    SqlType of(AnnotationModel struct, Subject subject) {
+        QualifiedName name = name(struct);
+        wanted.putIfAbsent(name, subject);
+        return SqlType.compositeType(name);
+    }
+
+    private QualifiedName name(AnnotationModel struct) {
+        String schema = struct.text("schema").map(text -> Name.of(text).exact()).orElse(null);
+        return new QualifiedName(
+                schema == null || schema.equals(defaultSchema) ? null : schema,
+                Name.of(struct.text("name").orElse("")).exact());
+    }
+
+    void add(CompositeUse use) {
+        uses.add(use);
+    }
+
+    /** Makes the types, once all columns are known. */
+    void finish(Naming naming, MappingRules rules, Collection<TableDraft> tables) {
+        for (CompositeUse use : uses) {
+            CompositeType type = use.compositeType(naming, rules);
+            CompositeType known = types.putIfAbsent(type.name(), type);
+            if (known != null && !isSame(known, type)) {
+                Subject subject = use.column().subject();
+                problems.add(
+                        MappingMessage.COMPOSITE_TYPE_TWICE,
+                        subject.place(),
+                        subject.name(),
+                        type.name(),
+                        use.origin().path());
+            }
+        }
+        uses.stream()
+                .filter(use -> !use.array() && tables.contains(use.table()))
+                .forEach(this::check);
+        wanted.forEach((name, subject) -> {
+            if (!types.containsKey(name)) {
+                problems.add(MappingMessage.STRUCT, subject.place(), subject.name(), name);
+            }
+        });
+    }
+
+    private static boolean isSame(CompositeType one, CompositeType other) {
+        return one.attributes().size() == other.attributes().size()
+                && one.structure().attributes().containsAll(other.structure().attributes());
+    }
+
+    private void check(CompositeUse use) {
+        String column = SqlText.column(use.column().name());
+        new AttributeChecks(this::find)
+                .condition(use, column, "(" + column + ")")
+                .ifPresent(condition ->
+                        use.table().check(CheckDraft.of(use.column().name(), condition)));
+    }
+
+    /** What is known of a column of a composite type. */
+    private Optional<CompositeUse> find(TableDraft table, ColumnDraft column) {
+        return uses.stream()
+                .filter(use -> use.table() == table && use.column() == column)
+                .findFirst();
+    }
+
+    /** All types by name. */
+    Collection<CompositeType> all() {
+        return types.values();
+    }
+}

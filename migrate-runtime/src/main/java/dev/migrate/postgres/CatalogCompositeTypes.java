@@ -1,0 +1,44 @@
+package dev.migrate.postgres;
+
+import dev.migrate.schema.Attribute;
+import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the composite types with their attributes. */
+final class CatalogCompositeTypes {
+    private static final String SQL = """
+            SELECT n.nspname, c.relname, a.attname,
+                %s
+            FROM pg_catalog.pg_class c
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            %s
+            WHERE n.nspname = ANY (?) AND c.relkind = 'c'
+                AND NOT EXISTS (
+                    SELECT FROM pg_catalog.pg_depend d
+                    WHERE d.classid = 'pg_type'::regclass AND d.objid = c.reltype AND d.deptype = 'e')
+            ORDER BY n.nspname, c.relname, a.attnum
+            """.formatted(CatalogTypes.COLUMNS, CatalogTypes.JOINS);
+
+    private CatalogCompositeTypes() {}
+
+    static List<CompositeType> read(CatalogQueries queries) throws SQLException {
+        Map<QualifiedName, List<Attribute>> types = new LinkedHashMap<>();
+        queries.each(SQL, row -> {
+            List<Attribute> attributes =
+                    types.computeIfAbsent(queries.name(row, "nspname", "relname"), name -> new ArrayList<>());
+            String attribute = row.getString("attname");
+            if (attribute != null) {
+                attributes.add(Attribute.of(attribute, CatalogTypes.type(queries, row)));
+            }
+        });
+        return types.entrySet().stream()
+                .map(type -> CompositeType.of(type.getKey(), type.getValue()))
+                .toList();
+    }
+}
