@@ -51,6 +51,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The user types and generators of Hypersistence Utils: those whose columns are known, and others that state them. */
 @Entity
+@SuppressWarnings("deprecation") // Arrays have types of their own in Hibernate by now; applications have these still.
 class Hypersistence {
     @Id
     @Tsid
