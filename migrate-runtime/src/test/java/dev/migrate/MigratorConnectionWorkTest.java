@@ -54,8 +54,7 @@ class MigratorConnectionWorkTest {
     private static final String ENDED =
             "The revision has ended the transaction in which it ran. The transaction belongs to the"
                     + " runner, which commits the revision as a whole.\n"
-                    + "What it had done until then may be committed, and the history does not say so: the database is at '001'"
-                    + " there.\n"
+                    + "What it had done until then may be committed, and the history does not say so.\n"
                     + "Leave out what ends the transaction, and see with 'verify' what has to be taken back by hand.";
 
     @RegisterExtension

@@ -28,11 +28,12 @@ final class HandWrittenModels {
             "naming",
             "structs",
             "shared",
-            "softdelete");
+            "softdelete",
+            "usertypes");
 
     /** Groups and classes that use what Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
     private static final Set<String> SINCE_HIBERNATE_7 =
-            Set.of("registrations", "descriptors", "Constrained", "Invoice", "Lines", "PreciseMoment");
+            Set.of("registrations", "usertypes", "descriptors", "Constrained", "Invoice", "Lines", "PreciseMoment");
 
     /** Settings of Hibernate Envers that change its tables. */
     private static final List<Map<String, String>> ENVERS = List.of(
@@ -69,6 +70,15 @@ final class HandWrittenModels {
         return GROUPS.stream()
                 .map(HandWrittenModels::model)
                 .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.of(model, naming)));
+    }
+
+    /**
+     * The one with reserved words for names, where Hibernate is told to quote all names: {@code auto_quote_keyword} leaves out
+     * some words, such as {@code asc}.
+     */
+    static Stream<Variant> reserved() {
+        return Stream.of("jpa", "spring")
+                .map(naming -> Variant.of(model("reserved"), naming).quoting("hibernate.globally_quoted_identifiers"));
     }
 
     /** The one with constraints of Bean Validation, without and with a validation provider. */

@@ -34,6 +34,7 @@ class HibernateAgreesTest {
         return Stream.of(
                         published,
                         HandWrittenModels.variants(),
+                        HandWrittenModels.reserved(),
                         HandWrittenModels.validated(),
                         HandWrittenModels.audited())
                 .flatMap(variants -> variants)

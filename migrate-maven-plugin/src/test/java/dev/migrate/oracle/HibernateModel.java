@@ -34,6 +34,8 @@ final class HibernateModel implements AutoCloseable {
             "hibernate.hbm2ddl.create_namespaces", "true",
             // Named queries and listeners have no part in the schema, and need classes besides the entities.
             "hibernate.query.startup_check", "false",
+            // What Hypersistence Utils would store otherwise without being asked, since it is on the class path.
+            "hypersistence.utils.enable_types_contributor", "false",
             "hibernate.jpa_callbacks.enabled", "false");
 
     private final URLClassLoader loader;
@@ -88,6 +90,7 @@ final class HibernateModel implements AutoCloseable {
         Map<String, Object> settings = new TreeMap<>(SCHEMA_SETTINGS);
         settings.put("jakarta.persistence.validation.mode", variant.beanValidation() ? "ddl" : "none");
         variant.envers().forEach((name, value) -> settings.put("org.hibernate.envers." + name, value));
+        settings.putAll(variant.quoting());
         settings.putAll(variant.naming().equals("spring") ? SPRING : Map.of());
         return settings;
     }

@@ -12,30 +12,42 @@ import java.util.TreeMap;
  * @param beanValidation whether Bean Validation's constraints change the DDL
  * @param mapping the version of the rules
  * @param envers settings of Hibernate Envers, by its names without what all begin with
+ * @param quoting which names Hibernate quotes, as a setting of it, or none
  */
-record Variant(Model model, String naming, boolean beanValidation, String mapping, Map<String, String> envers) {
+record Variant(
+        Model model,
+        String naming,
+        boolean beanValidation,
+        String mapping,
+        Map<String, String> envers,
+        Map<String, String> quoting) {
     Variant {
         envers = Collections.unmodifiableMap(new TreeMap<>(envers));
     }
 
     /** The model without Bean Validation. */
     static Variant of(Model model, String naming) {
-        return new Variant(model, naming, false, "hibernate-7", Map.of());
+        return new Variant(model, naming, false, "hibernate-7", Map.of(), Map.of());
     }
 
     /** The model with Bean Validation. */
     static Variant validated(Model model, String naming) {
-        return new Variant(model, naming, true, "hibernate-7", Map.of());
+        return new Variant(model, naming, true, "hibernate-7", Map.of(), Map.of());
     }
 
     /** The model by the rules of Hibernate 6.6. */
     static Variant ofHibernate6(Model model, String naming) {
-        return new Variant(model, naming, false, "hibernate-6.6", Map.of());
+        return new Variant(model, naming, false, "hibernate-6.6", Map.of(), Map.of());
     }
 
     /** The same with these settings of Hibernate Envers. */
     Variant withEnvers(Map<String, String> settings) {
-        return new Variant(model, naming, beanValidation, mapping, settings);
+        return new Variant(model, naming, beanValidation, mapping, settings, quoting);
+    }
+
+    /** The same where Hibernate quotes the names that a setting of it says. */
+    Variant quoting(String setting) {
+        return new Variant(model, naming, beanValidation, mapping, envers, Map.of(setting, "true"));
     }
 
     /** Our settings, as they would stand in {@code migrate.properties}. */
@@ -51,6 +63,7 @@ record Variant(Model model, String naming, boolean beanValidation, String mappin
     @Override
     public String toString() {
         return model + ", " + naming + (beanValidation ? ", with Bean Validation" : "")
-                + (envers.isEmpty() ? "" : ", " + envers);
+                + (envers.isEmpty() ? "" : ", " + envers)
+                + (quoting.isEmpty() ? "" : ", " + quoting.keySet());
     }
 }

@@ -54,8 +54,7 @@ final class StepFailure {
 
     private String aftermath(HistoryState state, String doing, Throwable cause) {
         if (cause instanceof LostTransactionException) {
-            return "What it had done until then may be committed, and the history does not say so: the database is at "
-                    + state + " there.";
+            return "What it had done until then may be committed, and the history does not say so.";
         }
         return isCommitUnknown(doing, cause)
                 ? "Whether the database committed it can't be known."

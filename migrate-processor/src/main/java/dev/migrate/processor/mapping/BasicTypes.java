@@ -79,6 +79,12 @@ final class BasicTypes {
         return jdbcTypes.stated(hints);
     }
 
+    /** The type of a column for values of a class that Hibernate knows, with the sizes that the value's column states. */
+    ColumnType of(String className, BasicValue value) {
+        JavaType type = JavaType.named(className);
+        return ColumnType.of(jdbcTypes.sqlType(type.jdbcType(), type, value));
+    }
+
     /** The type of the value's column; {@link ColumnType#UNKNOWN} if it has none, which is reported. */
     ColumnType resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
@@ -193,10 +199,16 @@ final class BasicTypes {
         return hints.struct().or(() -> type.annotations().find(HibernateNames.STRUCT));
     }
 
-    /** A user type is code: what it stores must be stated. Hibernate takes no notice of {@code @JdbcTypeCode} beside it. */
+    /** A user type is code: what it stores must be stated unless it is well known. Hibernate takes no notice of {@code @JdbcTypeCode} beside it. */
     private Optional<ColumnType> userType(BasicValue value, String userType) {
         if (value.spec().columnDefinition().isPresent()) {
             return Optional.of(ColumnType.STATED);
+        }
+        Optional<SqlType> known = KnownUserTypes.jdbcType(userType)
+                .map(type -> jdbcTypes.sqlType(type, JavaType.UNKNOWN, value))
+                .or(() -> KnownUserTypes.sqlType(userType));
+        if (known.isPresent()) {
+            return known.map(ColumnType::of);
         }
         problems.add(
                 MappingMessage.USER_TYPE,

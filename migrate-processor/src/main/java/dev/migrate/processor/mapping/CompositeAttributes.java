@@ -4,8 +4,11 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Attributes with a composite user type: only its code knows their columns, so all of them must be stated by
@@ -31,13 +34,17 @@ final class CompositeAttributes {
 
     /** Maps the attribute. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
-        List<String> names = attribute.annotations().findAll(Jpa.ATTRIBUTE_OVERRIDE).stream()
+        String userType = userType(attribute).orElse("");
+        Map<String, String> known = KnownUserTypes.attributes(userType);
+        Set<String> names = new LinkedHashSet<>(known.keySet());
+        attribute.annotations().findAll(Jpa.ATTRIBUTE_OVERRIDE).stream()
                 .flatMap(override -> override.text("name").stream())
+                .forEach(names::add);
+        List<ColumnDraft> columns = names.stream()
+                .map(name -> column(site, attribute, name, Optional.ofNullable(known.get(name))))
                 .toList();
-        List<ColumnDraft> columns =
-                names.stream().map(name -> column(site, attribute, name)).toList();
         if (columns.isEmpty() || columns.stream().anyMatch(ColumnDraft::isRefused)) {
-            report(site.subjectOf(attribute), userType(attribute).orElse(""));
+            report(site.subjectOf(attribute), userType);
         }
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
@@ -48,17 +55,19 @@ final class CompositeAttributes {
         mapping.report(MappingMessage.COMPOSITE_TYPE, subject, userType);
     }
 
-    private ColumnDraft column(Site site, Attribute attribute, String name) {
+    private ColumnDraft column(Site site, Attribute attribute, String name, Optional<String> known) {
         String path = site.pathOf(attribute) + ".";
         Optional<AnnotationModel> annotation =
                 site.overrides().with(path, attribute.annotations()).column(path + name);
         ColumnSpec spec = ColumnSpec.of(annotation);
+        TypeHints hints = TypeHints.ofValue(Annotations.none(), Optional.empty());
+        BasicValue value = new BasicValue(attribute.type(), hints, spec, site.subjectOf(attribute));
         return mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
                         site.named(spec.name().orElseGet(() -> Name.plain(name))),
-                        ColumnType.UNKNOWN,
+                        known.map(type -> mapping.types().of(type, value)).orElse(ColumnType.UNKNOWN),
                         site.nullability() != Nullability.FORCED_NOT_NULL && spec.nullable(),
                         Annotations.none(),
                         site.subjectOf(attribute).at(spec.place()),

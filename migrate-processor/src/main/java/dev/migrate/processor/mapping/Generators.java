@@ -16,6 +16,16 @@ final class Generators {
             "seqhilo",
             "org.hibernate.id.enhanced.SequenceStyleGenerator",
             "org.hibernate.id.NativeGenerator");
+
+    /** The generators of Hypersistence Utils that draw from a sequence. */
+    private static final Set<String> KNOWN_SEQUENCES = Set.of(
+            "io.hypersistence.utils.hibernate.id.BatchSequenceGenerator",
+            "io.hypersistence.utils.hibernate.id.SequenceOptimizerGenerator");
+
+    /** The annotations of generators that need nothing from the database. */
+    private static final Set<String> GENERATED_BY_CODE =
+            Set.of(HibernateNames.UUID_GENERATOR, "io.hypersistence.utils.hibernate.id.Tsid");
+
     private static final Set<String> TABLES =
             Set.of("table", "enhanced-table", "org.hibernate.id.enhanced.TableGenerator");
     private static final Set<String> IDENTITIES = Set.of("identity", "org.hibernate.id.IdentityGenerator");
@@ -92,6 +102,13 @@ final class Generators {
     }
 
     private void sequence(Generated value) {
+        Optional<AnnotationModel> known = GeneratorAnnotations.ownGenerator(
+                        value.mapped().attribute())
+                .filter(own -> KNOWN_SEQUENCES.contains(GeneratorAnnotations.generatorClass(own)));
+        if (known.isPresent()) {
+            sequences.addKnown(value, known.get());
+            return;
+        }
         Optional<AnnotationModel> generic = annotations
                 .find(value, HibernateNames.GENERIC_GENERATOR)
                 .filter(found -> mapping.rules().sequenceByGenericGenerator())
@@ -173,11 +190,13 @@ final class Generators {
     /** The annotation of a generator tells its class; what its code makes of the annotation is not known. */
     private void ownGenerator(Generated value, AnnotationModel annotation) {
         String type = GeneratorAnnotations.generatorClass(annotation);
-        if (isOne(type, SEQUENCES)) {
+        if (KNOWN_SEQUENCES.contains(type)) {
+            sequences.addKnown(value, annotation);
+        } else if (isOne(type, SEQUENCES)) {
             sequences.add(value.unnamed(), Optional.empty());
         } else if (isOne(type, TABLES)) {
             tables.add(value.unnamed(), Optional.empty());
-        } else if (!annotation.type().equals(HibernateNames.UUID_GENERATOR)) {
+        } else if (!GENERATED_BY_CODE.contains(annotation.type())) {
             mapping.report(
                     MappingMessage.GENERATOR_CODE,
                     value.mapped().site().subjectOf(value.mapped().attribute()),

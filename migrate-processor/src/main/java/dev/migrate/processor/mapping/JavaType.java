@@ -83,6 +83,11 @@ record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
     /** Anything whose JDBC type is given apart. */
     static final JavaType UNKNOWN = text(LENGTH);
 
+    /** That of a class that Hibernate knows, by its name. */
+    static JavaType named(String className) {
+        return KNOWN.getOrDefault(className, UNKNOWN);
+    }
+
     /** What Hibernate knows of the type; a class that it does not know is stored serialized, if it can be. */
     static Optional<JavaType> of(TypeModel type) {
         JavaType known = KNOWN.get(type.name());

@@ -20,6 +20,8 @@ final class SequenceGenerators {
             "org.hibernate.id.enhanced.LegacyHiLoAlgorithmOptimizer",
             "org.hibernate.id.enhanced.NoopOptimizer");
 
+    private static final Set<String> POOLED = Set.of("pooled", "pooled-lo", "pooled-lotl");
+
     private final Mapping mapping;
 
     SequenceGenerators(Mapping mapping) {
@@ -59,6 +61,23 @@ final class SequenceGenerators {
                 .orElse(1);
         int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
         add(value, sequence(mapping.tables().qualified(name, form), start, increment));
+    }
+
+    /** Adds the sequence that an annotation of Hypersistence Utils describes: it counts by one unless blocks are pooled. */
+    void addKnown(Generated value, AnnotationModel generator) {
+        Name name = generator
+                .text("sequenceName")
+                .or(() -> generator.text("name"))
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        boolean pooled = generator.text("optimizer").filter(POOLED::contains).isPresent();
+        int increment = pooled ? generator.number("incrementSize", DEFAULT_ALLOCATION) : 1;
+        add(
+                value,
+                sequence(
+                        mapping.tables().qualified(name, Optional.of(generator)),
+                        generator.number("initialValue", 1),
+                        increment));
     }
 
     /** Adds the sequence that the parameters of a {@code @GenericGenerator} describe. */

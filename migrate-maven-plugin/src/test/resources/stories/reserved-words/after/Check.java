@@ -1,0 +1,7 @@
+package shop;
+
+public enum Check {
+    SELECT,
+    FROM,
+    WHERE
+}
