@@ -36,7 +36,9 @@ final class RegistryOutput {
         List<RevisionClass> revisions = new RevisionReader(elements)
                 .read(roots.with(former.map(RegistryOutput::classNames).orElse(List.of()))
                         .elements(elements));
-        check(revisions);
+        if (!revisions.isEmpty()) {
+            check(revisions);
+        }
         return former.isEmpty() && revisions.isEmpty() ? Optional.empty() : Optional.of(file(revisions));
     }
 

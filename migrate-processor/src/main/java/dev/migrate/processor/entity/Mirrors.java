@@ -2,7 +2,6 @@ package dev.migrate.processor.entity;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -26,16 +25,6 @@ public final class Mirrors {
     public static Optional<AnnotationMirror> find(Element element, String type) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (typeName(mirror).equals(type)) {
-                return Optional.of(mirror);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first annotation of one of those types, by their qualified names. */
-    static Optional<AnnotationMirror> findAny(Element element, Set<String> types) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (types.contains(typeName(mirror))) {
                 return Optional.of(mirror);
             }
         }

@@ -27,38 +27,40 @@ final class TargetTypes {
         if (annotations.all().isEmpty()) {
             return ofInterface(declared);
         }
-        if (findAny(annotations, PLURAL).isEmpty()) {
-            Optional<TypeMirror> named = named(annotations, SINGULAR);
+        Optional<AnnotationModel> plural = findAny(annotations, PLURAL);
+        if (plural.isEmpty()) {
+            Optional<TypeMirror> named = named(annotations, findAny(annotations, SINGULAR));
             return named.isPresent() ? named.get() : ofInterface(declared);
         }
-        return declared instanceof DeclaredType collection ? plural(annotations, collection) : declared;
+        return declared instanceof DeclaredType collection
+                ? plural(
+                        collection,
+                        named(annotations, plural),
+                        classMember(annotations.find(Jpa.MAP_KEY_CLASS), "value"))
+                : declared;
     }
 
-    private static Optional<AnnotationMirror> findAny(Annotations annotations, Set<String> types) {
+    private static Optional<AnnotationModel> findAny(Annotations annotations, Set<String> types) {
         for (AnnotationModel annotation : annotations.all()) {
             if (types.contains(annotation.type())) {
-                return Optional.ofNullable(annotation.mirror());
+                return Optional.of(annotation);
             }
         }
         return Optional.empty();
     }
 
     /** The class that the association or collection names, or else {@code @TargetEmbeddable} on the member. */
-    private static Optional<TypeMirror> named(Annotations annotations, Set<String> types) {
-        Optional<AnnotationMirror> mirror = findAny(annotations, types);
-        if (mirror.isPresent()) {
-            Optional<TypeMirror> entity = Mirrors.classMember(mirror.get(), "targetEntity");
-            Optional<TypeMirror> named = entity.isPresent() ? entity : Mirrors.classMember(mirror.get(), "targetClass");
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        return classMember(annotations, TARGET_EMBEDDABLE);
+    private static Optional<TypeMirror> named(Annotations annotations, Optional<AnnotationModel> association) {
+        Optional<TypeMirror> entity = classMember(association, "targetEntity");
+        Optional<TypeMirror> named = entity.isPresent() ? entity : classMember(association, "targetClass");
+        return named.isPresent() ? named : classMember(annotations.find(TARGET_EMBEDDABLE), "value");
     }
 
-    private static Optional<TypeMirror> classMember(Annotations annotations, String type) {
-        Optional<AnnotationMirror> mirror = findAny(annotations, Set.of(type));
-        return mirror.isPresent() ? Mirrors.classMember(mirror.get(), "value") : Optional.empty();
+    private static Optional<TypeMirror> classMember(Optional<AnnotationModel> annotation, String member) {
+        AnnotationMirror mirror = annotation.isPresent() && annotation.get().isExplicit(member)
+                ? annotation.get().mirror()
+                : null;
+        return mirror == null ? Optional.empty() : Mirrors.classMember(mirror, member);
     }
 
     private static TypeMirror ofInterface(TypeMirror declared) {
@@ -69,11 +71,9 @@ final class TargetTypes {
                 : declared;
     }
 
-    private TypeMirror plural(Annotations annotations, DeclaredType collection) {
+    private TypeMirror plural(DeclaredType collection, Optional<TypeMirror> element, Optional<TypeMirror> key) {
         int parameters = Compiler.element(collection).getTypeParameters().size();
         List<TypeMirror> arguments = new ArrayList<>(arguments(collection, parameters));
-        Optional<TypeMirror> element = named(annotations, PLURAL);
-        Optional<TypeMirror> key = classMember(annotations, Jpa.MAP_KEY_CLASS);
         if (arguments.isEmpty() || (element.isEmpty() && key.isEmpty())) {
             return collection;
         }

@@ -41,9 +41,14 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return annotations().has(Jpa.ONE_TO_MANY);
     }
 
-    /** Whether a formula stands for its columns. */
+    /** Whether formulas stand for all of its columns. */
     boolean isFormula() {
-        return isOneToMany() && annotations().has(HibernateNames.JOIN_FORMULA);
+        return isPartlyFormula() && joinColumns().isEmpty();
+    }
+
+    /** Whether a formula stands for one of its columns, so that no foreign key is made. */
+    boolean isPartlyFormula() {
+        return isOneToMany() && !JoinFormulas.formulas(annotations()).isEmpty();
     }
 
     /** The attribute of the other side that owns the association. */
@@ -87,7 +92,7 @@ record CollectionAttribute(Site site, Attribute attribute) {
     /** The annotations of join columns outside of a table's annotation. */
     List<AnnotationModel> joinColumns() {
         List<AnnotationModel> overriding = members(override(), "joinColumns");
-        return overriding.isEmpty() ? annotations().findAll(Jpa.JOIN_COLUMN) : overriding;
+        return overriding.isEmpty() ? JoinFormulas.columns(annotations()) : overriding;
     }
 
     /** The annotations of the columns that reference the owner. */

@@ -34,13 +34,14 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
         return limits.length() != null || limits.precision() != null;
     }
 
-    /** Whether a size counts other than the defaults of the specification. */
+    /** Whether a size is stated: otherwise all are the defaults of the specification. */
     boolean isSized() {
-        return (annotation != null || isLimited())
-                && (length().isPresent()
-                        || precision().isPresent()
-                        || scale().isPresent()
-                        || secondPrecision().isPresent());
+        return isLimited()
+                || (annotation != null
+                        && (annotation.isExplicit("length")
+                                || annotation.isExplicit("precision")
+                                || annotation.isExplicit("scale")
+                                || annotation.isExplicit("secondPrecision")));
     }
 
     /** All sizes as a text, to tell those of one column from those of another. */

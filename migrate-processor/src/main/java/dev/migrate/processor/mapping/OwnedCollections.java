@@ -74,7 +74,8 @@ final class OwnedCollections {
 
     private void reference(
             CollectionAttribute collection, TableDraft table, List<ColumnDraft> columns, References references) {
-        if (references.key() || mapping.rules().collectionReferencesNonKey()) {
+        if (!collection.isPartlyFormula()
+                && (references.key() || mapping.rules().collectionReferencesNonKey())) {
             foreignKeys.reference(table, columns, references, collection.ownerForeignKey());
         }
     }

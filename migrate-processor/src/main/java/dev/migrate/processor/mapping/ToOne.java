@@ -5,7 +5,6 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An association with one entity, as it is annotated.
@@ -42,13 +41,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
         if (override.isPresent() && !override.get().annotations("joinColumns").isEmpty()) {
             return override.get().annotations("joinColumns");
         }
-        List<AnnotationModel> own = annotations().findAll(Jpa.JOIN_COLUMN);
-        if (own.isEmpty() && annotations().has(HibernateNames.JOIN_COLUMN_OR_FORMULA)) {
-            own = annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
-                    .filter(found -> !isFormula(found))
-                    .flatMap(found -> found.annotation("column").stream())
-                    .toList();
-        }
+        List<AnnotationModel> own = JoinFormulas.columns(annotations());
         return own.isEmpty() && annotations().has(Jpa.MAPS_ID)
                 ? annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN)
                 : own;
@@ -56,11 +49,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** The names of the columns that it references by formulas. */
     List<Name> referencedByFormula() {
-        return Stream.concat(
-                        annotations().findAll(HibernateNames.JOIN_FORMULA).stream(),
-                        annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
-                                .filter(ToOne::isFormula)
-                                .flatMap(found -> found.annotation("formula").stream()))
+        return JoinFormulas.formulas(annotations()).stream()
                 .flatMap(formula -> formula.text("referencedColumnName").stream())
                 .map(Name::of)
                 .toList();
@@ -68,19 +57,7 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether formulas stand for some or all of its columns. */
     boolean isFormula() {
-        for (AnnotationModel joinColumn : annotations().findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA)) {
-            if (isFormula(joinColumn)) {
-                return true;
-            }
-        }
-        return annotations().has(HibernateNames.JOIN_FORMULA);
-    }
-
-    private static boolean isFormula(AnnotationModel joinColumn) {
-        return joinColumn
-                .annotation("formula")
-                .flatMap(formula -> formula.text("value"))
-                .isPresent();
+        return !JoinFormulas.formulas(annotations()).isEmpty();
     }
 
     /** The attribute of the target that it references instead of the key. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON in which an object either spreads over lines or stands on one; empty lists and nulls are left out. */
+/**
+ * Writes JSON in which an object either spreads over lines or stands on one; empty lists and nulls are left out.
+ *
+ * <p>Names of members are the format's own and need no escapes; keys of maps may be anything.
+ */
 final class JsonOutput {
     private final JsonText text = new JsonText();
 

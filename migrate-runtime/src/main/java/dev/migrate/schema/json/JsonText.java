@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * JSON as it is written, value by value, the same text that Gson's {@code JsonWriter} makes.
  *
- * <p>Snapshots are written while the compiler runs, cold and once: this takes half the time of that writer, which has to
- * check each call.
+ * <p>Snapshots are written while the compiler runs, cold and once. That writer checks each call and hands on each quote by
+ * itself; this one trusts its caller.
  */
 final class JsonText {
     private static final String INDENT = "  ";
@@ -103,7 +103,7 @@ final class JsonText {
         text.append(lineStarts.get(depth));
     }
 
-    /** Whether it can stand as it is; all that comes after ASCII and its neighbours is looked at once more. */
+    /** Whether it surely can stand as it is. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
