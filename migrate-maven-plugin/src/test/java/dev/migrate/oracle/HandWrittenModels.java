@@ -32,8 +32,8 @@ final class HandWrittenModels {
             "usertypes");
 
     /** Groups and classes that use what Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
-    private static final Set<String> SINCE_HIBERNATE_7 =
-            Set.of("registrations", "usertypes", "descriptors", "Constrained", "Invoice", "Lines", "PreciseMoment");
+    private static final Set<String> SINCE_HIBERNATE_7 = Set.of(
+            "registrations", "usertypes", "descriptors", "Constrained", "Invoice", "Layer", "Lines", "PreciseMoment");
 
     /** Settings of Hibernate Envers that change its tables. */
     private static final List<Map<String, String>> ENVERS = List.of(
