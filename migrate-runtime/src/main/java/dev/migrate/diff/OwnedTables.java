@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * are made of that of the class, so neither of their identities may be left.
  */
 final class OwnedTables {
+    /** What stands between a class and the name of a table that keeps something of the rows of the class's own. */
+    private static final String COMPANION = "##";
+
     private final Schema from;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<Origin, QualifiedName> wanted = new HashMap<>();
@@ -40,6 +43,11 @@ final class OwnedTables {
         return origin == null || attribute(origin).isEmpty()
                 ? null
                 : wanted.get(new Origin(ownerAfter(origin) + attribute(origin)));
+    }
+
+    /** Whether a table goes where that of its class goes, whatever it looks like. */
+    static boolean isCompanion(Table table) {
+        return table.origin() != null && attribute(table.origin()).startsWith(COMPANION);
     }
 
     /** Whether two tables are those of attributes of one class, or of attributes of one name. */

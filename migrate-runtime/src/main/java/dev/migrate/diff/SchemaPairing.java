@@ -82,6 +82,9 @@ final class SchemaPairing {
     }
 
     private static boolean isLike(OwnedTables owned, Table gone, Table added) {
+        if (OwnedTables.isCompanion(gone) || OwnedTables.isCompanion(added)) {
+            return false;
+        }
         return Similarity.of(gone, added) || (owned.isRelated(gone, added) && Similarity.ofTypes(gone, added));
     }
 

@@ -7,7 +7,9 @@ package dev.migrate.schema;
  * PostgreSQL.
  *
  * @param path for a table its entity class ({@code com.acme.User}) or the attribute that it belongs to ({@code
- *     com.acme.User#tags}), without a class for one that a library has beside those of entities; for a column its attribute path within the table ({@code address.street})
+ *     com.acme.User#tags}), with {@code ##} and a name for one that keeps something of the rows of such a table ({@code
+ *     com.acme.User##audit}), and without a class for one that a library has beside those of entities; for a column its
+ *     attribute path within the table ({@code address.street})
  */
 public record Origin(String path) {
     @Override

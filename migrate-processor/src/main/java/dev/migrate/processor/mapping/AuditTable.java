@@ -11,7 +11,7 @@ import java.util.List;
  */
 record AuditTable(TableDraft table, List<ColumnDraft> key) {
     /** What the origin of an audit table ends with. */
-    static final String SUFFIX = "#audit";
+    static final String SUFFIX = "##audit";
 
     AuditTable {
         key = List.copyOf(key);

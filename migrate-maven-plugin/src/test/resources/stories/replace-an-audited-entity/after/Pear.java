@@ -1,0 +1,14 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.envers.Audited;
+
+@Entity
+@Audited
+public class Pear {
+    @Id
+    Long id;
+
+    String weightOfPear;
+}
