@@ -115,12 +115,18 @@ final class SchemaDraft {
                 .forEach(column -> dropColumn(table.name(), column.name())));
         enumTypes.remove(name);
         compositeTypes.remove(name);
-        compositeTypes()
-                .forEach(holder -> withAttributes(
-                        holder.name(),
-                        holder.attributes().stream()
-                                .filter(attribute -> !attribute.type().isOf(name))
-                                .toList()));
+        compositeTypes().forEach(holder -> dropAttributes(holder.name(), name));
+    }
+
+    /** Of the holder as it is now: it may have lost others with it. */
+    private void dropAttributes(QualifiedName holder, QualifiedName type) {
+        if (compositeTypes.containsKey(holder)) {
+            withAttributes(
+                    holder,
+                    compositeTypes.get(holder).attributes().stream()
+                            .filter(attribute -> !attribute.type().isOf(type))
+                            .toList());
+        }
     }
 
     /** Gives a composite type other attributes; it goes with its last one, if it is there at all. */
