@@ -44,7 +44,7 @@ final class AuditTables {
      * @param audited the table whose rows it keeps
      * @param logical its name
      * @param annotation what may place it in a schema
-     * @param origin what stands behind the table in its origin
+     * @param origin the path of its origin
      */
     TableDraft make(TableDraft audited, Name logical, Optional<AnnotationModel> annotation, String origin) {
         Optional<String> schema = annotation
