@@ -15,7 +15,6 @@ import dev.migrate.test.SingleConnection;
 import dev.migrate.test.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,19 +22,16 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.NativeQuery;
 import org.postgresql.core.QueryExecutor;
@@ -100,79 +96,14 @@ class MigratorConnectionWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("dev.migrate.WaysToCommit#statements")
     void itIsRefusedOnEveryWay(ConnectionWork way) {
         assertThat(failure(way)).hasMessageContaining("op.connection() was given the statement 'COMMIT'. " + RUNNER);
         assertThat(ids()).isEmpty();
     }
 
-    static Stream<ConnectionWork> itIsRefusedOnEveryWay() {
-        return Stream.of(
-                connection -> connection.createStatement().executeUpdate("COMMIT"),
-                connection -> connection.createStatement().executeLargeUpdate("COMMIT", 1),
-                connection -> connection.createStatement().executeQuery("COMMIT"),
-                connection -> connection.createStatement().addBatch("COMMIT"),
-                connection -> connection.prepareStatement("COMMIT").execute(),
-                connection -> connection.prepareStatement("COMMIT", 1).execute(),
-                connection -> connection.prepareCall("COMMIT").execute(),
-                connection -> back(connection.createStatement()),
-                connection -> back(connection.prepareStatement("SELECT 1")),
-                MigratorConnectionWorkTest::commitByCall,
-                connection -> back(
-                        connection.createStatement().executeQuery("SELECT 1").getStatement()),
-                connection -> back(connection
-                        .getMetaData()
-                        .getTables(null, null, "first", null)
-                        .getStatement()),
-                connection -> connection.getMetaData().getConnection().prepareStatement("COMMIT"),
-                connection -> connection.unwrap(Connection.class).prepareStatement("COMMIT"),
-                connection -> connection.unwrap(BaseConnection.class).execSQLUpdate("COMMIT"),
-                connection -> back(connection.createStatement().unwrap(Statement.class)),
-                connection -> copies(connection).copyIn("COMMIT"),
-                connection -> copies(connection).copyOut("COMMIT"),
-                connection -> new CopyManager(connection.unwrap(BaseConnection.class)).copyIn("COMMIT"),
-                connection -> executor(connection).createQuery("COMMIT", false, true),
-                connection -> executor(connection).createSimpleQuery("COMMIT"),
-                connection -> executor(connection).borrowQuery("COMMIT"),
-                connection -> executor(connection).startCopy("COMMIT", true),
-                connection -> back(cursor(connection).getStatement()),
-                connection -> back(connection
-                        .createArrayOf("int", new Object[] {1})
-                        .getResultSet()
-                        .getStatement()));
-    }
-
-    private static CopyManager copies(Connection connection) throws SQLException {
-        return connection.unwrap(PGConnection.class).getCopyAPI();
-    }
-
-    private static QueryExecutor executor(Connection connection) throws SQLException {
-        return connection.unwrap(BaseConnection.class).getQueryExecutor();
-    }
-
-    private static ResultSet cursor(Connection connection) throws SQLException {
-        Statement statement = connection.createStatement();
-        statement.execute("DECLARE ones CURSOR FOR SELECT 1");
-        ResultSet rows = statement.executeQuery("SELECT 'ones'::refcursor");
-        assertThat(rows.next()).isTrue();
-        return (ResultSet) rows.getObject(1);
-    }
-
-    @SuppressWarnings("try")
-    private static void back(Statement statement) throws SQLException {
-        try (PreparedStatement prepared = statement.getConnection().prepareStatement("COMMIT")) {
-            prepared.execute();
-        }
-    }
-
-    private static void commitByCall(Connection connection) throws SQLException {
-        try (CallableStatement call = connection.prepareCall("SELECT 1")) {
-            back(call);
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("dev.migrate.WaysToCommit#methods")
     void methodsThatEndTheTransactionAreRefused(String method, ConnectionWork way) {
         assertThat(failure(way))
                 .hasMessage("Revision '002' failed at its 2nd statement: op.connection(...).\n"
@@ -181,34 +112,6 @@ class MigratorConnectionWorkTest {
                         + " which commits the revision as a whole. Leave the call out.\n"
                         + "Nothing of it was applied; the database is at '001'.");
         assertThat(ids()).isEmpty();
-    }
-
-    static Stream<Arguments> methodsThatEndTheTransactionAreRefused() {
-        return Stream.of(
-                way(
-                        "commit",
-                        connection -> connection.getMetaData().getConnection().commit()),
-                way(
-                        "commit",
-                        connection ->
-                                connection.createStatement().getConnection().commit()),
-                way(
-                        "commit",
-                        connection -> connection.unwrap(BaseConnection.class).commit()),
-                way("rollback", Connection::rollback),
-                way("setAutoCommit", connection -> connection.setAutoCommit(true)),
-                way("close", connection -> connection.unwrap(Connection.class).close()),
-                way("abort", connection -> connection.abort(Runnable::run)),
-                way("commit", MigratorConnectionWorkTest::closeLargeObject));
-    }
-
-    private static void closeLargeObject(Connection connection) throws SQLException {
-        LargeObjectManager manager = connection.unwrap(PGConnection.class).getLargeObjectAPI();
-        manager.open(manager.createLO(), LargeObjectManager.READ, true).close();
-    }
-
-    private static Arguments way(String method, ConnectionWork way) {
-        return Arguments.of(method, way);
     }
 
     @Test

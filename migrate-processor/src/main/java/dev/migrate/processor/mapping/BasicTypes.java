@@ -35,7 +35,6 @@ final class BasicTypes {
             "org.hibernate.type.TrueFalseConverter", new BuiltIn("char(1)", "in ('F','T')"),
             "org.hibernate.type.NumericBooleanConverter", new BuiltIn("integer", "in (0,1)"));
 
-    private final MappingRules rules;
     private final Converters converters;
     private final EnumColumns enums;
     private final JdbcTypes jdbcTypes;
@@ -46,13 +45,7 @@ final class BasicTypes {
     private final Map<String, ColumnType> ofPlainValues = new HashMap<>();
 
     BasicTypes(
-            MappingRules rules,
-            Converters converters,
-            EnumColumns enums,
-            JdbcTypes jdbcTypes,
-            CompositeTypes structs,
-            Problems problems) {
-        this.rules = rules;
+            Converters converters, EnumColumns enums, JdbcTypes jdbcTypes, CompositeTypes structs, Problems problems) {
         this.converters = converters;
         this.enums = enums;
         this.jdbcTypes = jdbcTypes;
@@ -119,8 +112,8 @@ final class BasicTypes {
         BuiltIn builtIn = BUILT_IN.get(converter.className());
         if (builtIn != null) {
             return unconverted(value.withType(converter.columnType()))
-                    .map(type ->
-                            new ColumnType(type.sqlType(), builtIn.type(rules).condition()));
+                    .map(type -> new ColumnType(
+                            type.sqlType(), builtIn.type(jdbcTypes.rules()).condition()));
         }
         if (yieldsFewValues(value.type())) {
             problems.add(

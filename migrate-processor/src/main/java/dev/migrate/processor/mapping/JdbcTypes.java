@@ -42,6 +42,11 @@ final class JdbcTypes {
         this.problems = problems;
     }
 
+    /** Whose rules these types follow. */
+    MappingRules rules() {
+        return rules;
+    }
+
     /** Whether the value is stored as JSON or XML, whatever its Java type. */
     boolean isDocument(TypeHints hints) {
         Optional<JdbcType> stated = stated(hints);

@@ -38,7 +38,6 @@ final class Mapping {
         registrations = new Registrations(model);
         JdbcTypes jdbcTypes = new JdbcTypes(rules, registrations, problems);
         types = new BasicTypes(
-                rules,
                 new Converters(model.converters(), registrations.conversions()),
                 new EnumColumns(rules, enumTypes, jdbcTypes, problems),
                 jdbcTypes,
