@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record Upgrade(Engine engine, RevisionTarget target) {
     /**
-     * Does it. Where everything is applied, which is how most applications start, the first line of the registry and one
-     * question to the database tell: no other line is read, whatever their number.
+     * Does it. Where everything is applied, which is how most applications start, the first line of the registry, the
+     * revision of {@code head.json} and one question to the database tell: no other line is read, whatever their number.
      */
     MigrationResult run() {
         Optional<Heads> head = target instanceof RevisionTarget.Head ? engine.registeredHead() : Optional.empty();
