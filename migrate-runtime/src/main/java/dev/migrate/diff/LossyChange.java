@@ -44,7 +44,8 @@ final class LossyChange {
             return value + " NOT IN (0, 1)";
         } else if (CompositeConversion.isBetween(from, to)) {
             String back = CompositeConversion.between(CompositeConversion.between(value, from, to), to, from);
-            return value + "::text <> " + back + "::text";
+            // A value that comes back as none is lost as well.
+            return value + "::text IS DISTINCT FROM " + back + "::text";
         }
         return isLossy(before, after)
                 ? value + " <> " + TimeZoneChange.convert(TimeZoneChange.convert(value, from, to), to, from)

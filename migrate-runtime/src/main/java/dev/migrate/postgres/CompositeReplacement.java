@@ -27,7 +27,7 @@ final class CompositeReplacement {
             SELECT format('The values of %%s %%s in column ''%%s'' of table ''%%s'' do not fit the new attributes',
                 count(*), CASE count(*) WHEN 1 THEN 'row' ELSE 'rows' END, %2$L, %1$L)
             FROM %1$s
-            WHERE %2$s::text <> (json_populate_record(NULL::pg_temp.migrate_before_%4$s,
+            WHERE %2$s::text IS DISTINCT FROM (json_populate_record(NULL::pg_temp.migrate_before_%4$s,
                 json_build_object('value', AFTER))).value::text
             HAVING count(*) > 0""".replace("AFTER", AFTER);
 

@@ -167,13 +167,15 @@ class CompositeTypesDiffTest {
                 .upgradeBy(op -> {
                     op.createCompositeType("size", WIDTH);
                     op.refuseRows(
-                            "boxes", "size::text <> to_jsonb(json_populate_record(NULL::size, (size)::json))::text");
+                            "boxes",
+                            "size::text IS DISTINCT FROM to_jsonb(json_populate_record(NULL::size, (size)::json))::text");
                     op.changeColumnType("boxes", "size", compositeType("size"))
                             .using("json_populate_record(NULL::size, (size)::json)");
                 })
                 .downgradeBy(op -> {
                     op.refuseRows(
-                            "boxes", "size::text <> json_populate_record(NULL::size, (to_jsonb(size))::json)::text");
+                            "boxes",
+                            "size::text IS DISTINCT FROM json_populate_record(NULL::size, (to_jsonb(size))::json)::text");
                     op.changeColumnType("boxes", "size", SqlTypes.jsonb()).using("to_jsonb(size)");
                     op.dropCompositeType("size");
                 });
