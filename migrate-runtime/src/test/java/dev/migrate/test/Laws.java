@@ -6,13 +6,14 @@ import java.time.Duration;
 /**
  * Runs a law over many seeds and tells the seed for which it does not hold.
  *
- * <p>The system properties {@code laws.pairs} and {@code laws.histories} say how many seeds, {@code laws.from} says with
- * which they begin, and {@code laws.seed} names the only one.
+ * <p>The system properties {@code laws.pairs}, {@code laws.histories} and {@code laws.models} say how many seeds, {@code
+ * laws.from} says with which they begin, and {@code laws.seed} names the only one.
  */
 public final class Laws {
     private static final Duration SHRINKING = Duration.ofSeconds(30);
     private static final String PAIRS = "laws.pairs";
     private static final String HISTORIES = "laws.histories";
+    private static final String MODELS = "laws.models";
     private static final int REVISIONS = 4;
 
     private Laws() {}
@@ -25,6 +26,16 @@ public final class Laws {
      */
     public static void forEachSeed(int defaultCount, SeedLaw law) {
         forEachSeed(PAIRS, defaultCount, law);
+    }
+
+    /**
+     * Runs the law for as many seeds of entity models.
+     *
+     * @param defaultCount how many, if {@code laws.models} does not say so
+     * @throws AssertionError with the seed, if the law fails
+     */
+    public static void forEachModel(int defaultCount, SeedLaw law) {
+        forEachSeed(MODELS, defaultCount, law);
     }
 
     private static void forEachSeed(String countProperty, int defaultCount, SeedLaw law) {

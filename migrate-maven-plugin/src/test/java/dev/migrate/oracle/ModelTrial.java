@@ -1,0 +1,103 @@
+package dev.migrate.oracle;
+
+import dev.migrate.author.CreateResult;
+import dev.migrate.oracle.random.JavaModel;
+import dev.migrate.test.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Holds models as sources against Hibernate: the whole way from javac to two catalogs. */
+final class ModelTrial {
+    private final TestDatabase hibernates;
+    private final TestDatabase ours;
+    private final SourceCompiler compiler;
+    private final Path folder;
+
+    ModelTrial(TestDatabase hibernates, TestDatabase ours, SourceCompiler compiler, Path folder) {
+        this.hibernates = hibernates;
+        this.ours = ours;
+        this.compiler = compiler;
+        this.folder = folder;
+    }
+
+    /** What came of a model, and for what reason. */
+    record Outcome(Kind kind, String reason) {}
+
+    /** What can come of a model. */
+    enum Kind {
+        /** The law holds. */
+        SAME,
+        /** The law does not hold. */
+        DIFFERENT,
+        /** Hibernate refuses the model. */
+        REFUSED,
+        /** The compiler refuses the sources. */
+        NO_JAVA
+    }
+
+    /**
+     * Tries a model.
+     *
+     * @param seed every other one takes the naming of Spring Boot, and two of four Bean Validation
+     */
+    Outcome of(JavaModel source, long seed) throws IOException {
+        Path project = Files.createTempDirectory(folder, "project");
+        Path classes = Files.createDirectories(project.resolve("entities"));
+        Optional<String> errors = compiler.compile(source.source(), classes);
+        if (errors.isPresent()) {
+            return new Outcome(Kind.NO_JAVA, errors.get());
+        }
+        Model model = new Model("random", List.of(classes), List.of(), List.of(), List.of(), List.of());
+        String naming = seed % 2 == 0 ? "jpa" : "spring";
+        Variant variant = seed % 4 < 2 ? Variant.validated(model, naming) : Variant.of(model, naming);
+        hibernates.clear();
+        ours.clear();
+        try (HibernateModel hibernate = HibernateModel.create(variant, hibernates)) {
+            return compared(hibernate, project, variant);
+        } catch (RuntimeException | AssertionError e) {
+            // Hibernate refuses in many ways, some of them not meant as that.
+            return new Outcome(Kind.REFUSED, e.toString());
+        }
+    }
+
+    private Outcome compared(HibernateModel hibernate, Path folder, Variant variant) throws IOException {
+        try (OurProject project = OurProject.in(folder, variant)) {
+            String differences = differences(hibernate, project);
+            return new Outcome(differences.isEmpty() ? Kind.SAME : Kind.DIFFERENT, differences);
+        } catch (RuntimeException | AssertionError e) {
+            return new Outcome(Kind.DIFFERENT, e.toString());
+        }
+    }
+
+    private String differences(HibernateModel hibernate, OurProject project) throws IOException {
+        project.create("first");
+        project.compile();
+        project.migrator(ours).upgrade();
+        SortedSet<String> expected = CatalogFacts.of(hibernates);
+        SortedSet<String> actual = CatalogFacts.of(ours);
+        StringBuilder text = new StringBuilder(lines("Only Hibernate makes: ", expected, actual))
+                .append(lines("Only we make: ", actual, expected));
+        Optional<String> refusal = hibernate.validate(ours);
+        if (!refusal.equals(hibernate.validate(hibernates))) {
+            text.append("Hibernate's validation says: ").append(refusal).append('\n');
+        }
+        if (project.create("again").outcome() != CreateResult.Outcome.UNCHANGED) {
+            text.append("The second create writes a revision.\n");
+        }
+        project.migrator(ours).downgrade("base");
+        return text + lines("The way back leaves: ", CatalogFacts.of(ours), new TreeSet<>());
+    }
+
+    private static String lines(String beginning, SortedSet<String> facts, SortedSet<String> others) {
+        return facts.stream()
+                .filter(fact -> !others.contains(fact))
+                .map(fact -> beginning + fact + "\n")
+                .collect(Collectors.joining());
+    }
+}

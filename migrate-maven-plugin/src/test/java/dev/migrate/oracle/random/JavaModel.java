@@ -1,0 +1,88 @@
+package dev.migrate.oracle.random;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A model as it is written: all classes in one package. */
+public record JavaModel(List<JavaType> types) {
+    private static final String HEADER = """
+            package model;
+
+            import jakarta.persistence.*;
+            import jakarta.persistence.Index;
+            import jakarta.persistence.Table;
+            import jakarta.persistence.Temporal;
+            import jakarta.validation.Valid;
+            import jakarta.validation.constraints.*;
+            import java.io.Serializable;
+            import java.math.*;
+            import java.time.*;
+            import java.util.*;
+            import org.hibernate.annotations.*;
+            import jakarta.persistence.CascadeType;
+            import org.hibernate.type.NumericBooleanConverter;
+            import org.hibernate.type.SqlTypes;
+            import org.hibernate.type.YesNoConverter;
+
+            """;
+
+    public JavaModel {
+        types = List.copyOf(types);
+    }
+
+    /** The source of all types, as one file. */
+    public String source() {
+        return types.stream().map(JavaType::source).collect(Collectors.joining("\n", HEADER, ""));
+    }
+
+    /** The models that lack one thing of this one: a type, an annotation or a member, whether they are valid or not. */
+    public Stream<JavaModel> smaller() {
+        return Stream.of(
+                        indexes(types).mapToObj(i -> new JavaModel(without(types, i))),
+                        each(JavaModel::withoutMember),
+                        each(JavaModel::withoutAnnotation))
+                .flatMap(models -> models);
+    }
+
+    private Stream<JavaModel> each(Function<JavaType, Stream<JavaType>> change) {
+        return indexes(types)
+                .boxed()
+                .flatMap(i -> change.apply(types.get(i)).map(type -> new JavaModel(replaced(types, i, type))));
+    }
+
+    private static Stream<JavaType> withoutMember(JavaType type) {
+        return indexes(type.members()).mapToObj(i -> type.withMembers(without(type.members(), i)));
+    }
+
+    private static Stream<JavaType> withoutAnnotation(JavaType type) {
+        Stream<JavaType> own =
+                indexes(type.annotations()).mapToObj(i -> type.withAnnotations(without(type.annotations(), i)));
+        Stream<JavaType> ofMembers = indexes(type.members()).boxed().flatMap(i -> {
+            JavaMember member = type.members().get(i);
+            return indexes(member.annotations())
+                    .mapToObj(j -> member.with(without(member.annotations(), j)))
+                    .map(other -> type.withMembers(replaced(type.members(), i, other)));
+        });
+        return Stream.concat(own, ofMembers);
+    }
+
+    private static IntStream indexes(List<?> values) {
+        return IntStream.range(0, values.size());
+    }
+
+    private static <T> List<T> without(List<T> values, int index) {
+        return IntStream.range(0, values.size())
+                .filter(i -> i != index)
+                .<T>mapToObj(values::get)
+                .toList();
+    }
+
+    private static <T> List<T> replaced(List<T> values, int index, T value) {
+        return IntStream.range(0, values.size())
+                .<T>mapToObj(i -> i == index ? value : values.get(i))
+                .toList();
+    }
+}
