@@ -18,6 +18,15 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
         all = List.copyOf(all);
     }
 
+    /** All but those of a type, and what repeats it. */
+    public Annotations without(String type) {
+        return has(type)
+                ? new Annotations(all.stream()
+                        .filter(annotation -> !annotation.type().equals(type))
+                        .toList())
+                : this;
+    }
+
     /** Annotations in the order in which they stand. */
     public Annotations(List<AnnotationModel> all) {
         this(all, areStandard(all));

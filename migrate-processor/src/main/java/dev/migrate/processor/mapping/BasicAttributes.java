@@ -120,8 +120,9 @@ final class BasicAttributes {
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean split = TimeZoneColumns.isSplit(attribute);
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable() || split;
+        // A time with its zone is a composite, which neither is asked of.
         boolean refused =
-                (isBasicNotOptional(annotations) && !split) || site.validation().refusesNull(annotations);
+                !split && (isBasicNotOptional(annotations) || site.validation().refusesNull(annotations));
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
         return !never && stated && (relaxed || !refused);
     }

@@ -108,14 +108,22 @@ record CollectionAttribute(Site site, Attribute attribute) {
 
     /** What is said of the foreign key to the owner. */
     ForeignKeyOptions ownerForeignKey() {
-        Optional<AnnotationModel> inTable = member(table(), "foreignKey");
-        return ForeignKeyOptions.of(inTable.isPresent() ? inTable : member(override(), "foreignKey"), ownerColumns())
-                .withOnDelete(annotations().find(HibernateNames.ON_DELETE));
+        return statedForOwner().withOnDelete(annotations().find(HibernateNames.ON_DELETE));
+    }
+
+    private ForeignKeyOptions statedForOwner() {
+        if (table().isPresent()) {
+            return ForeignKeyOptions.of(member(table(), "foreignKey"), members(table(), "joinColumns"));
+        }
+        Optional<AnnotationModel> overriding = member(override(), "foreignKey");
+        return overriding.isPresent() ? ForeignKeyOptions.of(overriding) : ForeignKeyOptions.ofOnly(joinColumns());
     }
 
     /** What is said of the foreign key to the target. */
     ForeignKeyOptions targetForeignKey() {
-        ForeignKeyOptions options = ForeignKeyOptions.of(member(table(), "inverseForeignKey"), targetColumns());
+        Optional<AnnotationModel> inTable = member(table(), "inverseForeignKey");
+        ForeignKeyOptions options =
+                ForeignKeyOptions.of(inTable, targetColumns()).heardOnly(ForeignKeyOptions.of(inTable));
         Optional<AnnotationModel> notFound = annotations().find(HibernateNames.NOT_FOUND);
         return notFound.isPresent() && !notFound.get().says("action", "EXCEPTION") ? options.without() : options;
     }

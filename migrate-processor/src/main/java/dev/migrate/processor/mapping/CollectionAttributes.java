@@ -33,10 +33,7 @@ final class CollectionAttributes {
     /** Keeps the attribute for {@link #finish}, when all entities have their columns; gives back that it has none yet. */
     List<ColumnDraft> postpone(Site site, Attribute attribute) {
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
-        String path = site.pathOf(attribute) + ".";
-        boolean repeated = site.entity().repeatsAttributes()
-                && site.entity().source().attributes().stream().noneMatch(own -> path.startsWith(own.name() + "."));
-        if (!repeated) {
+        if (!site.repeats(attribute)) {
             postponed.add(new CollectionAttribute(site, attribute));
         }
         return List.of();

@@ -63,7 +63,9 @@ final class CollectionKeys {
         Optional<AnnotationModel> written = collection.table();
         return (written.isPresent()
                         && !written.get().annotations("uniqueConstraints").isEmpty())
-                || (!collection.isOneToMany() && !table.uniqueKeys().isEmpty());
+                || (!collection.isOneToMany()
+                        && !collection.isElementCollection()
+                        && !table.uniqueKeys().isEmpty());
     }
 
     private static void key(TableDraft table, List<ColumnDraft> owner, List<ColumnDraft> rest) {

@@ -31,22 +31,30 @@ record ForeignKeyOptions(
         return DEFAULT;
     }
 
-    /** What a {@code @ForeignKey} says, or else the first one in the column annotations. */
-    static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
-        Optional<ForeignKeyOptions> said = foreignKey.isPresent() ? said(foreignKey.get()) : Optional.empty();
-        for (int i = 0; i < columns.size() && said.isEmpty(); i++) {
-            Optional<AnnotationModel> ofColumn = columns.get(i).annotation("foreignKey");
-            if (ofColumn.isPresent()) {
-                said = said(ofColumn.get());
-            }
-        }
-        return said.orElse(DEFAULT);
+    /** What a {@code @ForeignKey} says, if there is one. */
+    static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey) {
+        return foreignKey.flatMap(ForeignKeyOptions::said).orElse(DEFAULT);
     }
 
-    /** What the container of column annotations says, or else the first one in it. */
+    /** What a {@code @ForeignKey} says, or else the one in the first of the column annotations; either can ask for none. */
+    static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey, List<AnnotationModel> columns) {
+        ForeignKeyOptions said = of(foreignKey);
+        if (columns.isEmpty()) {
+            return said;
+        }
+        ForeignKeyOptions ofFirst = of(columns.get(0).annotation("foreignKey"));
+        return said.equals(DEFAULT) ? ofFirst : ofFirst.none() ? said.without() : said;
+    }
+
+    /** What the container of column annotations says, or else the only one of them: where there are several, none is heard. */
     static ForeignKeyOptions of(Annotations annotations, List<AnnotationModel> columns, String container) {
         Optional<AnnotationModel> found = annotations.find(container);
-        return of(found.isPresent() ? found.get().annotation("foreignKey") : Optional.empty(), columns);
+        return found.isPresent() ? of(found.get().annotation("foreignKey")) : ofOnly(columns);
+    }
+
+    /** What the only one of column annotations says. */
+    static ForeignKeyOptions ofOnly(List<AnnotationModel> columns) {
+        return columns.size() == 1 ? of(columns.get(0).annotation("foreignKey")) : DEFAULT;
     }
 
     /** The same with the action that {@code @OnDelete} names, and none beside {@code @NotFound}. */
@@ -70,6 +78,11 @@ record ForeignKeyOptions(
     /** The same with this action. */
     ForeignKeyOptions withOnDelete(ReferentialAction action) {
         return new ForeignKeyOptions(none, name, definition, action, options);
+    }
+
+    /** The same where only the first can ask for none: what these say of it is not heard. */
+    ForeignKeyOptions heardOnly(ForeignKeyOptions first) {
+        return new ForeignKeyOptions(first.none, name, definition, onDelete, options);
     }
 
     /** No foreign key. */

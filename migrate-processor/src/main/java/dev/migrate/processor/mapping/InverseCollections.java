@@ -34,7 +34,11 @@ final class InverseCollections {
         } else if (!owner.get().columns().isEmpty()) {
             addOnDelete(collection, owner.get());
             if (collection.isOneToMany()) {
-                List<ColumnDraft> index = indexes.map(collection, owner.get().table(), target);
+                boolean inTarget = !owner.get().attribute().has(Jpa.JOIN_TABLE);
+                List<ColumnDraft> index = indexes.map(collection, owner.get().table(), inTarget ? target : null);
+                if (inTarget) {
+                    repeat(collection, target);
+                }
                 CollectionKeys.Parts parts =
                         new CollectionKeys.Parts(owner.get().columns(), List.of(), index);
                 mapping.collections()
@@ -45,6 +49,13 @@ final class InverseCollections {
                                 parts));
             }
         }
+    }
+
+    /** The tables that repeat the columns of the target have the index too. */
+    private void repeat(CollectionAttribute collection, EntityMapping target) {
+        target.tree()
+                .filter(entity -> entity != target && entity.repeatsAttributes())
+                .forEach(entity -> indexes.map(collection, entity.table(), entity));
     }
 
     /** {@code @OnDelete(CASCADE)} on this side puts the action on the foreign key. */

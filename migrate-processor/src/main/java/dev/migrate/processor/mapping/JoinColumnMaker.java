@@ -20,8 +20,11 @@ final class JoinColumnMaker {
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
         List<ColumnDraft> columns = new ArrayList<>();
+        JoinRequest current = request;
         for (References.Pair pair : references.pairs()) {
-            columns.add(column(request, pair));
+            columns.add(column(current, pair));
+            // The first column has the comment of the attribute.
+            current = current.without(HibernateNames.COMMENT);
         }
         if (new HashSet<>(columns).size() < columns.size()) {
             mapping.report(MappingMessage.JOIN_COLUMN_TWICE, request.subject(), ColumnDraft.names(columns));
@@ -78,15 +81,16 @@ final class JoinColumnMaker {
     }
 
     private Name name(JoinRequest request, References.Pair pair) {
-        Name referenced = pair.referenced().logical();
-        String defaultName = pair.defaultName();
-        Name made = Name.plain(
-                        defaultName == null
-                                ? mapping.naming().joinColumn(request.prefix(), referenced.text())
-                                : defaultName)
+        Name defaultName = pair.defaultName();
+        Name made = defaultName == null ? made(request, pair.referenced().logical()) : defaultName;
+        return request.site().named(pair.spec().name().orElse(made));
+    }
+
+    /** Quoted if one of the names that it is made of is. */
+    private Name made(JoinRequest request, Name referenced) {
+        return Name.plain(mapping.naming().joinColumn(request.prefix(), referenced.text()))
                 .quotedIf(referenced.quoted()
                         || request.references().table().logical().quoted());
-        return request.site().named(pair.spec().name().orElse(made));
     }
 
     private static String origin(JoinRequest request, ColumnDraft referenced) {

@@ -129,12 +129,14 @@ final class JoinColumns {
             List<References.Pair> pairs = new ArrayList<>();
             for (int i = 0; i < found.columns().size(); i++) {
                 ColumnSpec spec = ColumnSpec.of(specs.stream().skip(i).findFirst());
-                ColumnDraft named =
-                        i < key.size() ? key.get(i) : found.columns().get(i);
+                ColumnDraft referenced = found.columns().get(i);
+                ColumnDraft named = i < key.size() ? key.get(i) : referenced;
                 String name = mapping.naming()
                         .joinColumn(
                                 association.attribute().name(), named.logical().text());
-                pairs.add(new References.Pair(spec, found.columns().get(i), name));
+                boolean quoted =
+                        referenced.logical().quoted() || found.table().logical().quoted();
+                pairs.add(new References.Pair(spec, referenced, Name.plain(name).quotedIf(quoted)));
             }
             return new References(found.table(), pairs, isKey(found.table(), found.columns()));
         });

@@ -22,4 +22,12 @@ record JoinRequest(
         Annotations annotations,
         Subject subject,
         String origin,
-        int rank) {}
+        int rank) {
+    /** The same without the annotations of a type. */
+    JoinRequest without(String annotation) {
+        Annotations rest = annotations.without(annotation);
+        return rest == annotations
+                ? this
+                : new JoinRequest(site, references, prefix, nullable, rest, subject, origin, rank);
+    }
+}

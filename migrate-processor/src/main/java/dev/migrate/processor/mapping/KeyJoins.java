@@ -30,7 +30,7 @@ final class KeyJoins {
     /** The key of a secondary table, which references that of the primary table. */
     Key secondary(TableDraft table, Key primary, AnnotationModel annotation, Subject subject) {
         List<AnnotationModel> specs = annotation.annotations("pkJoinColumns");
-        ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("foreignKey"), specs);
+        ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("foreignKey"));
         return join(table, primary, specs, options, subject);
     }
 
@@ -51,7 +51,11 @@ final class KeyJoins {
         for (int i = 0; i < referencedColumns.size(); i++) {
             ColumnDraft referenced = referencedColumns.get(i);
             ColumnSpec spec = spec(specs, referenced, i);
-            columns.add(table.add(column(table, referenced, spec, subject)));
+            Name logical = spec.name()
+                    .orElse(referenced
+                            .logical()
+                            .quotedIf(parent.table().logical().quoted()));
+            columns.add(table.add(column(table, referenced, logical, subject)));
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns, parent.ordered());
@@ -80,8 +84,7 @@ final class KeyJoins {
                 || column.name().equals(mapping.naming().physical(written).exact());
     }
 
-    private ColumnDraft column(TableDraft table, ColumnDraft referenced, ColumnSpec spec, Subject subject) {
-        Name logical = spec.name().orElse(referenced.logical());
+    private ColumnDraft column(TableDraft table, ColumnDraft referenced, Name logical, Subject subject) {
         Column column = Column.of(mapping.naming().physical(logical).exact(), referenced.referenceType())
                 .notNull()
                 .collate(referenced.column().collation())

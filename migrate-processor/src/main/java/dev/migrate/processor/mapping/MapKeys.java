@@ -92,7 +92,7 @@ final class MapKeys {
 
     private References named(References references, CollectionAttribute collection) {
         return references.named(
-                mapping.naming().mapKeyColumn(collection.attribute().name()));
+                Name.plain(mapping.naming().mapKeyColumn(collection.attribute().name())));
     }
 
     private List<ColumnDraft> embeddable(Site site, EmbeddableClass embeddable) {

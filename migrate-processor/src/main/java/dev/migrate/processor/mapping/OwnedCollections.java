@@ -65,7 +65,7 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection),
                 mapping.ranks().of(collection.site(), collection.attribute())));
-        reference(collection, target.table(), columns, references);
+        reference(target.table(), columns, references, collection, collection.ownerForeignKey());
         List<ColumnDraft> index = indexes.map(collection, target.table(), target);
         CollectionKeys.Parts parts = new CollectionKeys.Parts(columns, List.of(), index);
         mapping.collections()
@@ -73,10 +73,14 @@ final class OwnedCollections {
     }
 
     private void reference(
-            CollectionAttribute collection, TableDraft table, List<ColumnDraft> columns, References references) {
+            TableDraft table,
+            List<ColumnDraft> columns,
+            References references,
+            CollectionAttribute collection,
+            ForeignKeyOptions options) {
         if (!collection.isPartlyFormula()
                 && (references.key() || mapping.rules().collectionReferencesNonKey())) {
-            foreignKeys.reference(table, columns, references, collection.ownerForeignKey());
+            foreignKeys.reference(table, columns, references, options);
         }
     }
 
@@ -111,7 +115,14 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection) + "#owner",
                 mapping.ranks().of(collection.site(), collection.attribute())));
-        reference(collection, table, key, references.get());
+        ForeignKeyOptions options = collection.ownerForeignKey();
+        // The other side makes the foreign key, whatever this one says of it.
+        reference(
+                table,
+                key,
+                references.get(),
+                collection,
+                inverseName.isPresent() ? options.heardOnly(ForeignKeyOptions.standard()) : options);
         List<ColumnDraft> element = elements.map(collection, table, inverseName.isPresent());
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.Parts parts = new CollectionKeys.Parts(key, element, index);

@@ -18,8 +18,8 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
         pairs = List.copyOf(pairs);
     }
 
-    /** The same, with this name for a single column that has none. */
-    References named(String name) {
+    /** The same, with this name for a single column that has none, quoted or not whatever it references. */
+    References named(Name name) {
         return pairs.size() == 1 ? new References(table, List.of(pairs.get(0).named(name)), key) : this;
     }
 
@@ -28,9 +28,13 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
         return new References(
                 table,
                 pairs.stream()
-                        .map(pair -> pair.named(pair.referenced().logical().text()))
+                        .map(pair -> pair.named(quoted(pair.referenced().logical())))
                         .toList(),
                 key);
+    }
+
+    private Name quoted(Name referenced) {
+        return referenced.quotedIf(table.logical().quoted());
     }
 
     List<ColumnDraft> columns() {
@@ -58,12 +62,12 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
     record Pair(
             ColumnSpec spec,
             ColumnDraft referenced,
-            @Nullable String defaultName) {
+            @Nullable Name defaultName) {
         Pair(ColumnSpec spec, ColumnDraft referenced) {
             this(spec, referenced, null);
         }
 
-        private Pair named(String name) {
+        private Pair named(Name name) {
             return new Pair(spec, referenced, name);
         }
     }

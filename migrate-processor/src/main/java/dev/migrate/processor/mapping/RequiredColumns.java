@@ -26,10 +26,20 @@ final class RequiredColumns {
                 .sorted(Comparator.<Attribute>comparingInt(attribute -> -depth(entity, attribute))
                         .thenComparing(Attribute::name))
                 .flatMap(attribute -> entity.attributes().find(attribute.name()).stream())
-                .flatMap(mapped -> mapped.columns().stream())
-                .filter(column -> entity.table().columns().contains(column))
-                .filter(column -> column.column().nullable())
+                .flatMap(mapped -> mapped.columns().stream()
+                        .filter(column -> column.column().nullable() || isRefusedLater(entity, mapped.attribute()))
+                        .filter(column -> entity.table().columns().contains(column)))
                 .map(ColumnDraft::name);
+    }
+
+    /** Whether the column refuses null for a constraint of Bean Validation alone, which comes after the checks. */
+    private static boolean isRefusedLater(EntityMapping entity, Attribute attribute) {
+        boolean allowed = attribute
+                .annotations()
+                .find(Jpa.COLUMN)
+                .filter(column -> column.flag("nullable"))
+                .isPresent();
+        return allowed && !isNotOptional(attribute) && entity.validation().refusesNull(attribute.annotations());
     }
 
     /** How far above the entity the attribute is declared. */
@@ -42,16 +52,21 @@ final class RequiredColumns {
     }
 
     private static boolean isRequired(Attribute attribute) {
-        if (EmbeddedAttributes.isEmbedded(attribute) || CollectionAttributes.isCollection(attribute)) {
+        if (EmbeddedAttributes.isEmbedded(attribute)
+                || CollectionAttributes.isCollection(attribute)
+                || TimeZoneColumns.isSplit(attribute)) {
             return false;
         }
-        boolean notOptional = attribute
+        return isNotOptional(attribute) || attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
+    }
+
+    private static boolean isNotOptional(Attribute attribute) {
+        return attribute
                 .annotations()
                 .find(Jpa.BASIC)
                 .or(() -> attribute.annotations().find(Jpa.MANY_TO_ONE))
                 .or(() -> attribute.annotations().find(Jpa.ONE_TO_ONE))
                 .filter(annotation -> !annotation.flag("optional"))
                 .isPresent();
-        return notOptional || attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
     }
 }

@@ -128,7 +128,7 @@ final class SequenceGenerators {
 
     private static Name defaultName(Generated value) {
         Name table = value.entity().table().logical();
-        return Name.plain(table.text() + SUFFIX);
+        return Name.of(table.text() + SUFFIX);
     }
 
     private static Origin origin(Generated value) {

@@ -31,6 +31,13 @@ record Site(
         Validation validation,
         String columnPattern) {
 
+    /** Whether an attribute is there again, in the table of a subclass, after that of the class that has it. */
+    boolean repeats(Attribute attribute) {
+        String whole = pathOf(attribute) + ".";
+        return entity.repeatsAttributes()
+                && entity.source().attributes().stream().noneMatch(own -> whole.startsWith(own.name() + "."));
+    }
+
     /** The site of an entity's own attributes. */
     static Site of(EntityMapping entity, TableDraft table, Overrides overrides, Nullability nullability) {
         return new Site(

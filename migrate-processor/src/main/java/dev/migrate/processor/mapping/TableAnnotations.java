@@ -62,10 +62,10 @@ final class TableAnnotations {
                 .count();
     }
 
-    /** Its attributes are unique together, in each table that has some of them. */
+    /** Its attributes are unique together, in each table that has some of them; a table that repeats them does not repeat that. */
     private static void addNaturalId(EntityMapping entity) {
         List<ColumnDraft> columns = new ArrayList<>();
-        for (Attribute attribute : entity.tableAttributes()) {
+        for (Attribute attribute : entity.source().attributes()) {
             if (attribute.has(HibernateNames.NATURAL_ID)) {
                 columns.addAll(entity.attributes().columns(attribute.name()));
             }

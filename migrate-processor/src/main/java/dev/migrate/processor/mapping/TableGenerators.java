@@ -94,10 +94,10 @@ final class TableGenerators {
         value.mapped().columns().forEach(column -> column.change(plain -> plain.countedBy(counter)));
     }
 
+    /** A column whose name no naming strategy sees. */
     private ColumnDraft column(TableDraft table, Generated value, String name, String type) {
         Name logical = Name.of(name);
-        Column column = Column.of(mapping.naming().physical(logical).exact(), SqlType.of(type))
-                .withOrigin(new Origin(logical.text()));
+        Column column = Column.of(logical.exact(), SqlType.of(type)).withOrigin(new Origin(logical.text()));
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
         return table.add(new ColumnDraft(logical, column, mapping.ranks().next(), subject, false));
     }

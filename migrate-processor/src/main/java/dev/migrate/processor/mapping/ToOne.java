@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
+import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,7 +144,9 @@ record ToOne(Site site, Attribute attribute, int rank) {
         ForeignKeyOptions options = overriding.isPresent()
                 ? ForeignKeyOptions.of(overriding, joinColumns())
                 : ForeignKeyOptions.of(annotations(), joinColumns(), Jpa.JOIN_COLUMN + "s");
-        options = options.withOnDelete(annotations());
+        options = site.repeats(attribute)
+                ? options.withOnDelete(annotations()).withOnDelete(ReferentialAction.NO_ACTION)
+                : options.withOnDelete(annotations());
         return mappedBy().isPresent() ? options.without() : options;
     }
 

@@ -22,18 +22,22 @@ final class ToOneJoinTables {
         maker = new JoinColumnMaker(mapping);
     }
 
-    /** Makes the join table; gives back the columns that reference the target. */
-    List<ColumnDraft> map(ToOne association, EntityMapping target) {
-        AnnotationModel annotation = association.joinTable().orElseThrow();
+    /** The join table, without columns if it is new. */
+    TableDraft table(ToOne association, EntityMapping target) {
         Site site = association.site();
         Attribute attribute = association.attribute();
-        TableDraft table = tables.table(
+        return tables.table(
                 site,
                 association.subject(),
                 site.pathOf(attribute),
-                Optional.of(annotation),
+                association.joinTable(),
                 tables.joinTableName(site.entity(), target, attribute.name()));
-        Site joinSite = site.withTable(table);
+    }
+
+    /** Makes the columns of the join table; gives back those that reference the target. */
+    List<ColumnDraft> columns(ToOne association, EntityMapping target, TableDraft table) {
+        AnnotationModel annotation = association.joinTable().orElseThrow();
+        Site joinSite = association.site().withTable(table);
         ownerColumns(association, annotation, joinSite);
         List<ColumnDraft> columns = targetColumns(association, annotation, joinSite, target);
         if (association.isUnique()) {
@@ -46,7 +50,7 @@ final class ToOneJoinTables {
     private void ownerColumns(ToOne association, AnnotationModel annotation, Site joinSite) {
         EntityMapping owner = joinSite.entity();
         List<AnnotationModel> specs = annotation.annotations("joinColumns");
-        ForeignKeyOptions stated = ForeignKeyOptions.of(annotation.annotation("foreignKey"), specs);
+        ForeignKeyOptions stated = stated(annotation.annotation("foreignKey"), specs);
         ForeignKeyOptions options = association.mayMiss() ? stated.without() : stated;
         references(association, owner, specs).ifPresent(references -> {
             List<ColumnDraft> columns = maker.make(new JoinRequest(
@@ -67,7 +71,7 @@ final class ToOneJoinTables {
             ToOne association, AnnotationModel annotation, Site joinSite, EntityMapping target) {
         List<AnnotationModel> inTable = annotation.annotations("inverseJoinColumns");
         List<AnnotationModel> specs = inTable.isEmpty() ? association.joinColumns() : inTable;
-        ForeignKeyOptions options = ForeignKeyOptions.of(annotation.annotation("inverseForeignKey"), specs)
+        ForeignKeyOptions options = stated(annotation.annotation("inverseForeignKey"), specs)
                 .withOnDelete(association.attribute().annotations());
         return references(association, target, specs)
                 .map(references -> {
@@ -84,6 +88,11 @@ final class ToOneJoinTables {
                     return columns;
                 })
                 .orElse(List.of());
+    }
+
+    /** Whoever asks for no foreign key is not heard here. */
+    private static ForeignKeyOptions stated(Optional<AnnotationModel> foreignKey, List<AnnotationModel> specs) {
+        return ForeignKeyOptions.of(foreignKey, specs).heardOnly(ForeignKeyOptions.standard());
     }
 
     private Optional<References> references(ToOne association, EntityMapping target, List<AnnotationModel> specs) {

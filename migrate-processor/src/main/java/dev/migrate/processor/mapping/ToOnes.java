@@ -50,7 +50,8 @@ final class ToOnes {
             return unresolved(association);
         }
         if (association.joinTable().isPresent()) {
-            return register(association, site.table(), joinTables.map(association, target.get()));
+            TableDraft table = joinTables.table(association, target.get());
+            return register(association, table, joinTables.columns(association, target.get(), table));
         }
         if (!association.isFormula() && association.isKeyReference(keys)) {
             return keyReference(association, target.get());
@@ -129,7 +130,9 @@ final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
-        if (association.isUnique() && !(columns.size() == 1 && association.isPartOfKey())) {
+        // A table that repeats the columns of another one repeats what they say, but no constraint over several.
+        boolean repeated = columns.size() > 1 && site.repeats(association.attribute());
+        if (association.isUnique() && !repeated && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());

@@ -331,4 +331,13 @@ class CollectionsTest {
 
         assertThat(mapped.column("book_pages", "pages_order")).isEqualTo("smallint not null");
     }
+
+    @Test
+    void areUniqueByRowBesideAUniqueElement() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Owner { @Id Long id; @ElementCollection @Column(name = "tag", unique = true) Set<String> tags; }
+                """);
+
+        assertThat(mapped.table("owner_tags")).contains("(tag)", "(owner_id, tag)");
+    }
 }

@@ -259,4 +259,25 @@ class GeneratorsTest {
 
         assertThat(mapped.sequences()).containsExactly("thing_seq start 1 increment 1");
     }
+
+    @Test
+    void keepTheCaseOfNamesThatMustBeQuoted() {
+        Mapped mapped = Mapped.of("""
+                @Entity @Table(name = "`Order Lines`") class Line { @Id @GeneratedValue Long id; }
+                """);
+
+        assertThat(mapped.sequences()).containsExactly("Order Lines_SEQ start 1 increment 50");
+    }
+
+    @Test
+    void nameTheColumnsOfTheirTableAsWritten() {
+        Mapped mapped = Mapped.of(Mapped.settings(ModelSettings.Naming.SPRING, ModelSettings.Mapping.HIBERNATE_7), """
+                @Entity class Line {
+                    @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "g")
+                    @TableGenerator(name = "g", table = "someKeys", pkColumnName = "keyOf", valueColumnName = "nextValue") Long id;
+                }
+                """);
+
+        assertThat(mapped.columnNames("some_keys")).containsExactly("keyof", "nextvalue");
+    }
 }

@@ -314,4 +314,16 @@ class ToOnesTest {
         assertThat(mapped.table("person")).contains("speaks varchar(255)").doesNotContain("foreign key", "other");
         assertThat(mapped.table("country")).contains("unique uq_country_language_is_default (language, is_default)");
     }
+
+    @Test
+    void putTheirCommentOnTheFirstColumn() {
+        Mapped mapped = Mapped.of("""
+                @Entity @IdClass(Key.class) class Person { @Id Long a; @Id Long b; }
+                class Key implements java.io.Serializable { Long a; Long b; }
+                @Entity class Task { @Id Long id; @ManyToOne @Comment("who") Person person; }
+                """);
+
+        assertThat(mapped.column("task", "person_a")).isEqualTo("bigint comment who");
+        assertThat(mapped.column("task", "person_b")).isEqualTo("bigint");
+    }
 }

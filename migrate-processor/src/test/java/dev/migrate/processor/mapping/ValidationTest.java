@@ -82,4 +82,37 @@ class ValidationTest {
     private static ModelSettings settings(BeanValidation validation) {
         return Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7, null, false, validation);
     }
+
+    @Test
+    void leaveATimeWithItsZoneNullable() {
+        Mapped mapped = Mapped.of(
+                Mapped.settings(
+                        ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7, null, false, BeanValidation.ON),
+                """
+                @Entity class Meeting {
+                    @Id Long id;
+                    @NotNull @TimeZoneStorage(TimeZoneStorageType.COLUMN) ZonedDateTime start;
+                }
+                """);
+
+        assertThat(mapped.column("meeting", "start")).isEqualTo("timestamp(6) with time zone");
+        assertThat(mapped.column("meeting", "start_tz")).isEqualTo("integer");
+    }
+
+    @Test
+    void comeAfterTheChecksOfRequiredColumns() {
+        Mapped mapped = Mapped.of(
+                Mapped.settings(
+                        ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_7, null, false, BeanValidation.ON),
+                """
+                @Entity class Base { @Id Long id; @Column(name = "c") @NotNull byte number; }
+                @Entity class Leaf extends Base {
+                    @Basic(optional = false) String text;
+                    @Basic(optional = false) @TimeZoneStorage(TimeZoneStorageType.COLUMN) ZonedDateTime start;
+                }
+                """);
+
+        assertThat(mapped.table("base"))
+                .contains("c smallint not null", "dtype <> 'Leaf' or (c is not null and text is not null)");
+    }
 }
