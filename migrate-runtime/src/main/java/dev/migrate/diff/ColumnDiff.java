@@ -26,25 +26,24 @@ final class ColumnDiff {
     private final @Nullable String using;
     private @Nullable String defaultValue;
 
-    private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
+    private ColumnDiff(QualifiedName table, ColumnPair pair) {
         this.table = table;
         this.name = pair.after().name();
         this.before = pair.moved();
         this.after = pair.after();
         this.isOfAnotherKind = pair.isOfAnotherKind();
         this.using = pair.using();
-        this.defaultValue = withoutDefault ? null : before.defaultValue();
+        this.defaultValue = before.defaultValue();
     }
 
     /**
      * The operations, in order.
      *
      * @param table the name after of the table
-     * @param withoutDefault whether the default was dropped before
      * @param fill what rows with null get if the column refuses it from now on
      */
-    static List<Operation> of(QualifiedName table, ColumnPair pair, boolean withoutDefault, @Nullable String fill) {
-        ColumnDiff diff = new ColumnDiff(table, pair, withoutDefault);
+    static List<Operation> of(QualifiedName table, ColumnPair pair, @Nullable String fill) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
         diff.removeIdentity();
         diff.removeDefault();
         diff.changeType();
@@ -52,6 +51,13 @@ final class ColumnDiff {
         diff.changeDefault();
         diff.addIdentity();
         diff.changeComment();
+        return diff.operations;
+    }
+
+    /** The operations that give it its type and nothing else; a default that is in the way is dropped before. */
+    static List<Operation> changeOfType(QualifiedName table, ColumnPair pair) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
+        diff.changeType();
         return diff.operations;
     }
 
