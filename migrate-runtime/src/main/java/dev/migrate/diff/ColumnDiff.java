@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.DropNotNull;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.SetColumnComment;
 import dev.migrate.operation.SetDefault;
 import dev.migrate.operation.SetIdentity;
@@ -75,15 +74,20 @@ final class ColumnDiff {
 
     private void changeType() {
         if (!before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation())) {
-            String lost = LossyChange.condition(name, before.type(), after.type());
-            if (lost != null) {
-                operations.add(new RefuseRows(table, lost, null));
-            }
+            refuseLoss();
             boolean byElement = ElementConversion.isBetween(before.type(), after.type());
             operations.addAll(
                     byElement ? ElementConversion.prepare(table, name, before.type(), after.type()) : List.of());
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
             operations.addAll(byElement ? List.of(ElementConversion.finish(before.type())) : List.of());
+        }
+    }
+
+    /** A conversion that is told what each value becomes reads none of them. */
+    private void refuseLoss() {
+        if (Objects.equals(
+                using, TypeChange.between(before.type(), after.type()).using(name))) {
+            LossyChange.refusal(table, name, before.type(), after.type()).ifPresent(operations::add);
         }
     }
 
