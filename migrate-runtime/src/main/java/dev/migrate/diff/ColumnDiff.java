@@ -23,6 +23,7 @@ final class ColumnDiff {
     private final boolean isOfAnotherKind;
     private final List<Operation> operations = new ArrayList<>();
     private final @Nullable String using;
+    private final boolean isRecoded;
     private @Nullable String defaultValue;
 
     private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
@@ -32,6 +33,7 @@ final class ColumnDiff {
         this.after = pair.after();
         this.isOfAnotherKind = pair.isOfAnotherKind();
         this.using = pair.using();
+        this.isRecoded = pair.recoding() != null;
         this.defaultValue = withoutDefault ? null : before.defaultValue();
     }
 
@@ -85,8 +87,7 @@ final class ColumnDiff {
 
     /** A conversion that is told what each value becomes reads none of them. */
     private void refuseLoss() {
-        if (Objects.equals(
-                using, TypeChange.between(before.type(), after.type()).using(name))) {
+        if (!isRecoded) {
             LossyChange.refusal(table, name, before.type(), after.type()).ifPresent(operations::add);
         }
     }
