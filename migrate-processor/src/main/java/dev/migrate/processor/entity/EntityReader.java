@@ -179,17 +179,26 @@ public final class EntityReader {
     }
 
     private boolean isAnyOnClassPath(List<String> classNames) {
-        return classNames.stream().anyMatch(this::isOnClassPath);
+        ModuleElement unnamed = compiler.elements().getModuleElement("");
+        for (String className : classNames) {
+            if (unnamed == null || isModular()
+                    ? compiler.elements().getTypeElement(className) != null
+                    : isIn(unnamed, className)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */
-    private boolean isOnClassPath(String className) {
+    /**
+     * Looked for without a module, the compiler would look for a missing class in every module of the JDK; looked for
+     * without its package, it would read whichever class files are in a package around that.
+     */
+    private boolean isIn(ModuleElement module, String className) {
         Elements elements = compiler.elements();
-        ModuleElement unnamed = elements.getModuleElement("");
-        return (unnamed == null || isModular()
-                        ? elements.getTypeElement(className)
-                        : elements.getTypeElement(unnamed, className))
-                != null;
+        String packageName = className.substring(0, className.lastIndexOf('.'));
+        return elements.getPackageElement(module, packageName) != null
+                && elements.getTypeElement(module, className) != null;
     }
 
     /** Whether one of the classes is in a module with a name. */
