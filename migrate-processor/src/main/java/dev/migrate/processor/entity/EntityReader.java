@@ -179,21 +179,23 @@ public final class EntityReader {
     }
 
     private boolean isAnyOnClassPath(List<String> classNames) {
-        ModuleElement unnamed = compiler.elements().getModuleElement("");
         for (String className : classNames) {
-            if (unnamed == null || isModular()
-                    ? compiler.elements().getTypeElement(className) != null
-                    : isIn(unnamed, className)) {
+            if (isOnClassPath(className)) {
                 return true;
             }
         }
         return false;
     }
 
-    /**
-     * Looked for without a module, the compiler would look for a missing class in every module of the JDK; looked for
-     * without its package, it would read whichever class files are in a package around that.
-     */
+    /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */
+    private boolean isOnClassPath(String className) {
+        ModuleElement unnamed = compiler.elements().getModuleElement("");
+        return (unnamed == null || isModular())
+                ? compiler.elements().getTypeElement(className) != null
+                : isIn(unnamed, className);
+    }
+
+    /** Looked for without its package, the compiler would read whatever class files are in the packages around that. */
     private boolean isIn(ModuleElement module, String className) {
         Elements elements = compiler.elements();
         String packageName = className.substring(0, className.lastIndexOf('.'));
