@@ -3,7 +3,6 @@ package dev.migrate.processor.mapping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Adds foreign keys to tables. */
 final class ForeignKeys {
@@ -50,7 +49,7 @@ final class ForeignKeys {
                 options.onDelete(),
                 options.definition(),
                 options.options());
-        if (!isKey(target, key) || !isTaken(table, key)) {
+        if (!target.isKey(key.targetColumns()) || !isTaken(table, key)) {
             table.foreignKey(key);
         }
     }
@@ -67,10 +66,6 @@ final class ForeignKeys {
 
     private boolean referencesKey(ForeignKeyDraft key) {
         Optional<TableDraft> target = tables.find(key.target());
-        return target.isPresent() && isKey(target.get(), key);
-    }
-
-    private static boolean isKey(TableDraft target, ForeignKeyDraft key) {
-        return target.primaryKey().equals(Set.copyOf(key.targetColumns()));
+        return target.isPresent() && target.get().isKey(key.targetColumns());
     }
 }
