@@ -149,6 +149,10 @@ enum MappingMessage implements Message {
             "The attribute '%s' is stored in the composite type '%s', whose attributes are those of no embeddable: only an"
                     + " attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with"
                     + " @JdbcTypeCode(SqlTypes.JSON)."),
+    STRUCT_KEY(
+            "StructKey",
+            "The key '%s' is stored in the composite type '%s', of which Hibernate makes a primary key that PostgreSQL"
+                    + " refuses. Take @Struct away."),
     COMPOSITE_TYPE_TWICE(
             "CompositeTypeTwice",
             "The attribute '%s' is stored in the composite type '%s', which has other attributes where another one is stored"

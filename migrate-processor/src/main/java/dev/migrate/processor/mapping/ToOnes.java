@@ -114,6 +114,27 @@ final class ToOnes {
                             association.site().table(),
                             found.pairs().isEmpty() ? List.of() : make(association, found)));
         }
+        if (association.givesKey() && joinColumns.referencesOthers(target, association)) {
+            return columnsOfKey(association, target);
+        }
+        return ordinaryColumns(association, target);
+    }
+
+    /**
+     * The columns of a key whose association references others than the key of its target: Hibernate takes no notice of that
+     * where one value is the whole key, and where no name is written it has other columns for the association.
+     */
+    private Optional<List<ColumnDraft>> columnsOfKey(ToOne association, EntityMapping target) {
+        if (association.givesSimpleKey() && association.isNamed()) {
+            return Optional.of(
+                    columns(association, joinColumns.toKey(target, association.joinColumns(), association.subject())));
+        }
+        return association.isNamed()
+                ? ordinaryColumns(association, target)
+                : Optional.of(make(association, joinColumns.toKey(target, List.of(), association.subject())));
+    }
+
+    private Optional<List<ColumnDraft>> ordinaryColumns(ToOne association, EntityMapping target) {
         Optional<References> references = association.referencedAttribute().isPresent()
                 ? joinColumns.toAttribute(target, association)
                 : joinColumns.resolve(target, association.joinColumns(), association.subject());

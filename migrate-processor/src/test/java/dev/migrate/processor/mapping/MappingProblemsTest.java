@@ -89,6 +89,11 @@ class MappingProblemsTest {
                 """, """
                 [Struct] The attribute 'com.acme.Thing.sizes' is stored in the composite type 'size_type', whose attributes are those of no embeddable: only an attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with @JdbcTypeCode(SqlTypes.JSON).""");
         expect("""
+                @Embeddable @Struct(name = "key_type") class Key { int first; int second; }
+                @Entity class Thing { @EmbeddedId Key id; }
+                """, """
+                [StructKey] The key 'com.acme.Thing.id' is stored in the composite type 'key_type', of which Hibernate makes a primary key that PostgreSQL refuses. Take @Struct away.""");
+        expect("""
                 @Embeddable class Size { int width; }
                 @Embeddable class Weight { int grams; }
                 @Entity class Thing { @Id Long id; @Struct(name = "measure") Size size; @Struct(name = "measure") Weight weight; }
