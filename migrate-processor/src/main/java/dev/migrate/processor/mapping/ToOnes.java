@@ -17,6 +17,7 @@ final class ToOnes {
     private final ForeignKeys foreignKeys;
     private final ToOneJoinTables joinTables;
     private final List<Postponed> inverse = new ArrayList<>();
+    private final KeyReferences keyReferences;
     private List<Postponed> postponed = new ArrayList<>();
 
     ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
@@ -24,6 +25,7 @@ final class ToOnes {
         this.keys = keys;
         this.foreignKeys = foreignKeys;
         joinColumns = new JoinColumns(mapping, keys);
+        keyReferences = new KeyReferences(mapping, joinColumns);
         maker = new JoinColumnMaker(mapping);
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
     }
@@ -75,6 +77,7 @@ final class ToOnes {
             }
         }
         postponed.forEach(this::report);
+        keyReferences.finish(this::refer);
         inverse.forEach(this::checkInverse);
     }
 
@@ -129,9 +132,13 @@ final class ToOnes {
             return Optional.of(
                     columns(association, joinColumns.toKey(target, association.joinColumns(), association.subject())));
         }
-        return association.isNamed()
-                ? ordinaryColumns(association, target)
-                : Optional.of(make(association, joinColumns.toKey(target, List.of(), association.subject())));
+        if (!association.isNamed()) {
+            return Optional.of(make(association, joinColumns.toKey(target, List.of(), association.subject())));
+        }
+        List<ColumnDraft> columns =
+                make(association, joinColumns.toKey(target, association.joinColumns(), association.subject()));
+        keyReferences.add(association, target, columns);
+        return Optional.of(register(association, association.site().table(), columns));
     }
 
     private Optional<List<ColumnDraft>> ordinaryColumns(ToOne association, EntityMapping target) {
@@ -150,11 +157,15 @@ final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
+        refer(association, table, columns, references);
+        return register(association, table, columns);
+    }
+
+    private void refer(ToOne association, TableDraft table, List<ColumnDraft> columns, References references) {
         if (association.isUnique() && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());
-        return register(association, table, columns);
     }
 
     private List<ColumnDraft> make(ToOne association, References references) {
