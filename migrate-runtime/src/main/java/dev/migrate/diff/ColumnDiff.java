@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.DropNotNull;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.SetColumnComment;
 import dev.migrate.operation.SetDefault;
 import dev.migrate.operation.SetIdentity;
@@ -24,6 +23,7 @@ final class ColumnDiff {
     private final boolean isOfAnotherKind;
     private final List<Operation> operations = new ArrayList<>();
     private final @Nullable String using;
+    private final boolean isRecoded;
     private @Nullable String defaultValue;
 
     private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
@@ -33,6 +33,7 @@ final class ColumnDiff {
         this.after = pair.after();
         this.isOfAnotherKind = pair.isOfAnotherKind();
         this.using = pair.using();
+        this.isRecoded = pair.recoding() != null;
         this.defaultValue = withoutDefault ? null : before.defaultValue();
     }
 
@@ -75,15 +76,19 @@ final class ColumnDiff {
 
     private void changeType() {
         if (!before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation())) {
-            String lost = LossyChange.condition(name, before.type(), after.type());
-            if (lost != null) {
-                operations.add(new RefuseRows(table, lost, null));
-            }
+            refuseLoss();
             boolean byElement = ElementConversion.isBetween(before.type(), after.type());
             operations.addAll(
                     byElement ? ElementConversion.prepare(table, name, before.type(), after.type()) : List.of());
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
             operations.addAll(byElement ? List.of(ElementConversion.finish(before.type())) : List.of());
+        }
+    }
+
+    /** A conversion that is told what each value becomes reads none of them. */
+    private void refuseLoss() {
+        if (!isRecoded) {
+            LossyChange.refusal(table, name, before.type(), after.type()).ifPresent(operations::add);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Adds foreign keys to tables. */
 final class ForeignKeys {
@@ -63,7 +62,7 @@ final class ForeignKeys {
     /** Columns reference the key of one table only: the first one that is asked for, as in Hibernate. */
     private boolean isTaken(
             TableDraft table, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
-        if (!target.primaryKey().equals(Set.copyOf(ColumnDraft.names(targetColumns)))) {
+        if (!target.isKey(ColumnDraft.names(targetColumns))) {
             return false;
         }
         TableDraft first = referencedKeys

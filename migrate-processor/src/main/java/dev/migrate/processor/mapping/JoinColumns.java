@@ -2,7 +2,6 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -166,7 +165,7 @@ final class JoinColumns {
     }
 
     private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {
-        return new HashSet<>(ColumnDraft.names(columns)).equals(table.primaryKey());
+        return table.isKey(ColumnDraft.names(columns));
     }
 
     private Optional<References> byName(TableDraft table, List<ColumnSpec> columns) {

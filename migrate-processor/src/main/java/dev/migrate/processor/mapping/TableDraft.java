@@ -122,6 +122,11 @@ final class TableDraft {
         return primaryKey;
     }
 
+    /** Whether these are the columns of the key, in any order. */
+    boolean isKey(List<String> names) {
+        return primaryKey.containsAll(names) && names.containsAll(primaryKey);
+    }
+
     List<UniqueKeyDraft> uniqueKeys() {
         return uniqueKeys;
     }

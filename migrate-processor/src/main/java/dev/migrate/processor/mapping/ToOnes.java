@@ -4,7 +4,6 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -185,7 +184,7 @@ final class ToOnes {
     private static void unique(TableDraft table, List<ColumnDraft> columns) {
         List<String> names = ColumnDraft.names(columns);
         boolean ofOther = columns.size() == 1 && !columns.get(0).isSecondary();
-        if (!names.isEmpty() && !ofOther && !table.primaryKey().equals(new HashSet<>(names))) {
+        if (!names.isEmpty() && !ofOther && !table.isKey(names)) {
             table.unique(new UniqueKeyDraft(null, names));
         }
     }
