@@ -1,1 +1,1 @@
-UPDATE customers SET number = '7' WHERE id = 2;
+UPDATE customers SET number = '7' WHERE id > 1;

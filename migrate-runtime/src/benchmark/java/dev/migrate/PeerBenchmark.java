@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.settings.RunSettings;
 import dev.migrate.test.GeneratedRevisions;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ public final class PeerBenchmark {
     private final int count;
     private final int rounds;
     private final Map<String, Tool> tools = new LinkedHashMap<>();
+    private final Tool inOneTransaction;
 
     private PeerBenchmark(TestDatabase database, Path directory, int count, int rounds) throws Exception {
         this.database = database;
@@ -33,10 +35,10 @@ public final class PeerBenchmark {
                 count,
                 number -> "op.createTable(\"t" + number + "\", column(\"id\", bigint()).notNull(), primaryKey(\"pk_t"
                         + number + "\", \"id\"));");
-        tools.put("migrate", () -> Migrator.configure(database.dataSource())
-                .classLoader(loader)
-                .listener(MigrationListener.NONE)
-                .upgrade());
+        tools.put("migrate", () -> migrator(loader).upgrade());
+        // As Ebean does it; the others commit each revision.
+        inOneTransaction =
+                () -> migrator(loader).transactions(RunSettings.Transactions.ALL).upgrade();
         tools.put("Ebean migration", Peers.ebean(database.dataSource(), directory, count));
         tools.put("Flyway", Peers.flyway(database.dataSource(), directory, count));
         tools.put("Liquibase", Peers.liquibase(database.dataSource(), directory, count));
@@ -57,6 +59,7 @@ public final class PeerBenchmark {
     private void run() throws Exception {
         Map<String, Tool> fresh = new LinkedHashMap<>();
         fresh.put("raw", () -> Peers.raw(database.dataSource(), count));
+        fresh.put("migrate, all in 1", inOneTransaction);
         fresh.putAll(tools);
         report(count + " revisions on an empty database", measure(fresh, true, rounds));
         Map<String, List<Long>> nothing = new LinkedHashMap<>();
@@ -67,6 +70,10 @@ public final class PeerBenchmark {
             nothing.putAll(measure(Map.ofEntries(tool), false, rounds * 10));
         }
         report("nothing to do at " + count + " revisions", nothing);
+    }
+
+    private Migrator migrator(ClassLoader loader) {
+        return Migrator.configure(database.dataSource()).classLoader(loader).listener(MigrationListener.NONE);
     }
 
     private void selectOne() throws Exception {

@@ -67,6 +67,33 @@ final class FailingRevisions {
         }
     }
 
+    /** Changes the type of a column that a view may read. */
+    @Revision(id = "002", revises = "001")
+    public static final class ChangesType extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.changeColumnType("first", "id", integer());
+        }
+    }
+
+    /** Drops a column that a view may read. */
+    @Revision(id = "002", revises = "001")
+    public static final class DropsColumn extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.dropColumn("first", "id");
+        }
+    }
+
+    /** Adds a column that rows can't fill. */
+    @Revision(id = "002", revises = "001")
+    public static final class RefusesNull extends Second {
+        @Override
+        public void upgrade(Operations op) {
+            op.addColumn("first", column("name", integer()).notNull());
+        }
+    }
+
     /** Throws. */
     @Revision(id = "002", revises = "001", name = "Throws")
     public static final class Throws extends Second {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.migrate.error.DatabaseException;
 import dev.migrate.error.RevisionFailedException;
 import dev.migrate.revision.Heads;
+import dev.migrate.revision.Migration;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.TestDatabase;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class MigratorFailureTest {
@@ -74,6 +77,34 @@ class MigratorFailureTest {
                 .withMessageEndingWith(
                         "Mend the rows that do not fit, in the database or with an op.execute(...) before"
                                 + " this in the revision.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {FailingRevisions.ChangesType.class, FailingRevisions.DropsColumn.class})
+    void whatDependsOnAColumnIsToBeDroppedBefore(Class<? extends Migration> revision) {
+        migrator(FailingRevisions.First.class).upgrade();
+        database.execute("CREATE VIEW report AS SELECT id FROM first");
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(
+                        () -> migrator(FailingRevisions.First.class, revision).upgrade())
+                .withMessageContaining("view report depends on column")
+                .withMessageEndingWith("""
+                         (SQLSTATE %s).
+                        Nothing of it was applied; the database is at '001'.
+                        Let the revision drop what depends on it before, and create it again after, each with an \
+                        op.execute(...), in upgrade and downgrade.""", revision == FailingRevisions.ChangesType.class ? "0A000" : "2BP01")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("CASCADE"));
+    }
+
+    @Test
+    void rowsWithoutAValueForANewColumnNeedOne() {
+        migrator(FailingRevisions.First.class).upgrade();
+        database.execute("INSERT INTO first VALUES (1)");
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(() -> migrator(FailingRevisions.First.class, FailingRevisions.RefusesNull.class)
+                        .upgrade())
+                .withMessageEndingWith("Say what these rows get, with fill(...) behind the operation, or with an"
+                        + " op.execute(...) before null is refused.");
     }
 
     @Test
@@ -185,7 +216,9 @@ class MigratorFailureTest {
                 .isThrownBy(() -> migrator.downgrade("-1"))
                 .withMessageStartingWith("Revision '001' failed at its 1st statement: DROP TABLE first\n")
                 .withMessageContaining("Detail: view v depends on table first.")
-                .withMessageEndingWith("the database is at '001'.");
+                .withMessageEndingWith(
+                        "the database is at '001'.\nLet the revision drop what depends on it before, and create it"
+                                + " again after, each with an op.execute(...), in upgrade and downgrade.");
     }
 
     @Test

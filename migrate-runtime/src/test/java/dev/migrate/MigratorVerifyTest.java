@@ -1,7 +1,9 @@
 package dev.migrate;
 
+import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.operation.Definitions.comment;
 import static dev.migrate.operation.Definitions.expression;
 import static dev.migrate.operation.Definitions.foreignKey;
 import static dev.migrate.operation.Definitions.primaryKey;
@@ -63,7 +65,9 @@ class MigratorVerifyTest {
                 "CREATE INDEX ix_users_lower ON users (upper(name))",
                 "ALTER SEQUENCE orders_seq INCREMENT 1",
                 "ALTER TYPE mood ADD VALUE 'bored'",
-                "COMMENT ON TABLE users IS NULL");
+                "COMMENT ON TABLE users IS NULL",
+                "COMMENT ON TYPE size IS 'How small'",
+                "COMMENT ON COLUMN size.width IS NULL");
         assertThat(differences())
                 .containsExactly(
                         "column 'amount' of table 'orders' is missing",
@@ -79,6 +83,8 @@ class MigratorVerifyTest {
                                 + " (lower((name)::text))",
                         "sequence 'orders_seq': increment 1 instead of 50",
                         "enum type 'mood': labels ('happy', 'sad', 'bored') instead of ('happy', 'sad')",
+                        "composite type 'size': comment How small instead of How large",
+                        "composite type 'size': comment of width none instead of Across",
                         "column 'note' of table 'orders' is there, and no revision made it",
                         "check 'users_rank_check' of table 'users' is there, and no revision made it");
     }
@@ -268,6 +274,7 @@ class MigratorVerifyTest {
 
     private static void shop(Operations op, int rank) {
         op.createEnumType("mood", "happy", "sad");
+        op.createCompositeType("size", attribute("width", integer()).comment("Across"), comment("How large"));
         op.createSequence("orders_seq", 1, 50);
         op.createTable(
                 "users",

@@ -19,15 +19,13 @@ final class KnownCompositeType {
      * @param model the type that the entities need, or null
      */
     static CompositeType of(CompositeType made, @Nullable CompositeType head, @Nullable CompositeType model) {
-        return new CompositeType(
-                made.name(),
-                made.attributes().stream()
+        return made.withAttributes(made.attributes().stream()
                         .filter(attribute -> find(attribute, head, model).isPresent())
                         .map(attribute -> find(attribute, head)
                                 .map(known -> attribute.withOrigin(known.origin()))
                                 .orElse(attribute))
-                        .toList(),
-                head == null ? made.origin() : head.origin());
+                        .toList())
+                .withOrigin(head == null ? made.origin() : head.origin());
     }
 
     private static Optional<Attribute> find(Attribute attribute, @Nullable CompositeType... types) {

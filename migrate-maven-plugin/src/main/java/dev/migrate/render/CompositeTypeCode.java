@@ -12,6 +12,9 @@ import dev.migrate.operation.DropCompositeType;
 import dev.migrate.operation.RenameAttribute;
 import dev.migrate.operation.RenameCompositeType;
 import dev.migrate.operation.ReplaceCompositeTypes;
+import dev.migrate.operation.SetAttributeComment;
+import dev.migrate.operation.SetCompositeTypeComment;
+import dev.migrate.render.Expression.Call;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import java.util.List;
@@ -54,6 +57,20 @@ final class CompositeTypeCode implements CompositeTypeOperation.Visitor<Expressi
     }
 
     @Override
+    public Expression visit(SetCompositeTypeComment operation) {
+        return operation("setCompositeTypeComment", text(operation.type().toString()), text(operation.comment()));
+    }
+
+    @Override
+    public Expression visit(SetAttributeComment operation) {
+        return operation(
+                "setAttributeComment",
+                text(operation.type().toString()),
+                text(operation.attribute()),
+                text(operation.comment()));
+    }
+
+    @Override
     public Expression visit(ReplaceCompositeTypes operation) {
         List<CompositeType> types = operation.types();
         Links links = Links.of(operation("replaceCompositeType", arguments(types.get(0))));
@@ -65,14 +82,21 @@ final class CompositeTypeCode implements CompositeTypeOperation.Visitor<Expressi
     }
 
     private static List<Expression> arguments(CompositeType type) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(text(type.name().toString())),
-                        type.attributes().stream().map(CompositeTypeCode::attribute))
+                        type.attributes().stream().map(CompositeTypeCode::attribute),
+                        Stream.ofNullable(type.comment()).map(CompositeTypeCode::comment))
+                .flatMap(arguments -> arguments)
                 .toList();
     }
 
     private static Expression attribute(Attribute attribute) {
-        return Expression.imported(
+        Call root = Expression.imported(
                 Definitions.class, "attribute", List.of(text(attribute.name()), TypeCode.of(attribute.type())));
+        return Links.of(root).addText("comment", attribute.comment()).end();
+    }
+
+    private static Expression comment(String text) {
+        return Expression.imported(Definitions.class, "comment", List.of(text(text)));
     }
 }

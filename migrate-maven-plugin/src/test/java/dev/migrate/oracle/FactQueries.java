@@ -86,6 +86,16 @@ final class FactQueries {
             LEFT JOIN pg_attribute ON attrelid = t.oid AND attnum = objsubid AND objsubid > 0
             """;
 
+    /** Those of attributes belong to the row that the type has among the tables. */
+    private static final String COMMENTS_ON_TYPES = """
+            SELECT format('comment on type %s%s: %s', reltype::regtype, coalesce('.' || quote_ident(attname), ''),
+                description)
+            FROM pg_class
+            JOIN pg_description ON (objoid, classoid) IN ((reltype, 'pg_type'::regclass), (pg_class.oid, 'pg_class'::regclass))
+            LEFT JOIN pg_attribute ON attrelid = pg_class.oid AND attnum = objsubid AND objsubid > 0
+            WHERE relkind = 'c' AND relnamespace <> 'information_schema'::regnamespace
+            """;
+
     private static final String SCOPE = """
             WITH tables AS (
                 SELECT pg_class.oid, nspname AS schema, relname AS "table"
@@ -105,7 +115,8 @@ final class FactQueries {
                     SEQUENCES,
                     ENUM_TYPES,
                     COMPOSITE_TYPES,
-                    COMMENTS)
+                    COMMENTS,
+                    COMMENTS_ON_TYPES)
             .stream()
             .map(SCOPE::concat)
             .toList();

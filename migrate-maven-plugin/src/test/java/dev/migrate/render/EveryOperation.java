@@ -178,13 +178,21 @@ final class EveryOperation {
     }
 
     static void onCompositeTypes(Operations op) {
-        op.createCompositeType("size", attribute("width", integer()), attribute("Unit", enumType("mood")));
+        op.createCompositeType(
+                "size",
+                attribute("width", integer()).comment("In metres"),
+                attribute("Unit", enumType("mood")),
+                comment("How large"));
+        op.setCompositeTypeComment("size", "How \"large\"");
+        op.setCompositeTypeComment("size", null);
+        op.setAttributeComment("size", "width", "In feet");
+        op.setAttributeComment("size", "width", null);
         op.createCompositeType(
                 "audit.holder", attribute("sizes", compositeType("size").asArray()));
         op.addAttribute("size", attribute("height", bigint()));
         op.renameAttribute("size", "width", "breadth");
         op.dropAttribute("size", "Unit");
-        op.replaceCompositeType("size", attribute("width", integer()));
+        op.replaceCompositeType("size", attribute("width", integer()).comment("In metres"), comment("How large"));
         op.replaceCompositeType("size", attribute("width", integer()), attribute("height", bigint()))
                 .and("audit.holder", attribute("sizes", compositeType("size")))
                 .in("boxes", "size")

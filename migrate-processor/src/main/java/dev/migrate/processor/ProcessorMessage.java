@@ -20,6 +20,11 @@ enum ProcessorMessage implements Message {
     NO_CONSTRUCTOR(
             "NoConstructor",
             "Revision '%s' cannot be loaded: class '%s' has no public constructor without parameters. Add one."),
+    HIDDEN_PACKAGE(
+            "HiddenPackage",
+            "Revision '%s' cannot be loaded from the module path: nothing shows class '%s' to the module that runs it. Add"
+                    + " 'exports %s to dev.migrate.runtime;' to module-info.java.",
+            Diagnostic.Kind.WARNING),
     REVISION_GRAPH("RevisionGraph", "%s"),
     REVISION_ELSEWHERE(
             "RevisionElsewhere",

@@ -33,6 +33,18 @@ final class RevisionClassRules {
         require(isConcrete(type), ProcessorMessage.ABSTRACT_REVISION, revision);
         require(isMigration(type), ProcessorMessage.NO_MIGRATION, revision);
         require(!isConcrete(type) || hasConstructor(type), ProcessorMessage.NO_CONSTRUCTOR, revision);
+        requireShown(revision);
+    }
+
+    private void requireShown(RevisionClass revision) {
+        if (!new RevisionModule(elements).shows(revision.element())) {
+            problems.add(
+                    ProcessorMessage.HIDDEN_PACKAGE,
+                    revision.place(),
+                    revision.info().id(),
+                    revision.info().className(),
+                    elements.getPackageOf(revision.element()).getQualifiedName());
+        }
     }
 
     private void require(boolean holds, ProcessorMessage message, RevisionClass revision) {

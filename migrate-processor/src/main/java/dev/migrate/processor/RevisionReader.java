@@ -3,6 +3,7 @@ package dev.migrate.processor;
 import dev.migrate.processor.entity.Mirrors;
 import dev.migrate.processor.problem.Place;
 import dev.migrate.revision.RevisionInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,13 +27,15 @@ final class RevisionReader {
 
     /** The revisions among these classes, in their order. */
     List<RevisionClass> read(List<TypeElement> types) {
-        return types.stream().flatMap(type -> read(type).stream()).toList();
-    }
-
-    private Optional<RevisionClass> read(TypeElement type) {
-        return Mirrors.find(type, REVISION)
-                .map(mirror -> new RevisionClass(
-                        info(type, mirror), type, Place.at(type).at(mirror)));
+        List<RevisionClass> revisions = new ArrayList<>();
+        for (TypeElement type : types) {
+            Optional<AnnotationMirror> mirror = Mirrors.find(type, REVISION);
+            if (mirror.isPresent()) {
+                Place place = Place.at(type).at(mirror.get());
+                revisions.add(new RevisionClass(info(type, mirror.get()), type, place));
+            }
+        }
+        return revisions;
     }
 
     private RevisionInfo info(TypeElement type, AnnotationMirror mirror) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -96,19 +97,26 @@ final class RootClasses {
     /** To look for a nested class by its name, the compiler tries each part of it as a package and as a class. */
     private List<TypeElement> lookUp(Elements elements) {
         Map<String, TypeElement> types = new TreeMap<>();
+        ModuleElement unnamed = elements.getModuleElement("");
         for (String name : outermost) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = find(name, unnamed, elements);
             if (type != null) {
                 addWithNested(type, types);
             }
         }
         for (String name : compiledBefore) {
-            TypeElement type = types.containsKey(name) ? null : elements.getTypeElement(name);
+            TypeElement type = types.containsKey(name) ? null : find(name, unnamed, elements);
             if (type != null) {
                 types.put(name, type);
             }
         }
         return List.copyOf(types.values());
+    }
+
+    /** Most classes are in no module; looked for without one, the compiler would make a list of all modules for each. */
+    private static @Nullable TypeElement find(String name, @Nullable ModuleElement unnamed, Elements elements) {
+        TypeElement type = unnamed == null ? null : elements.getTypeElement(unnamed, name);
+        return type == null ? elements.getTypeElement(name) : type;
     }
 
     private static void addWithNested(TypeElement type, Map<String, TypeElement> types) {

@@ -22,6 +22,7 @@ class ManyMistakesTest {
             "UnreadableClassFile",
             "UnknownConverter",
             "RevisionElsewhere",
+            "HiddenPackage",
             "Refused",
             "Unwritable",
             "Defect",

@@ -33,7 +33,7 @@ public final class SourceText extends SimpleJavaFileObject {
             return type.group(1);
         }
         Matcher other = TYPE.matcher(text);
-        return other.find() ? other.group(1) : text.startsWith("module ") ? "module-info" : "package-info";
+        return other.find() ? other.group(1) : text.matches("(?s)(open )?module .*") ? "module-info" : "package-info";
     }
 
     @Override

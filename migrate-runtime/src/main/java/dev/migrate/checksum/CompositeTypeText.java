@@ -8,6 +8,8 @@ import dev.migrate.operation.DropCompositeType;
 import dev.migrate.operation.RenameAttribute;
 import dev.migrate.operation.RenameCompositeType;
 import dev.migrate.operation.ReplaceCompositeTypes;
+import dev.migrate.operation.SetAttributeComment;
+import dev.migrate.operation.SetCompositeTypeComment;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 
@@ -61,6 +63,23 @@ final class CompositeTypeText implements CompositeTypeOperation.Visitor<String> 
     }
 
     @Override
+    public String visit(SetCompositeTypeComment operation) {
+        return new TextRecord("SetCompositeTypeComment")
+                .name("type", operation.type())
+                .text("comment", operation.comment())
+                .toString();
+    }
+
+    @Override
+    public String visit(SetAttributeComment operation) {
+        return new TextRecord("SetAttributeComment")
+                .name("type", operation.type())
+                .text("attribute", operation.attribute())
+                .text("comment", operation.comment())
+                .toString();
+    }
+
+    @Override
     public String visit(ReplaceCompositeTypes operation) {
         return new TextRecord("ReplaceCompositeTypes")
                 .list("types", operation.types(), CompositeTypeText::type)
@@ -72,6 +91,7 @@ final class CompositeTypeText implements CompositeTypeOperation.Visitor<String> 
         return new TextRecord("CompositeType")
                 .name("name", type.name())
                 .list("attributes", type.attributes(), CompositeTypeText::attribute)
+                .text("comment", type.comment())
                 .toString();
     }
 
@@ -79,6 +99,7 @@ final class CompositeTypeText implements CompositeTypeOperation.Visitor<String> 
         return new TextRecord("Attribute")
                 .text("name", attribute.name())
                 .written("type", ColumnText.type(attribute.type()))
+                .text("comment", attribute.comment())
                 .toString();
     }
 }

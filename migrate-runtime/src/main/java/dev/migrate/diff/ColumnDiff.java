@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.DropNotNull;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.RefuseRows;
 import dev.migrate.operation.SetColumnComment;
 import dev.migrate.operation.SetDefault;
 import dev.migrate.operation.SetIdentity;
@@ -24,27 +23,28 @@ final class ColumnDiff {
     private final boolean isOfAnotherKind;
     private final List<Operation> operations = new ArrayList<>();
     private final @Nullable String using;
+    private final boolean isRecoded;
     private @Nullable String defaultValue;
 
-    private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
+    private ColumnDiff(QualifiedName table, ColumnPair pair) {
         this.table = table;
         this.name = pair.after().name();
         this.before = pair.moved();
         this.after = pair.after();
         this.isOfAnotherKind = pair.isOfAnotherKind();
         this.using = pair.using();
-        this.defaultValue = withoutDefault ? null : before.defaultValue();
+        this.isRecoded = pair.recoding() != null;
+        this.defaultValue = before.defaultValue();
     }
 
     /**
      * The operations, in order.
      *
      * @param table the name after of the table
-     * @param withoutDefault whether the default was dropped before
      * @param fill what rows with null get if the column refuses it from now on
      */
-    static List<Operation> of(QualifiedName table, ColumnPair pair, boolean withoutDefault, @Nullable String fill) {
-        ColumnDiff diff = new ColumnDiff(table, pair, withoutDefault);
+    static List<Operation> of(QualifiedName table, ColumnPair pair, @Nullable String fill) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
         diff.removeIdentity();
         diff.removeDefault();
         diff.changeType();
@@ -52,6 +52,13 @@ final class ColumnDiff {
         diff.changeDefault();
         diff.addIdentity();
         diff.changeComment();
+        return diff.operations;
+    }
+
+    /** The operations that give it its type and nothing else; a default that is in the way is dropped before. */
+    static List<Operation> changeOfType(QualifiedName table, ColumnPair pair) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
+        diff.changeType();
         return diff.operations;
     }
 
@@ -75,15 +82,19 @@ final class ColumnDiff {
 
     private void changeType() {
         if (!before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation())) {
-            String lost = LossyChange.condition(name, before.type(), after.type());
-            if (lost != null) {
-                operations.add(new RefuseRows(table, lost, null));
-            }
+            refuseLoss();
             boolean byElement = ElementConversion.isBetween(before.type(), after.type());
             operations.addAll(
                     byElement ? ElementConversion.prepare(table, name, before.type(), after.type()) : List.of());
             operations.add(new ChangeColumnType(table, name, after.type(), after.collation(), using));
             operations.addAll(byElement ? List.of(ElementConversion.finish(before.type())) : List.of());
+        }
+    }
+
+    /** A conversion that is told what each value becomes reads none of them. */
+    private void refuseLoss() {
+        if (!isRecoded) {
+            LossyChange.refusal(table, name, before.type(), after.type()).ifPresent(operations::add);
         }
     }
 

@@ -7,7 +7,9 @@ import dev.migrate.operation.DropAttribute;
 import dev.migrate.operation.DropCompositeType;
 import dev.migrate.operation.ReplaceCompositeTypes;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
-import dev.migrate.operation.SetDefault;
+import dev.migrate.operation.SetAttributeComment;
+import dev.migrate.operation.SetCompositeTypeComment;
+import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -72,7 +74,7 @@ final class CompositeTypeDiff {
     private static boolean isExtended(CompositeType before, CompositeType after) {
         int kept = before.attributes().size();
         return kept <= after.attributes().size()
-                && before.attributes().equals(after.structure().attributes().subList(0, kept));
+                && before.shape().equals(after.shape().subList(0, kept));
     }
 
     /** A type as it is when its attributes are compared, by its name after. */
@@ -116,7 +118,10 @@ final class CompositeTypeDiff {
         }
         pairs.together().values().stream()
                 .filter(name -> !replaced.contains(name))
-                .forEach(name -> extend(order, name));
+                .forEach(name -> {
+                    extend(order, name);
+                    comment(order, name);
+                });
         drop(order);
     }
 
@@ -127,18 +132,15 @@ final class CompositeTypeDiff {
     }
 
     private void replace(OperationOrder order, Collection<CompositeType> types, ReplacedColumns columns) {
-        Map<ColumnName, ColumnPair> affected = new LinkedHashMap<>();
-        types.forEach(
-                type -> moved.namesBefore(Set.of(type.name())).forEach(name -> affected.putAll(columns.of(name))));
-        affected.forEach((name, pair) -> {
-            if (ReplacedColumns.losesDefault(pair)) {
-                order.add(Stage.TYPES_AND_SEQUENCES, new SetDefault(name.table(), name.column(), null));
-            }
-        });
+        List<ColumnName> affected = columns.prepare(
+                order,
+                types.stream()
+                        .flatMap(type -> moved.namesBefore(Set.of(type.name())).stream())
+                        .toList());
         order.add(
                 Stage.TYPES_AND_SEQUENCES,
                 new ReplaceCompositeTypes(
-                        types.stream().map(CompositeType::structure).toList(), List.copyOf(affected.keySet())));
+                        types.stream().map(CompositeType::structure).toList(), affected));
     }
 
     private void extend(OperationOrder order, QualifiedName name) {
@@ -147,6 +149,21 @@ final class CompositeTypeDiff {
         after.attributes()
                 .subList(kept, after.attributes().size())
                 .forEach(added -> order.add(Stage.TYPES_AND_SEQUENCES, new AddAttribute(name, added)));
+    }
+
+    /** A type that is replaced is made with its comments. */
+    private void comment(OperationOrder order, QualifiedName name) {
+        CompositeType before = before(name);
+        CompositeType after = after(name);
+        if (!Objects.equals(before.comment(), after.comment())) {
+            order.add(Stage.TYPES_AND_SEQUENCES, new SetCompositeTypeComment(name, after.comment()));
+        }
+        for (Attribute kept : before.attributes()) {
+            String comment = after.attribute(kept.name()).orElseThrow().comment();
+            if (!Objects.equals(kept.comment(), comment)) {
+                order.add(Stage.TYPES_AND_SEQUENCES, new SetAttributeComment(name, kept.name(), comment));
+            }
+        }
     }
 
     /** Those that hold others go first. */

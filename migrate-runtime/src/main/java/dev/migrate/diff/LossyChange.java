@@ -1,14 +1,18 @@
 package dev.migrate.diff;
 
 import dev.migrate.expression.ColumnNames;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RefuseRows;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change of type that PostgreSQL makes without a word although values can come out of it as others: digits are rounded
- * away, the time of a day, the zone.
+ * away, the time of a day, the zone, zeros that a text begins with.
  */
 final class LossyChange {
     private static final Pattern PRECISION = Pattern.compile("\\((\\d+)");
@@ -21,6 +25,12 @@ final class LossyChange {
     private LossyChange(SqlType from, SqlType to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** The operation that stops where rows have a value that would be lost, or none if no value can be. */
+    static Optional<Operation> refusal(QualifiedName table, String column, SqlType from, SqlType to) {
+        String told = TypeChange.family(from) == TypeChange.Family.STRING ? column : null;
+        return Optional.ofNullable(condition(column, from, to)).map(lost -> new RefuseRows(table, lost, told));
     }
 
     /** The SQL condition of the rows whose value of a column would be lost, or null if no value can be. */
@@ -40,7 +50,9 @@ final class LossyChange {
     private @Nullable String condition(String value) {
         TypeChange.Family before = TypeChange.family(from);
         TypeChange.Family after = TypeChange.family(to);
-        if (before.isNumber() && after == TypeChange.Family.BOOLEAN) {
+        if (before == TypeChange.Family.STRING) {
+            return ReadableText.refused(value, from, to);
+        } else if (before.isNumber() && after == TypeChange.Family.BOOLEAN) {
             return value + " NOT IN (0, 1)";
         } else if (CompositeConversion.isBetween(from, to)) {
             String back = CompositeConversion.between(CompositeConversion.between(value, from, to), to, from);

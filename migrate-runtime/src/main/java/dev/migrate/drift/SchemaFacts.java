@@ -125,14 +125,15 @@ final class SchemaFacts {
     }
 
     private void add(CompositeType type) {
-        facts.put(
-                Subject.of(Subject.Kind.COMPOSITE_TYPE, type.name()),
-                new Aspects()
-                        .with(
-                                "attributes",
-                                list(type.attributes().stream()
-                                        .map(attribute -> attribute.name() + " " + attribute.type())
-                                        .toList())));
+        Aspects aspects = new Aspects()
+                .with(
+                        "attributes",
+                        list(type.attributes().stream()
+                                .map(attribute -> attribute.name() + " " + attribute.type())
+                                .toList()))
+                .with("comment", type.comment());
+        type.attributes().forEach(attribute -> aspects.with("comment of " + attribute.name(), attribute.comment()));
+        facts.put(Subject.of(Subject.Kind.COMPOSITE_TYPE, type.name()), aspects);
     }
 
     private static String key(IndexColumn key) {

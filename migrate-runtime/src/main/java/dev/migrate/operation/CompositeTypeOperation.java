@@ -8,6 +8,8 @@ public sealed interface CompositeTypeOperation extends Operation
                 AddAttribute,
                 DropAttribute,
                 RenameAttribute,
+                SetCompositeTypeComment,
+                SetAttributeComment,
                 ReplaceCompositeTypes {
 
     @Override
@@ -41,6 +43,12 @@ public sealed interface CompositeTypeOperation extends Operation
 
         /** Handles RenameAttribute. */
         R visit(RenameAttribute operation);
+
+        /** Handles SetCompositeTypeComment. */
+        R visit(SetCompositeTypeComment operation);
+
+        /** Handles SetAttributeComment. */
+        R visit(SetAttributeComment operation);
 
         /** Handles ReplaceCompositeTypes. */
         R visit(ReplaceCompositeTypes operation);

@@ -2,14 +2,21 @@ package dev.migrate.operation;
 
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.CompositeTypeElement;
 import dev.migrate.schema.QualifiedName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an author can do to composite types. */
 public interface CompositeTypeOperations extends Recorder {
-    /** Creates a composite type of these attributes in order. */
-    default void createCompositeType(String type, Attribute... attributes) {
-        record(new CreateCompositeType(CompositeType.of(QualifiedName.parse(type), List.of(attributes))));
+    /**
+     * Creates a composite type.
+     *
+     * @param type its name
+     * @param elements its attributes in order, and a comment, from {@link Definitions}
+     */
+    default void createCompositeType(String type, CompositeTypeElement... elements) {
+        record(new CreateCompositeType(CompositeType.of(QualifiedName.parse(type), List.of(elements))));
     }
 
     /** Drops a composite type. */
@@ -37,11 +44,22 @@ public interface CompositeTypeOperations extends Recorder {
         record(new RenameAttribute(QualifiedName.parse(type), from, to));
     }
 
+    /** Sets the comment of a composite type, or removes it for null. */
+    default void setCompositeTypeComment(String type, @Nullable String comment) {
+        record(new SetCompositeTypeComment(QualifiedName.parse(type), comment));
+    }
+
+    /** Sets the comment of an attribute of a composite type, or removes it for null. */
+    default void setAttributeComment(String type, String attribute, @Nullable String comment) {
+        record(new SetAttributeComment(QualifiedName.parse(type), attribute, comment));
+    }
+
     /**
-     * Gives a composite type other attributes, or the same in another order; each keeps what it holds by its name. {@link
+     * Gives a composite type other attributes, or the same in another order; each keeps what it holds by its name, but
+     * comments have to be given again. {@link
      * PendingCompositeTypes#and} adds those that hold the type, {@link PendingCompositeTypes#in} names the columns.
      */
-    default PendingCompositeTypes replaceCompositeType(String type, Attribute... attributes) {
-        return begin(new PendingCompositeTypes().and(type, attributes));
+    default PendingCompositeTypes replaceCompositeType(String type, CompositeTypeElement... elements) {
+        return begin(new PendingCompositeTypes().and(type, elements));
     }
 }

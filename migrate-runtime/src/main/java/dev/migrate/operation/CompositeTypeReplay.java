@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Replays operations on composite types. */
@@ -76,16 +77,27 @@ final class CompositeTypeReplay implements CompositeTypeOperation.Visitor<Change
     public Change visit(RenameAttribute operation) {
         return schema -> {
             CompositeType type = schema.compositeType(operation, operation.type());
-            Attribute renamed = require(operation, type, operation.from());
             refuseTaken(operation, type, operation.to());
-            schema.compositeTypes()
-                    .put(
-                            type.name(),
-                            type.withAttributes(type.attributes().stream()
-                                    .map(attribute ->
-                                            attribute.equals(renamed) ? attribute.withName(operation.to()) : attribute)
-                                    .toList()));
+            change(schema, operation, type, operation.from(), attribute -> attribute.withName(operation.to()));
         };
+    }
+
+    @Override
+    public Change visit(SetCompositeTypeComment operation) {
+        return schema -> {
+            CompositeType type = schema.compositeType(operation, operation.type());
+            schema.compositeTypes().put(type.name(), type.comment(operation.comment()));
+        };
+    }
+
+    @Override
+    public Change visit(SetAttributeComment operation) {
+        return schema -> change(
+                schema,
+                operation,
+                schema.compositeType(operation, operation.type()),
+                operation.attribute(),
+                attribute -> attribute.comment(operation.comment()));
     }
 
     @Override
@@ -104,10 +116,24 @@ final class CompositeTypeReplay implements CompositeTypeOperation.Visitor<Change
                         schema.holdersOf(type.name()).filter(holder -> !replaced.containsKey(holder.name())));
             });
             operation.columns().forEach(column -> ReplacedTypes.check(schema, operation, column, columns));
-            replaced.forEach((name, type) -> schema.compositeTypes()
-                    .computeIfPresent(
-                            name, (same, before) -> new CompositeType(name, type.attributes(), before.origin())));
+            replaced.forEach((name, type) ->
+                    schema.compositeTypes().computeIfPresent(name, (same, before) -> type.withOrigin(before.origin())));
         };
+    }
+
+    private static void change(
+            WorkingSchema schema,
+            Operation operation,
+            CompositeType type,
+            String name,
+            UnaryOperator<Attribute> change) {
+        Attribute before = require(operation, type, name);
+        schema.compositeTypes()
+                .put(
+                        type.name(),
+                        type.withAttributes(type.attributes().stream()
+                                .map(attribute -> attribute.equals(before) ? change.apply(attribute) : attribute)
+                                .toList()));
     }
 
     private static void requireTypes(WorkingSchema schema, Operation operation, CompositeType type) {

@@ -39,6 +39,17 @@ final class CompositeTypeSummary implements CompositeTypeOperation.Visitor<Strin
     }
 
     @Override
+    public String visit(SetCompositeTypeComment operation) {
+        return (operation.comment() == null ? "remove" : "set") + " the comment of " + type(operation.type());
+    }
+
+    @Override
+    public String visit(SetAttributeComment operation) {
+        return (operation.comment() == null ? "remove" : "set") + " the comment of attribute "
+                + OperationSummary.quoted(operation.attribute()) + " of " + type(operation.type());
+    }
+
+    @Override
     public String visit(ReplaceCompositeTypes operation) {
         return "replace the attributes of "
                 + operation.types().stream().map(type -> type(type.name())).collect(Collectors.joining(" and "));

@@ -3,12 +3,12 @@ package dev.migrate.operation;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Comment;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
-import dev.migrate.schema.TableComment;
 import dev.migrate.schema.TableOptions;
 import dev.migrate.schema.UniqueKey;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Definitions {
         return Column.of(name, type);
     }
 
-    /** An attribute of a composite type. */
+    /** An attribute of a composite type; {@link Attribute#comment} adds a comment. */
     public static Attribute attribute(String name, SqlType type) {
         return Attribute.of(name, type);
     }
@@ -47,9 +47,9 @@ public final class Definitions {
         return new Check(name, expression);
     }
 
-    /** The comment of the table. */
-    public static TableComment comment(String text) {
-        return new TableComment(text);
+    /** The comment of the table or composite type. */
+    public static Comment comment(String text) {
+        return new Comment(text);
     }
 
     /** SQL after the closing parenthesis of {@code CREATE TABLE}. */

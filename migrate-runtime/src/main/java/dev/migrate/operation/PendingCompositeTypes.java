@@ -1,8 +1,8 @@
 package dev.migrate.operation;
 
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
-import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.CompositeTypeElement;
 import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ public final class PendingCompositeTypes implements PendingOperation {
     PendingCompositeTypes() {}
 
     /** Names a type that is replaced too, since it holds one of those before; with all its attributes in order. */
-    public PendingCompositeTypes and(String type, Attribute... attributes) {
-        types.add(CompositeType.of(QualifiedName.parse(type), List.of(attributes)));
+    public PendingCompositeTypes and(String type, CompositeTypeElement... elements) {
+        types.add(CompositeType.of(QualifiedName.parse(type), List.of(elements)));
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Map;
 /** Reads the composite types with their attributes. */
 final class CatalogCompositeTypes {
     private static final String SQL = """
-            SELECT n.nspname, c.relname, a.attname,
+            SELECT n.nspname, c.relname, obj_description(c.reltype, 'pg_type') AS type_comment, a.attname,
+                col_description(c.oid, a.attnum) AS comment,
                 %s
             FROM pg_catalog.pg_class c
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -28,17 +30,20 @@ final class CatalogCompositeTypes {
     private CatalogCompositeTypes() {}
 
     static List<CompositeType> read(CatalogQueries queries) throws SQLException {
-        Map<QualifiedName, List<Attribute>> types = new LinkedHashMap<>();
+        Map<QualifiedName, List<Attribute>> attributes = new LinkedHashMap<>();
+        Map<QualifiedName, String> comments = new HashMap<>();
         queries.each(SQL, row -> {
-            List<Attribute> attributes =
-                    types.computeIfAbsent(queries.name(row, "nspname", "relname"), name -> new ArrayList<>());
+            QualifiedName type = queries.name(row, "nspname", "relname");
+            comments.put(type, row.getString("type_comment"));
+            List<Attribute> ofType = attributes.computeIfAbsent(type, name -> new ArrayList<>());
             String attribute = row.getString("attname");
             if (attribute != null) {
-                attributes.add(Attribute.of(attribute, CatalogTypes.type(queries, row)));
+                ofType.add(
+                        Attribute.of(attribute, CatalogTypes.type(queries, row)).comment(row.getString("comment")));
             }
         });
-        return types.entrySet().stream()
-                .map(type -> CompositeType.of(type.getKey(), type.getValue()))
+        return attributes.entrySet().stream()
+                .map(type -> CompositeType.of(type.getKey(), type.getValue()).comment(comments.get(type.getKey())))
                 .toList();
     }
 }

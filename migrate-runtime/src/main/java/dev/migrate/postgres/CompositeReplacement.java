@@ -41,7 +41,7 @@ final class CompositeReplacement {
     static List<SqlStatement> of(ReplaceCompositeTypes operation) {
         CompositeReplacement replacement = new CompositeReplacement(operation);
         List<String> creations = new ArrayList<>();
-        operation.types().stream().map(CompositeTypeSql::create).forEach(creations::add);
+        operation.types().stream().flatMap(CompositeTypeSql::create).forEach(creations::add);
         creations.addAll(replacement.wrappers());
         TypeReplacement types = new TypeReplacement(
                 replacement.types, creations, operation.columns(), CONVERSION, REFUSAL, replacement.removals());

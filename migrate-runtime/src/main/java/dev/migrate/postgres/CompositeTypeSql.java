@@ -8,6 +8,8 @@ import dev.migrate.operation.DropCompositeType;
 import dev.migrate.operation.RenameAttribute;
 import dev.migrate.operation.RenameCompositeType;
 import dev.migrate.operation.ReplaceCompositeTypes;
+import dev.migrate.operation.SetAttributeComment;
+import dev.migrate.operation.SetCompositeTypeComment;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
@@ -15,13 +17,14 @@ import dev.migrate.sql.SqlStatement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of operations on composite types. */
 final class CompositeTypeSql implements CompositeTypeOperation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> visit(CreateCompositeType operation) {
         CompositeType type = operation.type();
-        return SqlStatements.of(Stream.concat(SchemaSql.create(type.name()), Stream.of(create(type))));
+        return SqlStatements.of(Stream.concat(SchemaSql.create(type.name()), create(type)));
     }
 
     @Override
@@ -37,19 +40,33 @@ final class CompositeTypeSql implements CompositeTypeOperation.Visitor<List<SqlS
 
     @Override
     public List<SqlStatement> visit(AddAttribute operation) {
-        return alter(operation.type(), "ADD ATTRIBUTE " + attribute(operation.attribute()));
+        Attribute attribute = operation.attribute();
+        return SqlStatements.of(Stream.concat(
+                Stream.of(alter(operation.type(), "ADD ATTRIBUTE " + attribute(attribute))),
+                comment(operation.type(), attribute)));
     }
 
     @Override
     public List<SqlStatement> visit(DropAttribute operation) {
-        return alter(operation.type(), "DROP ATTRIBUTE " + Identifiers.quote(operation.attribute()));
+        return SqlStatements.of(alter(operation.type(), "DROP ATTRIBUTE " + Identifiers.quote(operation.attribute())));
     }
 
     @Override
     public List<SqlStatement> visit(RenameAttribute operation) {
-        return alter(
+        return SqlStatements.of(alter(
                 operation.type(),
-                "RENAME ATTRIBUTE " + Identifiers.quote(operation.from()) + " TO " + Identifiers.quote(operation.to()));
+                "RENAME ATTRIBUTE " + Identifiers.quote(operation.from()) + " TO "
+                        + Identifiers.quote(operation.to())));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetCompositeTypeComment operation) {
+        return SqlStatements.of(comment(operation.type(), operation.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetAttributeComment operation) {
+        return SqlStatements.of(comment(operation.type(), operation.attribute(), operation.comment()));
     }
 
     @Override
@@ -57,17 +74,36 @@ final class CompositeTypeSql implements CompositeTypeOperation.Visitor<List<SqlS
         return CompositeReplacement.of(operation);
     }
 
-    static String create(CompositeType type) {
-        return type.attributes().stream()
-                .map(CompositeTypeSql::attribute)
-                .collect(Collectors.joining(", ", "CREATE TYPE " + Identifiers.quoteType(type.name()) + " AS (", ")"));
+    /** The statements that create a type with its comments. */
+    static Stream<String> create(CompositeType type) {
+        String attributes =
+                type.attributes().stream().map(CompositeTypeSql::attribute).collect(Collectors.joining(", "));
+        return Stream.of(
+                        Stream.of("CREATE TYPE " + Identifiers.quoteType(type.name()) + " AS (" + attributes + ")"),
+                        Stream.ofNullable(type.comment()).map(text -> comment(type.name(), text)),
+                        type.attributes().stream().flatMap(attribute -> comment(type.name(), attribute)))
+                .flatMap(statements -> statements);
     }
 
-    private static List<SqlStatement> alter(QualifiedName type, String change) {
-        return SqlStatements.of("ALTER TYPE " + Identifiers.quoteType(type) + " " + change);
+    private static String alter(QualifiedName type, String change) {
+        return "ALTER TYPE " + Identifiers.quoteType(type) + " " + change;
     }
 
     private static String attribute(Attribute attribute) {
         return Identifiers.quote(attribute.name()) + " " + TypeSql.of(attribute.type());
+    }
+
+    private static Stream<String> comment(QualifiedName type, Attribute attribute) {
+        return Stream.ofNullable(attribute.comment()).map(text -> comment(type, attribute.name(), text));
+    }
+
+    private static String comment(QualifiedName type, @Nullable String text) {
+        return "COMMENT ON TYPE " + Identifiers.quoteType(type) + " IS "
+                + (text == null ? "NULL" : Literals.quote(text));
+    }
+
+    /** An attribute is a column for PostgreSQL. */
+    private static String comment(QualifiedName type, String attribute, @Nullable String text) {
+        return ColumnDefinition.comment(type, attribute, text);
     }
 }

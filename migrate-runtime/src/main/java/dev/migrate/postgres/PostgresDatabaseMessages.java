@@ -14,6 +14,11 @@ final class PostgresDatabaseMessages {
     /** Table, column, and constraint or other object. */
     private static final Set<String> MISSING = Set.of("42P01", "42703", "42704");
 
+    /** How PostgreSQL names what depends on a column whose type is to change, and what to do, which our statements can't. */
+    private static final String DEPENDS = "depends on column";
+
+    private static final String CASCADE = "Hint: Use DROP ... CASCADE to drop the dependent objects too.";
+
     /** A lock that was not free in time, and a deadlock. */
     private static final Set<String> LOCK_CONFLICTS = Set.of("55P03", "40P01");
 
@@ -33,10 +38,11 @@ final class PostgresDatabaseMessages {
 
     /** The message on one line, without places in a statement that is shown cut anyway. */
     String describe(SQLException failure) {
-        String message = String.valueOf(failure.getMessage())
+        String message = message(failure)
                 .replaceAll("\\n\\s*(Position: \\d+|Where: PL/pgSQL function inline_code_block line \\d+ at RAISE)", "")
                 .strip()
-                .replaceAll("\\s*\\n\\s*", ". ");
+                .replaceAll("\\s*\\n\\s*", ". ")
+                .replace(". " + CASCADE, ".");
         String speaker = state(failure).startsWith("08") ? "The driver" : "PostgreSQL";
         return speaker + " says: " + message + " (SQLSTATE " + state(failure) + ").";
     }
@@ -49,12 +55,33 @@ final class PostgresDatabaseMessages {
                             + " stands with 'stamp', then upgrade from there."
                     : "Something else made it: drop it, or take it out of the revision.";
         }
+        if (isHeld(failure)) {
+            return "Let the revision drop what depends on it before, and create it again after, each with an op.execute(...), in"
+                    + " upgrade and downgrade.";
+        }
+        if (state(failure).equals("42704") && message(failure).startsWith("ERROR: type ")) {
+            return "If an extension brings it, create that before" + place() + ", by hand or with an"
+                    + " op.execute(\"CREATE EXTENSION ...\") in the revision.";
+        }
         if (MISSING.contains(state(failure)) && !heads.isBase()) {
             return "If the database was made or changed by other means, 'verify' says in what it differs from its revisions.";
+        }
+        String ofRows = adviceOnRows(failure);
+        return ofRows.isEmpty() ? adviceOnState(failure) : ofRows;
+    }
+
+    private static String adviceOnRows(SQLException failure) {
+        if (state(failure).equals("23502") && message(failure).contains("contains null values")) {
+            return "Say what these rows get, with fill(...) behind the operation, or with an op.execute(...) before null is"
+                    + " refused.";
         }
         if (isOfRows(failure)) {
             return "Mend the rows that do not fit, in the database or with an op.execute(...) before this in the revision.";
         }
+        return "";
+    }
+
+    private String adviceOnState(SQLException failure) {
         if (isLost(failure) && !CONNECTING.contains(state(failure))) {
             return "The server was restarted, or ended the session. Run it again when it is back: it goes on where the"
                     + " database stands.";
@@ -85,10 +112,20 @@ final class PostgresDatabaseMessages {
         };
     }
 
+    /** Whether something else needs what is to be dropped or changed. */
+    private static boolean isHeld(SQLException failure) {
+        return state(failure).equals("2BP01")
+                || (state(failure).equals("0A000") && message(failure).contains(DEPENDS));
+    }
+
+    private String place() {
+        return schema == null ? "" : " in schema '" + schema + "', which is the only one that is searched";
+    }
+
     /** Whether rows break a constraint or are too long; what says itself what to do about them needs no advice. */
     private static boolean isOfRows(SQLException failure) {
         boolean ofRows = state(failure).startsWith("23") || state(failure).equals("22001");
-        return ofRows && !String.valueOf(failure.getMessage()).contains("Hint: ");
+        return ofRows && !message(failure).contains("Hint: ");
     }
 
     /** Whether another session had a lock, or waited for one in turn. */
@@ -99,6 +136,10 @@ final class PostgresDatabaseMessages {
     /** Whether the connection is gone. */
     static boolean isLost(SQLException failure) {
         return state(failure).startsWith("08") || LOST.contains(state(failure));
+    }
+
+    private static String message(SQLException failure) {
+        return String.valueOf(failure.getMessage());
     }
 
     private static String state(SQLException failure) {

@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import dev.migrate.error.InvalidSchemaException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param attributes its attributes; their order is part of each value
+ * @param comment the comment, or null for none
  * @param origin the embeddable class that it stores, or null
  */
 public record CompositeType(
         QualifiedName name,
         List<Attribute> attributes,
+        @Nullable String comment,
         @Nullable Origin origin) {
     /** Refuses an attribute that stands twice. */
     public CompositeType {
@@ -30,9 +33,18 @@ public record CompositeType(
         }
     }
 
-    /** A type that no embeddable asked for. */
-    public static CompositeType of(QualifiedName name, List<Attribute> attributes) {
-        return new CompositeType(name, attributes, null);
+    /** A type that no embeddable asked for: its attributes in order, and its comment if there is one. */
+    public static CompositeType of(QualifiedName name, List<? extends CompositeTypeElement> elements) {
+        List<Attribute> attributes = new ArrayList<>();
+        String comment = null;
+        for (CompositeTypeElement element : elements) {
+            if (element instanceof Attribute attribute) {
+                attributes.add(attribute);
+            } else if (element instanceof Comment text) {
+                comment = text.text();
+            }
+        }
+        return new CompositeType(name, attributes, comment, null);
     }
 
     /** The attribute of that exact name, if there is one. */
@@ -44,18 +56,36 @@ public record CompositeType(
 
     /** The same type under another name. */
     public CompositeType withName(QualifiedName newName) {
-        return new CompositeType(newName, attributes, origin);
+        return new CompositeType(newName, attributes, comment, origin);
     }
 
     /** The same type with other attributes. */
     public CompositeType withAttributes(List<Attribute> newAttributes) {
-        return new CompositeType(name, newAttributes, origin);
+        return new CompositeType(name, newAttributes, comment, origin);
+    }
+
+    /** The same type with this comment, or without one for null. */
+    public CompositeType comment(@Nullable String text) {
+        return new CompositeType(name, attributes, text, origin);
+    }
+
+    /** The same type, asked for by this embeddable, or by none. */
+    public CompositeType withOrigin(@Nullable Origin newOrigin) {
+        return new CompositeType(name, attributes, comment, newOrigin);
     }
 
     /** What PostgreSQL sees of it: without origins. */
     public CompositeType structure() {
-        return of(
-                name,
-                attributes.stream().map(attribute -> attribute.withOrigin(null)).toList());
+        return withOrigin(null)
+                .withAttributes(attributes.stream()
+                        .map(attribute -> attribute.withOrigin(null))
+                        .toList());
+    }
+
+    /** What its values are made of: the names and types of the attributes. */
+    public List<Attribute> shape() {
+        return attributes.stream()
+                .map(attribute -> Attribute.of(attribute.name(), attribute.type()))
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class TableBuilder {
             foreignKeys.add(key);
         } else if (element instanceof Check check) {
             checks.add(check);
-        } else if (element instanceof TableComment text) {
+        } else if (element instanceof Comment text) {
             comment = text.text();
         } else if (element instanceof TableOptions sql) {
             options = sql.sql();

@@ -1,5 +1,4 @@
 package dev.migrate.schema;
 
 /** What can stand between the parentheses of a created table. */
-public sealed interface TableElement
-        permits Column, PrimaryKey, UniqueKey, ForeignKey, Check, TableComment, TableOptions {}
+public sealed interface TableElement permits Column, PrimaryKey, UniqueKey, ForeignKey, Check, Comment, TableOptions {}

@@ -153,6 +153,11 @@ final class Samples {
                 .and("shop.holder", attribute("sizes", compositeType("size")))
                 .in("t", "c")
                 .in("shop.u", "d");
+        op.createCompositeType("told", attribute("width", integer()).comment("In \"metres\""), comment("words"));
+        op.setCompositeTypeComment("size", "words");
+        op.setCompositeTypeComment("size", null);
+        op.setAttributeComment("size", "width", "words");
+        op.setAttributeComment("size", "width", null);
         op.renameCompositeType("size", "shop.measure");
         op.dropCompositeType("size");
     }

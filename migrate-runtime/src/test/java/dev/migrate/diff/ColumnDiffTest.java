@@ -141,6 +141,7 @@ class ColumnDiffTest {
                     op.dropConstraint("t", "ck_t_a");
                     op.dropIndex("t", "ix_t_part");
                     op.dropDefault("t", "a");
+                    op.refuseRows("t", "a !~ '^-?(0|[1-9][0-9]*)$'", "a");
                     op.changeColumnType("t", "a", integer()).using("a::integer");
                     op.setDefault("t", "a", "1");
                     op.addCheck("t", check("ck_t_a", "a <> '0'"));

@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.operation.Definitions.comment;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.compositeType;
 import static dev.migrate.schema.SqlTypes.enumType;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.CompositeTypeElement;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -26,9 +28,9 @@ class CompositeTypesDiffTest {
     private static final Attribute WIDTH = attribute("width", integer());
     private static final Attribute UNIT = attribute("unit", text());
 
-    private static Consumer<Operations> boxes(Attribute... attributes) {
+    private static Consumer<Operations> boxes(CompositeTypeElement... elements) {
         return op -> {
-            op.createCompositeType("size", attributes);
+            op.createCompositeType("size", elements);
             op.createTable("boxes", column("size", compositeType("size")));
         };
     }
@@ -102,11 +104,26 @@ class CompositeTypesDiffTest {
     }
 
     private static Schema sizes(String name, String attribute) {
-        CompositeType type = new CompositeType(
-                QualifiedName.of(name),
-                List.of(new Attribute(attribute, integer(), new Origin("width"))),
-                new Origin("com.acme.Size"));
+        CompositeType type = CompositeType.of(
+                        QualifiedName.of(name),
+                        List.of(Attribute.of(attribute, integer()).withOrigin(new Origin("width"))))
+                .withOrigin(new Origin("com.acme.Size"));
         return Schema.of(List.of(), List.of(), List.of(), List.of(type));
+    }
+
+    @Test
+    void comments_change_without_a_touch_to_the_values() {
+        Models.of(
+                        boxes(WIDTH.comment("before"), attribute("height", integer())),
+                        boxes(WIDTH.comment("after"), attribute("height", integer()), comment("How large")))
+                .upgradeBy(op -> {
+                    op.setCompositeTypeComment("size", "How large");
+                    op.setAttributeComment("size", "width", "after");
+                })
+                .downgradeBy(op -> {
+                    op.setCompositeTypeComment("size", null);
+                    op.setAttributeComment("size", "width", "before");
+                });
     }
 
     @Test

@@ -33,6 +33,20 @@ class LossyChangeTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = ';',
+            value = {
+                "text;integer;c !~ '^-?(0|[1-9][0-9]*)$'",
+                "char(5);bigint;c::text !~ '^-?(0|[1-9][0-9]*)$'",
+                "varchar(9);numeric(10,2);c !~ '^-?(0|[1-9][0-9]*)([.][0-9]{0,2}0*)?$'",
+                "text;date;c !~ '^[0-9]{4,}-[0-9]{2}-[0-9]{2}$'",
+                "text[];integer[];EXISTS (SELECT FROM unnest(c) AS element WHERE element !~ '^-?(0|[1-9][0-9]*)$')",
+            })
+    void textThatMeansMoreThanTheValueThatPostgresqlReadsInItIsRefused(String from, String to, String condition) {
+        assertThat(LossyChange.condition("c", SqlType.of(from), SqlType.of(to))).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "numeric(10,2)|numeric(12,4)",
@@ -42,7 +56,9 @@ class LossyChangeTest {
                 "integer|double precision",
                 "real|double precision",
                 "varchar(20)|varchar(10)",
-                "text|integer",
+                "text|double precision",
+                "text|numeric",
+                "text|uuid",
                 "timestamp(3)|timestamp(6)",
                 "timestamp(6)|timestamptz(6)",
                 "date|timestamp(6)",

@@ -40,6 +40,31 @@ class CompositeTypeReplayTest {
     }
 
     @Test
+    void comments_are_set_and_removed_and_stay_with_what_is_renamed() {
+        History later = BOXES.then(op -> {
+            op.setCompositeTypeComment("size", "How large");
+            op.setAttributeComment("size", "width", "Across");
+            op.renameAttribute("size", "width", "breadth");
+            op.setCompositeTypeComment("holder", "Holds");
+            op.setCompositeTypeComment("holder", null);
+        });
+        assertThat(later.schema()
+                        .compositeTypes()
+                        .get(QualifiedName.parse("size"))
+                        .comment())
+                .isEqualTo("How large");
+        assertThat(attributes(later, "size"))
+                .contains(attribute("breadth", integer()).comment("Across"));
+        assertThat(later.schema()
+                        .compositeTypes()
+                        .get(QualifiedName.parse("holder"))
+                        .comment())
+                .isNull();
+        assertThatThrownBy(() -> BOXES.then(op -> op.setAttributeComment("size", "depth", "Down")))
+                .hasMessageContaining("Attribute 'depth' of composite type 'size'");
+    }
+
+    @Test
     void a_renamed_type_is_renamed_in_columns_and_in_other_types() {
         History later = BOXES.then(op -> {
             op.renameCompositeType("size", "app.measure");

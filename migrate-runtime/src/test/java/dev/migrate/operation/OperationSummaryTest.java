@@ -72,6 +72,13 @@ class OperationSummaryTest {
         assertSummary(op -> op.renameCompositeType("c", "d"), "rename composite type 'c' to 'd'");
         assertSummary(op -> op.addAttribute("c", attribute("a", text())), "add attribute 'a' to composite type 'c'");
         assertSummary(op -> op.dropAttribute("c", "a"), "drop attribute 'a' of composite type 'c'");
+        assertSummary(op -> op.setCompositeTypeComment("c", "x"), "set the comment of composite type 'c'");
+        assertSummary(op -> op.setCompositeTypeComment("c", null), "remove the comment of composite type 'c'");
+        assertSummary(
+                op -> op.setAttributeComment("c", "a", "x"), "set the comment of attribute 'a' of composite type 'c'");
+        assertSummary(
+                op -> op.setAttributeComment("c", "a", null),
+                "remove the comment of attribute 'a' of composite type 'c'");
         assertSummary(op -> op.renameAttribute("c", "a", "b"), "rename attribute 'a' of composite type 'c' to 'b'");
         assertSummary(
                 op -> op.replaceCompositeType("c", attribute("a", text())).and("d"),

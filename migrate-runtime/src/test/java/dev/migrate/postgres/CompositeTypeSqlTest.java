@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import static dev.migrate.operation.Definitions.attribute;
 import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.operation.Definitions.comment;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.compositeType;
 import static dev.migrate.schema.SqlTypes.integer;
@@ -41,6 +42,29 @@ class CompositeTypeSqlTest {
         assertThat(run(op -> op.dropCompositeType("app.size"))).isEqualTo("DROP TYPE app.size;");
         assertThatThrownBy(() -> GeneratedSql.of(op -> op.createCompositeType("box", attribute("x", text()))))
                 .hasMessageStartingWith("The type 'box' can't be used.");
+    }
+
+    @Test
+    void a_type_and_its_attributes_have_comments() {
+        assertThat(run(op -> op.createCompositeType(
+                        "Size",
+                        attribute("Unit", text()).comment("It's"),
+                        attribute("width", integer()),
+                        comment("Both"))))
+                .isEqualTo("""
+                        CREATE TYPE "Size" AS ("Unit" text, width integer);
+                        COMMENT ON TYPE "Size" IS 'Both';
+                        COMMENT ON COLUMN "Size"."Unit" IS 'It''s';""");
+        assertThat(run(op ->
+                        op.addAttribute("Size", attribute("depth", integer()).comment("Down"))))
+                .isEqualTo("""
+                        ALTER TYPE "Size" ADD ATTRIBUTE depth integer;
+                        COMMENT ON COLUMN "Size".depth IS 'Down';""");
+        assertThat(run(op -> op.setCompositeTypeComment("Size", null))).isEqualTo("COMMENT ON TYPE \"Size\" IS NULL;");
+        assertThat(run(op -> op.setAttributeComment("Size", "width", "Across")))
+                .isEqualTo("COMMENT ON COLUMN \"Size\".width IS 'Across';");
+        run(op -> op.replaceCompositeType("Size", attribute("width", bigint()).comment("Wide"), comment("Anew")));
+        assertThat(comments()).containsExactly(List.of("Anew", "Wide"));
     }
 
     @Test
@@ -127,6 +151,13 @@ class CompositeTypeSqlTest {
                         "The values of 2 rows in column 'size' of table 'boxes' do not fit the new attributes")
                 .hasMessageContaining("Give these rows other values, and run again");
         assertThat(sizes()).containsExactly("(1.25)", "(2.00)", null, "(1.56)");
+    }
+
+    private static List<List<String>> comments() {
+        return database.query("""
+                SELECT obj_description(reltype, 'pg_type'), col_description(oid, 1)
+                FROM pg_class WHERE relname = 'Size' AND relkind = 'c'
+                """);
     }
 
     private static List<String> sizes() {

@@ -52,6 +52,16 @@ class PostgresDatabaseMessagesTest {
     }
 
     @Test
+    void whatAnExtensionBringsIsLookedForInTheSchemaAlone() {
+        SQLException failure = new SQLException("ERROR: type \"citext\" does not exist", "42704");
+        assertThat(messages.advice(failure, Heads.base()))
+                .isEqualTo("If an extension brings it, create that before, by hand or with an"
+                        + " op.execute(\"CREATE EXTENSION ...\") in the revision.");
+        assertThat(new PostgresDatabaseMessages("shop", Duration.ofSeconds(5)).advice(failure, Heads.base()))
+                .contains("create that before in schema 'shop', which is the only one that is searched, by hand");
+    }
+
+    @Test
     void otherStatesSpeakForThemselves() {
         assertThat(messages.advice(new SQLException("x", "22012"), Heads.base()))
                 .isEmpty();

@@ -88,10 +88,10 @@ class TableTest {
         Table table = table(
                 ID,
                 new PrimaryKey("one", List.of("id")),
-                new TableComment("one"),
+                new Comment("one"),
                 new TableOptions("ONE"),
                 new PrimaryKey("two", List.of("id")),
-                new TableComment("two"),
+                new Comment("two"),
                 new TableOptions("TWO"));
         assertThat(table.primaryKey()).isEqualTo(new PrimaryKey("two", List.of("id")));
         assertThat(table.comment()).isEqualTo("two");
@@ -116,7 +116,7 @@ class TableTest {
                         new UniqueKey("uq", List.of("name")),
                         ForeignKey.of("fk", List.of("id"), USERS, List.of("id")),
                         new Check("ck", "true"),
-                        new TableComment("comment"),
+                        new Comment("comment"),
                         new TableOptions("WITH (fillfactor=70)"))
                 .toBuilder()
                 .add(Index.of("ix", List.of(IndexColumn.of("id"))))

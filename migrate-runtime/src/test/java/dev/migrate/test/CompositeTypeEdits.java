@@ -79,6 +79,16 @@ final class CompositeTypeEdits {
                         sketch.draft().withAttributes(type.name(), sketch.dice().shuffled(type.attributes())));
     }
 
+    /** Gives a type or one of its attributes another comment, or none. */
+    static void comment(Sketch sketch) {
+        String text = sketch.dice().chance(30) ? null : sketch.comment();
+        if (sketch.dice().chance(50)) {
+            any(sketch).ifPresent(type -> sketch.draft().put(type.comment(text)));
+        } else {
+            edit(sketch, attribute -> attribute.comment(text));
+        }
+    }
+
     private static void edit(Sketch sketch, UnaryOperator<Attribute> change) {
         any(sketch).ifPresent(type -> {
             Attribute chosen = sketch.dice().one(type.attributes());

@@ -90,10 +90,16 @@ public record HostileOperations(String schema, String text) {
         op.createEnumType(name("dt"), text);
         op.renameEnumLabel(name("dt"), text, text + "2");
         op.dropEnumType(name("dt"));
-        op.createCompositeType(name("xt"), attribute(text, type("et")), attribute(text + "d", SqlTypes.text()));
+        op.createCompositeType(
+                name("xt"),
+                attribute(text, type("et")),
+                attribute(text + "d", SqlTypes.text()).comment(text),
+                comment(text));
         op.addAttribute(name("xt"), attribute(text + "a", SqlTypes.text()));
         op.renameAttribute(name("xt"), text + "a", text + "r");
         op.dropAttribute(name("xt"), text + "d");
+        op.setCompositeTypeComment(name("xt"), text + "c");
+        op.setAttributeComment(name("xt"), text, text);
         op.createCompositeType(
                 name("xo"), attribute(text, SqlTypes.compositeType(name("xt")).asArray()));
         op.renameCompositeType(name("xo"), other("xr"));

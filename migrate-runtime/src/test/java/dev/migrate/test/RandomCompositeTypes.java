@@ -31,7 +31,11 @@ final class RandomCompositeTypes {
         for (int i = sketch.dice().between(0, 3); i >= 0; i--) {
             attributes.add(attribute(sketch, List.of()));
         }
-        CompositeType type = new CompositeType(name, attributes, sketch.origin("com.acme.Embeddable"));
+        CompositeType type = new CompositeType(
+                name,
+                attributes,
+                sketch.dice().chance(25) ? sketch.comment() : null,
+                sketch.origin("com.acme.Embeddable"));
         sketch.draft().put(type);
         return type;
     }
@@ -41,6 +45,7 @@ final class RandomCompositeTypes {
         return new Attribute(
                 sketch.names().fresh(sketch.dice().one("street", "zip", "amount", "unit")),
                 type(sketch, holders),
+                sketch.dice().chance(20) ? sketch.comment() : null,
                 sketch.origin("attribute"));
     }
 

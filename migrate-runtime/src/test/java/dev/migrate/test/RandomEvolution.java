@@ -67,7 +67,8 @@ public final class RandomEvolution {
             CompositeTypeEdits::addAttribute,
             CompositeTypeEdits::dropAttribute,
             CompositeTypeEdits::retypeAttribute,
-            CompositeTypeEdits::reorder);
+            CompositeTypeEdits::reorder,
+            CompositeTypeEdits::comment);
 
     private RandomEvolution() {}
 

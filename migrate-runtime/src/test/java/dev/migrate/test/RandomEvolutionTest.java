@@ -141,6 +141,17 @@ class RandomEvolutionTest {
                 .isTrue();
     }
 
+    @Test
+    void composite_types_and_attributes_get_other_comments() {
+        assertThat(compositePairs().anyMatch(pair -> !Objects.equals(pair.before.comment(), pair.after.comment())))
+                .isTrue();
+        assertThat(compositePairs()
+                        .anyMatch(pair -> pair.before.shape().equals(pair.after.shape())
+                                && !parts(pair.before, Attribute::comment)
+                                        .equals(parts(pair.after, Attribute::comment))))
+                .isTrue();
+    }
+
     private static List<Object> parts(CompositeType type, Function<Attribute, Object> part) {
         return type.attributes().stream().map(part).toList();
     }

@@ -29,7 +29,7 @@ final class SchemaText {
     }
 
     private void add(CompositeType type) {
-        line("  composite ", type.name(), from(type.origin()));
+        line("  composite ", type.name(), some(" comment ", type.comment()), from(type.origin()));
         type.attributes()
                 .forEach(attribute ->
                         line("    attribute ", attribute.name(), " ", attribute.type(), from(attribute.origin())));

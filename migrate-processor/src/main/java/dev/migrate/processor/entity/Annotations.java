@@ -18,7 +18,7 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
         all = List.copyOf(all);
     }
 
-    /** All but those of a type, and what repeats it. */
+    /** All but those of a type. */
     public Annotations without(String type) {
         return has(type)
                 ? new Annotations(all.stream()

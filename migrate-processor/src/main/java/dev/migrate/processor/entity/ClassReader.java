@@ -2,6 +2,7 @@ package dev.migrate.processor.entity;
 
 import dev.migrate.processor.entity.TypeModel.EnumModel;
 import dev.migrate.processor.entity.TypeModel.Kind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -90,10 +91,12 @@ final class ClassReader {
 
     private EnumModel enumModel(TypeElement type) {
         List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
-        List<String> constants = fields.stream()
-                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(constant -> constant.getSimpleName().toString())
-                .toList();
+        List<String> constants = new ArrayList<>();
+        for (VariableElement field : fields) {
+            if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(field.getSimpleName().toString());
+            }
+        }
         return new EnumModel(constants, valueType(fields));
     }
 

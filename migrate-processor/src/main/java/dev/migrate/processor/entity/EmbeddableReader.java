@@ -23,6 +23,8 @@ final class EmbeddableReader {
             "org.hibernate.annotations.JdbcTypeCode",
             "org.hibernate.annotations.Type");
 
+    private static final String COMMENT = "org.hibernate.annotations.Comment";
+
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final AttributeReader attributes;
@@ -60,6 +62,9 @@ final class EmbeddableReader {
             return last.embeddable();
         }
         EmbeddableClass embeddable = read(element, inner, Hierarchy.embeddedSuperclasses(element));
+        if (embeddable.annotations().has(COMMENT)) {
+            problems.add(ReadingMessage.EMBEDDABLE_COMMENT, embeddable.place(), className);
+        }
         lastReads.put(element, new LastRead(inner, embeddable));
         return embeddable;
     }

@@ -179,17 +179,28 @@ public final class EntityReader {
     }
 
     private boolean isAnyOnClassPath(List<String> classNames) {
-        return classNames.stream().anyMatch(this::isOnClassPath);
+        for (String className : classNames) {
+            if (isOnClassPath(className)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looked for without a module, the compiler would look for a missing class in every module of the JDK. */
     private boolean isOnClassPath(String className) {
+        ModuleElement unnamed = compiler.elements().getModuleElement("");
+        return (unnamed == null || isModular())
+                ? compiler.elements().getTypeElement(className) != null
+                : isIn(unnamed, className);
+    }
+
+    /** Looked for without its package, the compiler would read whatever class files are in the packages around that. */
+    private boolean isIn(ModuleElement module, String className) {
         Elements elements = compiler.elements();
-        ModuleElement unnamed = elements.getModuleElement("");
-        return (unnamed == null || isModular()
-                        ? elements.getTypeElement(className)
-                        : elements.getTypeElement(unnamed, className))
-                != null;
+        String packageName = className.substring(0, className.lastIndexOf('.'));
+        return elements.getPackageElement(module, packageName) != null
+                && elements.getTypeElement(module, className) != null;
     }
 
     /** Whether one of the classes is in a module with a name. */

@@ -20,6 +20,9 @@ enum ReadingMessage implements Message {
             "RecursiveEmbeddable",
             "Attribute '%s' of '%s' embeds '%s' in itself, which would need columns without end. "
                     + "Make it an entity and refer to it, or mark the attribute '@Transient'."),
+    EMBEDDABLE_COMMENT(
+            "EmbeddableComment",
+            "The embeddable '%s' has '@Comment', with which Hibernate does not start. Annotate its attributes instead."),
     UNRESOLVED_CONVERTER(
             "UnresolvedConverter",
             "Converter '%s' does not say which types it converts. "

@@ -84,7 +84,7 @@ final class AttributeOrder {
         String inType = path.startsWith(use.originPrefix())
                 ? path.substring(use.originPrefix().length())
                 : path;
-        return new Attribute(column.name(), column.type(), new Origin(inType));
+        return new Attribute(column.name(), column.type(), column.comment(), new Origin(inType));
     }
 
     private int size(ColumnDraft column) {

@@ -123,7 +123,7 @@ record CollectionAttribute(Site site, Attribute attribute) {
     ForeignKeyOptions targetForeignKey() {
         Optional<AnnotationModel> inTable = member(table(), "inverseForeignKey");
         ForeignKeyOptions options =
-                ForeignKeyOptions.of(inTable, targetColumns()).heardOnly(ForeignKeyOptions.of(inTable));
+                ForeignKeyOptions.of(inTable, targetColumns()).noneAs(ForeignKeyOptions.of(inTable));
         Optional<AnnotationModel> notFound = annotations().find(HibernateNames.NOT_FOUND);
         return notFound.isPresent() && !notFound.get().says("action", "EXCEPTION") ? options.without() : options;
     }

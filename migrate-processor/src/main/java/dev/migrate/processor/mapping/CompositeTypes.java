@@ -71,7 +71,7 @@ final class CompositeTypes {
 
     private static boolean isSame(CompositeType one, CompositeType other) {
         return one.attributes().size() == other.attributes().size()
-                && one.structure().attributes().containsAll(other.structure().attributes());
+                && one.shape().containsAll(other.shape());
     }
 
     private void check(CompositeUse use) {

@@ -42,7 +42,7 @@ record CompositeUse(
 
     /** The type. */
     CompositeType compositeType(Naming naming, MappingRules rules) {
-        return new CompositeType(
-                type, new AttributeOrder(this, naming, array() && rules.jdbcSizesInArrays()).attributes(), origin);
+        AttributeOrder order = new AttributeOrder(this, naming, array() && rules.jdbcSizesInArrays());
+        return CompositeType.of(type, order.attributes()).withOrigin(origin);
     }
 }

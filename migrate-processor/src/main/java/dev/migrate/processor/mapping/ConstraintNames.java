@@ -64,7 +64,7 @@ final class ConstraintNames {
     }
 
     private static String shortened(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= Name.MAX_BYTES ? name : hashed(name, name);
+        return Name.cut(name).equals(name) ? name : hashed(name, name);
     }
 
     private static String hashed(String name, String identity) {

@@ -80,9 +80,9 @@ record ForeignKeyOptions(
         return new ForeignKeyOptions(none, name, definition, action, options);
     }
 
-    /** The same where only the first can ask for none: what these say of it is not heard. */
-    ForeignKeyOptions heardOnly(ForeignKeyOptions first) {
-        return new ForeignKeyOptions(first.none, name, definition, onDelete, options);
+    /** The same, but it is for others to say whether there is to be none. */
+    ForeignKeyOptions noneAs(ForeignKeyOptions others) {
+        return new ForeignKeyOptions(others.none, name, definition, onDelete, options);
     }
 
     /** No foreign key. */

@@ -23,11 +23,13 @@ final class JoinFormulas {
 
     /** The annotations of the formulas. */
     static List<AnnotationModel> formulas(Annotations annotations) {
-        return Stream.concat(
-                        annotations.findAll(HibernateNames.JOIN_FORMULA).stream(),
-                        annotations.findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
-                                .flatMap(found -> formula(found).stream()))
-                .toList();
+        return annotations.areStandard()
+                ? List.of()
+                : Stream.concat(
+                                annotations.findAll(HibernateNames.JOIN_FORMULA).stream(),
+                                annotations.findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
+                                        .flatMap(found -> formula(found).stream()))
+                        .toList();
     }
 
     private static Optional<AnnotationModel> formula(AnnotationModel joinColumn) {

@@ -122,7 +122,7 @@ final class OwnedCollections {
                 key,
                 references.get(),
                 collection,
-                inverseName.isPresent() ? options.heardOnly(ForeignKeyOptions.standard()) : options);
+                inverseName.isPresent() ? options.noneAs(ForeignKeyOptions.standard()) : options);
         List<ColumnDraft> element = elements.map(collection, table, inverseName.isPresent());
         List<ColumnDraft> index = indexes.map(collection, table, null);
         CollectionKeys.Parts parts = new CollectionKeys.Parts(key, element, index);

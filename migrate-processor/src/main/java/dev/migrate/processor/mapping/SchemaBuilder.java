@@ -55,7 +55,7 @@ final class SchemaBuilder {
     }
 
     private static boolean isUnique(TableDraft table, List<String> columns) {
-        if (table.primaryKey().containsAll(columns) && columns.containsAll(table.primaryKey())) {
+        if (table.isKey(columns)) {
             return true;
         }
         for (UniqueKeyDraft unique : table.uniqueKeys()) {

@@ -11,6 +11,9 @@ final class SqlTokens {
 
     /** The tokens in order, white space and comments left out. */
     static List<Token> of(String sql) {
+        if (sql.isEmpty()) {
+            return List.of();
+        }
         List<Token> tokens = new ArrayList<>();
         int depth = 0;
         int start = 0;

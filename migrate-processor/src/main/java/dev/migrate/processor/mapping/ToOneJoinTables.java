@@ -92,7 +92,7 @@ final class ToOneJoinTables {
 
     /** Whoever asks for no foreign key is not heard here. */
     private static ForeignKeyOptions stated(Optional<AnnotationModel> foreignKey, List<AnnotationModel> specs) {
-        return ForeignKeyOptions.of(foreignKey, specs).heardOnly(ForeignKeyOptions.standard());
+        return ForeignKeyOptions.of(foreignKey, specs).noneAs(ForeignKeyOptions.standard());
     }
 
     private Optional<References> references(ToOne association, EntityMapping target, List<AnnotationModel> specs) {

@@ -4,7 +4,6 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ final class ToOnes {
     private final ForeignKeys foreignKeys;
     private final ToOneJoinTables joinTables;
     private final List<Postponed> inverse = new ArrayList<>();
+    private final KeyReferences keyReferences;
     private List<Postponed> postponed = new ArrayList<>();
 
     ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
@@ -24,6 +24,7 @@ final class ToOnes {
         this.keys = keys;
         this.foreignKeys = foreignKeys;
         joinColumns = new JoinColumns(mapping, keys);
+        keyReferences = new KeyReferences(mapping, joinColumns);
         maker = new JoinColumnMaker(mapping);
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
     }
@@ -76,6 +77,7 @@ final class ToOnes {
             }
         }
         postponed.forEach(this::report);
+        keyReferences.finish(this::refer);
         inverse.forEach(this::checkInverse);
     }
 
@@ -115,6 +117,31 @@ final class ToOnes {
                             association.site().table(),
                             found.pairs().isEmpty() ? List.of() : make(association, found)));
         }
+        if (association.givesKey() && joinColumns.referencesOthers(target, association)) {
+            return columnsOfKey(association, target);
+        }
+        return ordinaryColumns(association, target);
+    }
+
+    /**
+     * The columns of a key whose association references others than the key of its target: Hibernate takes no notice of that
+     * where one value is the whole key, and where no name is written it has other columns for the association.
+     */
+    private Optional<List<ColumnDraft>> columnsOfKey(ToOne association, EntityMapping target) {
+        if (association.givesSimpleKey() && association.isNamed()) {
+            return Optional.of(
+                    columns(association, joinColumns.toKey(target, association.joinColumns(), association.subject())));
+        }
+        if (!association.isNamed()) {
+            return Optional.of(make(association, joinColumns.toKey(target, List.of(), association.subject())));
+        }
+        List<ColumnDraft> columns =
+                make(association, joinColumns.toKey(target, association.joinColumns(), association.subject()));
+        keyReferences.add(association, target, columns);
+        return Optional.of(register(association, association.site().table(), columns));
+    }
+
+    private Optional<List<ColumnDraft>> ordinaryColumns(ToOne association, EntityMapping target) {
         Optional<References> references = association.referencedAttribute().isPresent()
                 ? joinColumns.toAttribute(target, association)
                 : joinColumns.resolve(target, association.joinColumns(), association.subject());
@@ -130,13 +157,17 @@ final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
+        refer(association, table, columns, references);
+        return register(association, table, columns);
+    }
+
+    private void refer(ToOne association, TableDraft table, List<ColumnDraft> columns, References references) {
         // A table that repeats the columns of another one repeats what they say, but no constraint over several.
-        boolean repeated = columns.size() > 1 && site.repeats(association.attribute());
+        boolean repeated = columns.size() > 1 && association.site().repeats(association.attribute());
         if (association.isUnique() && !repeated && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());
-        return register(association, table, columns);
     }
 
     private List<ColumnDraft> make(ToOne association, References references) {
@@ -156,7 +187,7 @@ final class ToOnes {
     private static void unique(TableDraft table, List<ColumnDraft> columns) {
         List<String> names = ColumnDraft.names(columns);
         boolean ofOther = columns.size() == 1 && !columns.get(0).isSecondary();
-        if (!names.isEmpty() && !ofOther && !table.primaryKey().equals(new HashSet<>(names))) {
+        if (!names.isEmpty() && !ofOther && !table.isKey(names)) {
             table.unique(new UniqueKeyDraft(null, names));
         }
     }

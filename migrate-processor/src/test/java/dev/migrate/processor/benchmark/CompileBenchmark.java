@@ -3,7 +3,6 @@ package dev.migrate.processor.benchmark;
 import dev.migrate.processor.MigrateProcessor;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Measures what annotation processors cost the compilation of 500, 1,000 and 2,000 entities with twenty fields each.
  *
- * <p>Each compilation is a process of its own, as cold as that of a build. All kinds take turns, so that what else the
+ * <p>Each compilation is a process of its own, as cold as that of a build, and loads its processor from jars. All kinds take turns, so that what else the
  * machine does hits all of them; the medians of CPU time, of allocated memory and of the largest heap are printed, and
  * the factor of the CPU time over that with an empty processor. The aim for ours is 1.10, and memory that grows with the
  * number of entities and no faster.
@@ -39,23 +38,26 @@ final class CompileBenchmark {
     private static final String STACK = "-Xss64m";
 
     private final Path folder;
+    private final String benchmark;
     private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
-    private CompileBenchmark(Path folder) throws IOException {
+    private CompileBenchmark(Path folder, String processor, String benchmark) throws IOException {
         this.folder = folder;
+        this.benchmark = benchmark;
+        String own = processor + File.pathSeparator + jars(folder.resolve("dependencies"));
         String path = jars(folder.resolve("processors")) + System.getProperty("java.class.path");
         kinds.put("-proc:none", List.of("-proc:none"));
-        kinds.put(EMPTY, processor(EmptyProcessor.class.getName(), path));
-        kinds.put("migrate-processor", processor(MigrateProcessor.class.getName(), path));
+        kinds.put(EMPTY, processor(EmptyProcessor.class.getName(), benchmark));
+        kinds.put("migrate-processor", processor(MigrateProcessor.class.getName(), own));
         kinds.put("hibernate-processor", processor("org.hibernate.processor.HibernateProcessor", path));
         kinds.put(
                 "EclipseLink's",
                 processor("org.eclipse.persistence.internal.jpa.modelgen.CanonicalModelProcessor", path));
     }
 
-    /** Takes the folder to work in. */
+    /** Takes the folder to work in, and the jars of the processor and of the benchmark. */
     public static void main(String[] arguments) throws Exception {
-        CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[0]));
+        CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[0]), arguments[1], arguments[2]);
         for (String entities :
                 System.getProperty("benchmark.entities", "500,1000,2000").split(",")) {
             benchmark.run(Integer.parseInt(entities), Integer.getInteger("benchmark.rounds", 5));
@@ -97,8 +99,9 @@ final class CompileBenchmark {
         files.forEach(file -> arguments.add(file.toString()));
         Path file = Files.write(folder.resolve("arguments"), arguments);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, STACK, "-cp", ownClasses(), CompileRun.class.getName(), file.toString())
+        // The processors are not on this path: a compiler finds those on its own, and a class loader of its own loads
+        // them.
+        Process process = new ProcessBuilder(java, STACK, "-cp", benchmark, CompileRun.class.getName(), file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -109,16 +112,6 @@ final class CompileBenchmark {
         delete(generated());
         String[] numbers = said.substring(said.lastIndexOf('\n') + 1).split(" ");
         return Arrays.stream(numbers).mapToLong(Long::parseLong).toArray();
-    }
-
-    /** Without the processors: a compiler finds those on its processor path, and a class loader of its own loads them. */
-    private static String ownClasses() throws URISyntaxException {
-        return Path.of(CompileRun.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
     }
 
     private static void delete(Path directory) throws IOException {

@@ -2,6 +2,8 @@ package dev.migrate.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.schema.Attribute;
+import dev.migrate.schema.CompositeType;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,20 @@ class StructAttributesTest {
                 """);
 
         assertThat(types(mapped)).isEqualTo("pointtype: y varchar(255), x_axis integer, z integer");
+    }
+
+    @Test
+    void haveTheCommentsOfTheAttributesOfTheirEmbeddable() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable @Struct(name = "size_type")
+                class Size { @Comment("In metres") double width; double height; }
+                @Entity class Box { @Id Long id; @Comment("Of the box") Size size; }
+                """);
+
+        CompositeType type =
+                mapped.schema().compositeTypes().values().iterator().next();
+        assertThat(type.attributes()).extracting(Attribute::comment).containsExactly(null, "In metres");
+        assertThat(mapped.table("box")).contains("size size_type comment Of the box");
     }
 
     private static String types(Mapped mapped) {

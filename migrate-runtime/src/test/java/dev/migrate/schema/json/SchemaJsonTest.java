@@ -50,11 +50,16 @@ class SchemaJsonTest {
                     new CompositeType(
                             QualifiedName.parse("audit.address"),
                             List.of(
-                                    new Attribute("Street \"1\"", SqlTypes.varchar(200), new Origin("street")),
+                                    new Attribute(
+                                            "Street \"1\"",
+                                            SqlTypes.varchar(200),
+                                            "Where it's\n",
+                                            new Origin("street")),
                                     Attribute.of("mood", SqlTypes.enumType("mood")),
                                     Attribute.of(
                                             "others",
                                             SqlTypes.compositeType("void").asArray())),
+                            "Where it is",
                             new Origin("com.acme.Address")),
                     CompositeType.of(QualifiedName.of("empty"), List.of())));
 

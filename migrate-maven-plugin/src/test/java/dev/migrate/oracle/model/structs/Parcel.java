@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Struct;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +58,7 @@ class Parcel {
 @Embeddable
 @Struct(name = "measure_type")
 class Measure {
+    @Comment("From left to right")
     int width;
 
     @Column(nullable = false)
@@ -85,8 +87,11 @@ class Weight {
 @Embeddable
 @Struct(name = "StampType")
 class Stamp {
+    @Comment("Where it was bought")
+    @Column(length = 40)
     String country;
 
+    @Column(comment = "In euros")
     double price;
 
     Long number;

@@ -1,0 +1,23 @@
+package com.acme;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+class Box {
+    @Id
+    Long id;
+
+    Size outer;
+
+    Size inner;
+
+    @Embeddable
+    @Comment("How large")
+    static class Size { // [EmbeddableComment]
+        @Comment("Across")
+        int width;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets or removes the comment of an attribute of a composite type.
+ *
+ * @param type the name of the type
+ * @param attribute the exact name of the attribute
+ * @param comment the comment, or null to remove it
+ */
+public record SetAttributeComment(
+        QualifiedName type, String attribute, @Nullable String comment) implements CompositeTypeOperation {
+    @Override
+    public <R> R accept(CompositeTypeOperation.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

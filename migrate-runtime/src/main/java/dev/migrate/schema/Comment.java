@@ -1,0 +1,4 @@
+package dev.migrate.schema;
+
+/** The comment of a created table or composite type. */
+public record Comment(String text) implements TableElement, CompositeTypeElement {}

@@ -1,4 +1,0 @@
-package dev.migrate.schema;
-
-/** The comment of a created table. */
-public record TableComment(String text) implements TableElement {}
