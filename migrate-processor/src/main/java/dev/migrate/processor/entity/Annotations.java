@@ -20,11 +20,9 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
 
     /** All but those of a type. */
     public Annotations without(String type) {
-        return has(type)
-                ? new Annotations(all.stream()
-                        .filter(annotation -> !annotation.type().equals(type))
-                        .toList())
-                : this;
+        return new Annotations(all.stream()
+                .filter(annotation -> !annotation.type().equals(type))
+                .toList());
     }
 
     /** Annotations in the order in which they stand. */

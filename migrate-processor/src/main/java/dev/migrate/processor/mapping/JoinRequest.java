@@ -25,9 +25,9 @@ record JoinRequest(
         int rank) {
     /** The same without the annotations of a type. */
     JoinRequest without(String annotation) {
-        Annotations rest = annotations.without(annotation);
-        return rest == annotations
-                ? this
-                : new JoinRequest(site, references, prefix, nullable, rest, subject, origin, rank);
+        return annotations.has(annotation)
+                ? new JoinRequest(
+                        site, references, prefix, nullable, annotations.without(annotation), subject, origin, rank)
+                : this;
     }
 }
