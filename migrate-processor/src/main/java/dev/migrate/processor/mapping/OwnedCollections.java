@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,14 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection),
                 mapping.ranks().of(collection.site(), collection.attribute())));
-        reference(target.table(), columns, references, collection, collection.ownerForeignKey());
+        boolean repeated = target != target(collection);
+        ForeignKeyOptions options = collection.ownerForeignKey();
+        reference(
+                target.table(),
+                columns,
+                references,
+                collection,
+                repeated ? options.withOnDelete(ReferentialAction.NO_ACTION) : options);
         List<ColumnDraft> index = indexes.map(collection, target.table(), target);
         CollectionKeys.Parts parts = new CollectionKeys.Parts(columns, List.of(), index);
         mapping.collections()

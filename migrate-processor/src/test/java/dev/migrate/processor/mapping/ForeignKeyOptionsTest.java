@@ -90,12 +90,18 @@ class ForeignKeyOptionsTest {
                     @Id Long id;
                     @ManyToOne @OnDelete(action = OnDeleteAction.CASCADE) Other other;
                 }
-                @Entity class Other { @Id Long id; }
+                @Entity class Other {
+                    @Id Long id;
+                    @OneToMany @JoinColumn(name = "o") @OnDelete(action = OnDeleteAction.CASCADE) Set<Base> all;
+                }
                 @Entity class Leaf extends Base {}
                 """);
 
         assertThat(mapped.table("base"))
-                .contains("foreign key fk_base_other_id (other_id) -> other(id) on delete cascade");
-        assertThat(mapped.table("leaf")).contains("foreign key fk_leaf_other_id (other_id) -> other(id)\n");
+                .contains(
+                        "foreign key fk_base_other_id (other_id) -> other(id) on delete cascade",
+                        "(o) -> other(id) on delete cascade");
+        assertThat(mapped.table("leaf"))
+                .contains("foreign key fk_leaf_other_id (other_id) -> other(id)\n", "(o) -> other(id)\n");
     }
 }
