@@ -3,10 +3,26 @@ package dev.migrate.postgres;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.sql.SqlStatement;
+import java.util.List;
 
 /** The SQL that makes a column an identity. */
 final class IdentitySql {
     private IdentitySql() {}
+
+    /** Makes a column an identity that goes on where a sequence of its own stands, which is given up. */
+    static List<SqlStatement> insteadOf(QualifiedName table, String column, QualifiedName sequence) {
+        String alter = "ALTER TABLE " + Identifiers.quote(table) + " ALTER COLUMN " + Identifiers.quote(column);
+        String name = Identifiers.quote(sequence);
+        return SqlStatements.of(
+                "BEGIN",
+                alter + " DROP DEFAULT",
+                "ALTER SEQUENCE " + name + " OWNED BY NONE",
+                alter + " ADD " + ColumnDefinition.identity(Identity.BY_DEFAULT),
+                "SELECT setval(pg_get_serial_sequence(" + Literals.quote(Identifiers.quote(table)) + ", "
+                        + Literals.quote(column) + "), last_value, is_called) FROM " + name,
+                "DROP SEQUENCE " + name,
+                "COMMIT");
+    }
 
     /**
      * Changes how an identity column generates, and keeps its sequence; or makes an ordinary column one, and lets its
