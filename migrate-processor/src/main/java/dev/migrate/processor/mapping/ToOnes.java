@@ -73,8 +73,12 @@ final class ToOnes {
                 }
             }
         }
-        postponed.forEach(this::report);
-        inverse.forEach(this::checkInverse);
+        for (Postponed one : postponed) {
+            report(one);
+        }
+        for (Postponed one : inverse) {
+            checkInverse(one);
+        }
     }
 
     /** Formulas may reference what no attribute maps. */
