@@ -77,7 +77,8 @@ record NewRevision(Workspace workspace, Place place, String name, Changes change
                 changes.upgrade(),
                 changes.downgrade(),
                 remarks(),
-                summary.comments());
+                summary.comments(),
+                new WayBackNotes(changes.moved()).of(changes.downgrade()));
     }
 
     private List<String> remarks() {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param downgrade what leads back
  * @param remarks sentences for the reader, such as whose values do not come back
  * @param comments for each operation of the upgrade what stands above its statement, or an empty text; none for no comments
+ * @param wayBack the same for the operations of the downgrade
  */
 public record RevisionDescriptor(
         String packageName,
@@ -32,7 +33,8 @@ public record RevisionDescriptor(
         List<Operation> upgrade,
         List<Operation> downgrade,
         List<String> remarks,
-        List<String> comments) {
+        List<String> comments,
+        List<String> wayBack) {
     /** Copies the lists. */
     public RevisionDescriptor {
         revises = List.copyOf(revises);
@@ -42,5 +44,6 @@ public record RevisionDescriptor(
         downgrade = List.copyOf(downgrade);
         remarks = List.copyOf(remarks);
         comments = List.copyOf(comments);
+        wayBack = List.copyOf(wayBack);
     }
 }

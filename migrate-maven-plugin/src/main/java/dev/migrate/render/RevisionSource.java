@@ -28,8 +28,8 @@ public final class RevisionSource {
         this.revision = revision;
         this.upgrade = Body.of(
                 "upgrade", hint("leads from the parent revision to this one"), revision.upgrade(), revision.comments());
-        this.downgrade =
-                Body.of("downgrade", hint("leads back to the parent revision"), revision.downgrade(), List.of());
+        this.downgrade = Body.of(
+                "downgrade", hint("leads back to the parent revision"), revision.downgrade(), revision.wayBack());
     }
 
     /**

@@ -118,6 +118,7 @@ final class CreateBenchmark {
                 upgrade,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
         Path file =
                 project.sources().resolve(PACKAGE.replace('.', '/')).resolve("R" + id(number) + "_" + name + ".java");

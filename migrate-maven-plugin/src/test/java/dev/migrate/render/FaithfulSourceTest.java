@@ -124,6 +124,7 @@ class FaithfulSourceTest {
                 List.of(),
                 List.of(),
                 HOSTILE,
+                List.of(),
                 List.of());
         try (CompiledRevisions compiled = compile(revision)) {
             Revision annotation = compiled.type(Revisions.className(revision)).getAnnotation(Revision.class);

@@ -209,6 +209,7 @@ class RevisionSourceTest {
                 revision.upgrade(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
         assertThat(source).startsWith("import dev.migrate.operation.Operations;");
     }
@@ -270,6 +271,7 @@ class RevisionSourceTest {
                 revision.upgrade(),
                 revision.downgrade(),
                 remarks,
-                revision.comments());
+                revision.comments(),
+                revision.wayBack());
     }
 }

@@ -23,6 +23,7 @@ final class Revisions {
                 upgrade,
                 downgrade,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

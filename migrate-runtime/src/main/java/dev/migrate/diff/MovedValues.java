@@ -34,6 +34,23 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
                 && drop.table().equals(table);
     }
 
+    /** Which of the new columns an operation of the way back drops, whose values then belong where they came from. */
+    public List<String> droppedAgainBy(Operation operation) {
+        if (operation instanceof DropColumn drop) {
+            String column = ObjectPath.of(drop.table(), drop.column()).toString();
+            return targets.stream().filter(column::equals).toList();
+        } else if (operation instanceof DropTable drop) {
+            String table = ObjectPath.of(drop.table()) + ".";
+            return targets.stream().filter(target -> target.startsWith(table)).toList();
+        }
+        return List.of();
+    }
+
+    /** Where the values came from: {@code users.city}, or a table. */
+    public String source() {
+        return gone().toString();
+    }
+
     /** The new columns in words: {@code addresses.city}, or several with 'and'. */
     public String targetsInWords() {
         return String.join(" and ", targets);
