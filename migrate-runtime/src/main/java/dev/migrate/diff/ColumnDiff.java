@@ -26,7 +26,7 @@ final class ColumnDiff {
     private final boolean isRecoded;
     private @Nullable String defaultValue;
 
-    private ColumnDiff(QualifiedName table, ColumnPair pair, boolean withoutDefault) {
+    private ColumnDiff(QualifiedName table, ColumnPair pair) {
         this.table = table;
         this.name = pair.after().name();
         this.before = pair.moved();
@@ -34,18 +34,17 @@ final class ColumnDiff {
         this.isOfAnotherKind = pair.isOfAnotherKind();
         this.using = pair.using();
         this.isRecoded = pair.recoding() != null;
-        this.defaultValue = withoutDefault ? null : before.defaultValue();
+        this.defaultValue = before.defaultValue();
     }
 
     /**
      * The operations, in order.
      *
      * @param table the name after of the table
-     * @param withoutDefault whether the default was dropped before
      * @param fill what rows with null get if the column refuses it from now on
      */
-    static List<Operation> of(QualifiedName table, ColumnPair pair, boolean withoutDefault, @Nullable String fill) {
-        ColumnDiff diff = new ColumnDiff(table, pair, withoutDefault);
+    static List<Operation> of(QualifiedName table, ColumnPair pair, @Nullable String fill) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
         diff.removeIdentity();
         diff.removeDefault();
         diff.changeType();
@@ -53,6 +52,13 @@ final class ColumnDiff {
         diff.changeDefault();
         diff.addIdentity();
         diff.changeComment();
+        return diff.operations;
+    }
+
+    /** The operations that give it its type and nothing else; a default that is in the way is dropped before. */
+    static List<Operation> changeOfType(QualifiedName table, ColumnPair pair) {
+        ColumnDiff diff = new ColumnDiff(table, pair);
+        diff.changeType();
         return diff.operations;
     }
 

@@ -42,4 +42,14 @@ record ColumnPair(
     boolean losesExpression() {
         return before.generatedAs() != null && after.generatedAs() == null;
     }
+
+    /** The same when its default was dropped. */
+    ColumnPair withoutDefault() {
+        return new ColumnPair(before, moved.withDefault(null), after, recoding);
+    }
+
+    /** The same when it has got its type. */
+    ColumnPair retyped() {
+        return new ColumnPair(before, moved.withType(after.type()).withCollation(after.collation()), after, null);
+    }
 }

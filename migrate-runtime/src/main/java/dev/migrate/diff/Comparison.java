@@ -76,7 +76,7 @@ final class Comparison {
             PartChanges<ForeignKey> keys = foreignKeys.of(table.table());
             table.drop(order);
             table.rename(renames, keys);
-            table.alter(order, fills, replaced.withoutDefault(table.table().nameAfter()));
+            table.alter(order, fills, replaced);
             order.add(Stage.ALTER_TABLES, drawn.advances(table.table()));
             order.add(Stage.ALTER_TABLES, counted.advances(table.table()));
             compareForeignKeys(table.table(), keys);

@@ -9,7 +9,6 @@ import dev.migrate.operation.ReplaceCompositeTypes;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
 import dev.migrate.operation.SetAttributeComment;
 import dev.migrate.operation.SetCompositeTypeComment;
-import dev.migrate.operation.SetDefault;
 import dev.migrate.schema.Attribute;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.QualifiedName;
@@ -133,18 +132,15 @@ final class CompositeTypeDiff {
     }
 
     private void replace(OperationOrder order, Collection<CompositeType> types, ReplacedColumns columns) {
-        Map<ColumnName, ColumnPair> affected = new LinkedHashMap<>();
-        types.forEach(
-                type -> moved.namesBefore(Set.of(type.name())).forEach(name -> affected.putAll(columns.of(name))));
-        affected.forEach((name, pair) -> {
-            if (ReplacedColumns.losesDefault(pair)) {
-                order.add(Stage.TYPES_AND_SEQUENCES, new SetDefault(name.table(), name.column(), null));
-            }
-        });
+        List<ColumnName> affected = columns.prepare(
+                order,
+                types.stream()
+                        .flatMap(type -> moved.namesBefore(Set.of(type.name())).stream())
+                        .toList());
         order.add(
                 Stage.TYPES_AND_SEQUENCES,
                 new ReplaceCompositeTypes(
-                        types.stream().map(CompositeType::structure).toList(), List.copyOf(affected.keySet())));
+                        types.stream().map(CompositeType::structure).toList(), affected));
     }
 
     private void extend(OperationOrder order, QualifiedName name) {

@@ -5,7 +5,6 @@ import dev.migrate.operation.AddEnumLabel;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.ReplaceEnumLabels;
 import dev.migrate.operation.ReplaceEnumLabels.ColumnName;
-import dev.migrate.operation.SetDefault;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -85,15 +84,8 @@ final class EnumTypeDiff {
     }
 
     private static void replace(OperationOrder order, QualifiedName before, EnumType after, ReplacedColumns columns) {
-        Map<ColumnName, ColumnPair> affected = columns.of(before);
-        affected.forEach((name, pair) -> {
-            if (ReplacedColumns.losesDefault(pair)) {
-                order.add(Stage.TYPES_AND_SEQUENCES, new SetDefault(name.table(), name.column(), null));
-            }
-        });
-        order.add(
-                Stage.TYPES_AND_SEQUENCES,
-                new ReplaceEnumLabels(after.name(), after.labels(), List.copyOf(affected.keySet())));
+        List<ColumnName> affected = columns.prepare(order, List.of(before));
+        order.add(Stage.TYPES_AND_SEQUENCES, new ReplaceEnumLabels(after.name(), after.labels(), affected));
     }
 
     private static void extend(OperationOrder order, EnumType before, EnumType after) {

@@ -108,17 +108,17 @@ final class TableDiff {
     /**
      * Adds and changes the rest, by the names after.
      *
-     * @param bare the names after of the columns whose defaults were dropped before
+     * @param replaced the columns that were made ready for another type before
      */
-    void alter(OperationOrder order, Fills fills, Set<String> bare) {
+    void alter(OperationOrder order, Fills fills, ReplacedColumns replaced) {
         List<Operation> operations = new ArrayList<>();
         if (!Objects.equals(table.before().comment(), table.after().comment())) {
             operations.add(new SetTableComment(after, table.after().comment()));
         }
         addColumns(operations, false, fills);
         table.kept()
-                .forEach(pair -> operations.addAll(
-                        ColumnDiff.of(after, pair, bare.contains(pair.after().name()), fillOfNulls(pair, fills))));
+                .forEach(pair ->
+                        operations.addAll(ColumnDiff.of(after, replaced.ready(after, pair), fillOfNulls(pair, fills))));
         addColumns(operations, true, fills);
         primaryKey.added().forEach(key -> operations.add(new AddPrimaryKey(after, key)));
         uniqueKeys.added().forEach(key -> operations.add(new AddUniqueKey(after, key)));

@@ -166,6 +166,22 @@ public record Column(
                 origin);
     }
 
+    /** The same column with this collation, or with that of the database for null. */
+    public Column withCollation(@Nullable String newCollation) {
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                newCollation,
+                comment,
+                sequence,
+                counter,
+                origin);
+    }
+
     /** The same column, knowing the attribute that it stores. */
     public Column withOrigin(@Nullable Origin newOrigin) {
         return new Column(

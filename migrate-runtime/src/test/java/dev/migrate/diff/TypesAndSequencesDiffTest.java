@@ -4,6 +4,7 @@ import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.enumType;
 import static dev.migrate.schema.SqlTypes.text;
+import static dev.migrate.schema.SqlTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,6 +80,31 @@ class TypesAndSequencesDiffTest {
                     op.dropDefault("people", "mood");
                     op.replaceEnumLabels("mood", "b").in("people", "mood");
                     op.setDefault("people", "mood", "'b'");
+                });
+    }
+
+    @Test
+    void a_column_that_becomes_text_keeps_the_labels_that_go() {
+        Models.of(
+                        op -> {
+                            op.createEnumType("mood", "a", "b");
+                            op.createTable(
+                                    "people",
+                                    column("old", enumType("mood")).defaultTo("'a'"),
+                                    column("mood", enumType("mood")));
+                        },
+                        op -> {
+                            op.createEnumType("mood", "b");
+                            op.createTable(
+                                    "people",
+                                    column("old", varchar(3)).defaultTo("'a'"),
+                                    column("mood", enumType("mood")));
+                        })
+                .upgradeBy(op -> {
+                    op.dropDefault("people", "old");
+                    op.changeColumnType("people", "old", varchar(3));
+                    op.replaceEnumLabels("mood", "b").in("people", "mood");
+                    op.setDefault("people", "old", "'a'");
                 });
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.schema.SqlTypes.enumType;
 import static dev.migrate.schema.SqlTypes.integer;
+import static dev.migrate.schema.SqlTypes.varchar;
 
 import dev.migrate.operation.Operations;
 import dev.migrate.operation.RecordedOperations;
@@ -68,6 +69,30 @@ class RowsRegressionTest {
                     op.createEnumType("mood", "good");
                     op.createTable("people", column("id", integer()));
                 }));
+    }
+
+    /** Its default names a label that goes, in words that do not change. */
+    @Test
+    void a_column_that_becomes_text_keeps_the_labels_that_go() throws SQLException {
+        check(moods(enumType("mood"), "'bad'", "good", "bad"), moods(varchar(20), "'bad'", "good"));
+    }
+
+    @Test
+    void a_default_of_an_array_may_look_like_a_label_that_goes() throws SQLException {
+        check(
+                moods(enumType("mood"), "'{}'", "{}", "good"),
+                moods(enumType("mood").asArray(), "'{}'", "good"));
+    }
+
+    private static Schema moods(SqlType type, String byDefault, String... labels) {
+        return schema(op -> {
+            op.createEnumType("mood", labels);
+            op.createTable(
+                    "people",
+                    column("id", integer()),
+                    column("mood", enumType("mood")),
+                    column("past", type).defaultTo(byDefault));
+        });
     }
 
     private static Schema schema(Consumer<Operations> author) {

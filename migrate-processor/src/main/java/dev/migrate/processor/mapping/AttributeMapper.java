@@ -14,6 +14,7 @@ final class AttributeMapper {
     private final AnyAttributes any;
     private final CompositeAttributes composites;
     private final Binders binders;
+    private final DerivedSizes derivedSizes;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
     private final EmbeddableDiscriminators discriminators;
@@ -28,6 +29,7 @@ final class AttributeMapper {
         binders = new Binders(mapping);
         json = new JsonAttributes(mapping, basics);
         structs = new StructAttributes(mapping, this, basics);
+        derivedSizes = new DerivedSizes(basics);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
     }
@@ -96,8 +98,9 @@ final class AttributeMapper {
     /** The columns of an association with {@code @MapsId} stand for those of the key attribute that it names. */
     private List<ColumnDraft> mapByAssociation(Site site, Attribute attribute, Attribute association) {
         Site outer = Site.of(site.entity(), site.table(), site.entity().overrides(), Nullability.FORCED_NOT_NULL);
-        List<ColumnDraft> columns =
-                toOnes.map(outer, association, mapping.ranks().of(site, attribute));
+        int rank = mapping.ranks().of(site, attribute);
+        List<ColumnDraft> columns = toOnes.map(outer, association, rank);
+        derivedSizes.forget(site, attribute, new ToOne(outer, association, rank), columns);
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

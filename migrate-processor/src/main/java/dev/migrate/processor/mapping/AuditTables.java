@@ -24,7 +24,7 @@ final class AuditTables {
         this.mapping = mapping;
         this.settings = mapping.settings().envers();
         this.columns = new AuditColumns(mapping);
-        this.foreignKeys = new ForeignKeys(mapping.tables());
+        this.foreignKeys = new ForeignKeys(mapping);
         this.revision = revision;
     }
 

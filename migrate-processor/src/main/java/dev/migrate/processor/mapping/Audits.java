@@ -29,6 +29,7 @@ final class Audits {
         AuditTables tables = new AuditTables(mapping, revision);
         AuditedEntities entities = new AuditedEntities(mapping, keys, attributes, tables);
         audited.forEach(entities::add);
+        audited.forEach(new AuditedTargets(mapping, attributes)::check);
         AuditedCollections collections = new AuditedCollections(mapping, keys, attributes, tables, entities);
         // Of two collections in one table, Hibernate has the key of the second; ours come in reverse order.
         List<MappedCollection> mapped = new ArrayList<>(mapping.collections());

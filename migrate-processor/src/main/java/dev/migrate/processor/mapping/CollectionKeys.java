@@ -58,12 +58,17 @@ final class CollectionKeys {
         }
     }
 
-    /** A unique constraint that is written takes the place of the one that a set would get. */
+    /**
+     * A unique constraint that is written, or over several columns, takes the place of the one that a set would get: of a
+     * single column Hibernate says that it is unique, and makes no constraint of that yet.
+     */
     private static boolean hasUniqueKeys(TableDraft table, CollectionAttribute collection) {
         Optional<AnnotationModel> written = collection.table();
         return (written.isPresent()
                         && !written.get().annotations("uniqueConstraints").isEmpty())
-                || (!collection.isOneToMany() && !table.uniqueKeys().isEmpty());
+                || (!collection.isOneToMany()
+                        && table.uniqueKeys().stream()
+                                .anyMatch(key -> key.columns().size() > 1));
     }
 
     private static void key(TableDraft table, List<ColumnDraft> owner, List<ColumnDraft> rest) {

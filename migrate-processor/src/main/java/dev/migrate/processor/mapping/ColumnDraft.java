@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ColumnDraft {
     private Column column;
     private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
+    private Supplier<SqlType> unsized = this::referenceType;
     private @Nullable Column defined;
     private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
@@ -76,6 +78,15 @@ final class ColumnDraft {
 
     void referAs(SqlType type) {
         referenceType = type;
+    }
+
+    /** The type that the values have where nobody says their sizes. */
+    SqlType unsized() {
+        return unsized.get();
+    }
+
+    void unsizedAs(Supplier<SqlType> type) {
+        unsized = type;
     }
 
     /** The column with what its definition says alone, as another table repeats it: without constraint or comment. */

@@ -35,21 +35,33 @@ final class Discriminators {
         boolean nullable = values(root).stream().anyMatch("null"::equals);
         Site site = Site.of(root, root.table(), Overrides.none(), Nullability.AS_WRITTEN);
         Name name = spec.name().orElse(Name.plain("DTYPE"));
-        String condition = condition(root);
-        mapping.columns()
+        ColumnType type = new ColumnType(type(root.annotations()), condition(root));
+        ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
                         name,
-                        new ColumnType(type(root.annotations()), condition),
+                        type,
                         nullable,
                         Annotations.none(),
                         root.subject().at(annotation),
                         "#discriminator",
                         mapping.ranks().next(),
-                        false))
-                // The check follows from the hierarchy, not from the type.
-                .condition(null);
+                        false));
+        // The check follows from the hierarchy, not from the type.
+        column.condition(null);
+        if (root.table().primaryKey().contains(column.name())) {
+            decide(root.table(), column, type);
+        }
+    }
+
+    /** An attribute of the key that has the same column has it as the discriminator is; who references it does not. */
+    private static void decide(TableDraft table, ColumnDraft column, ColumnType type) {
+        column.referAs(column.referenceType());
+        column.change(known -> known.withType(type.sqlType()));
+        if (type.condition() != null) {
+            table.check(CheckDraft.of(column.name(), SqlText.column(column.name()) + " " + type.condition()));
+        }
     }
 
     /** Adds, for each subclass in a root's table, the check that its rows have what it requires. */

@@ -50,7 +50,7 @@ final class EntityMapping {
         if (parent != null) {
             parent.children.add(this);
             if (strategy == InheritanceStrategy.TABLE_PER_CLASS) {
-                parent.table.markPartial();
+                parent.table.continuedBy(table);
             }
         }
     }

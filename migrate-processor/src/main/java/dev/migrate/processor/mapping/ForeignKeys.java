@@ -1,21 +1,26 @@
 package dev.migrate.processor.mapping;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Adds foreign keys to tables. */
 final class ForeignKeys {
     private final Tables tables;
+    private final MappingRules rules;
+    private final Map<TableDraft, Map<List<String>, TableDraft>> referencedKeys = new HashMap<>();
 
-    ForeignKeys(Tables tables) {
-        this.tables = tables;
+    ForeignKeys(Mapping mapping) {
+        tables = mapping.tables();
+        rules = mapping.rules();
     }
 
     /** Adds a foreign key, and a unique constraint over what it references unless that is a key. */
     void reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
-        if (!references.key()) {
-            references.table().unique(new UniqueKeyDraft(null, ColumnDraft.names(references.columns())));
+        if (!references.key()
+                && (rules.uniqueForAllSubclasses() || !references.table().isPartial())) {
+            references.table().uniqueForAll(new UniqueKeyDraft(null, ColumnDraft.names(references.columns())));
         }
         add(table, columns, references.table(), references.columns(), options);
     }
@@ -36,9 +41,11 @@ final class ForeignKeys {
             TableDraft target,
             List<ColumnDraft> targetColumns,
             ForeignKeyOptions options) {
-        boolean possible = tables.contains(target) && tables.contains(table) && !target.isPartial();
         boolean distinct = new HashSet<>(columns).size() == columns.size() && !columns.equals(targetColumns);
-        if (options.none() || columns.isEmpty() || !possible || !distinct) {
+        if (options.none() || columns.isEmpty() || !distinct || isTaken(table, columns, target, targetColumns)) {
+            return;
+        }
+        if (!tables.contains(target) || !tables.contains(table) || target.isPartial()) {
             return;
         }
         ForeignKeyDraft key = new ForeignKeyDraft(
@@ -49,23 +56,18 @@ final class ForeignKeys {
                 options.onDelete(),
                 options.definition(),
                 options.options());
-        if (!target.isKey(key.targetColumns()) || !isTaken(table, key)) {
-            table.foreignKey(key);
-        }
+        table.foreignKey(key);
     }
 
     /** Columns reference the key of one table only: the first one that is asked for, as in Hibernate. */
-    private boolean isTaken(TableDraft table, ForeignKeyDraft key) {
-        for (ForeignKeyDraft known : table.foreignKeys()) {
-            if (known.columns().equals(key.columns()) && !known.target().equals(key.target()) && referencesKey(known)) {
-                return true;
-            }
+    private boolean isTaken(
+            TableDraft table, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
+        if (!target.isKey(ColumnDraft.names(targetColumns))) {
+            return false;
         }
-        return false;
-    }
-
-    private boolean referencesKey(ForeignKeyDraft key) {
-        Optional<TableDraft> target = tables.find(key.target());
-        return target.isPresent() && target.get().isKey(key.targetColumns());
+        TableDraft first = referencedKeys
+                .computeIfAbsent(table, other -> new HashMap<>())
+                .putIfAbsent(ColumnDraft.names(columns), target);
+        return first != null && first != target;
     }
 }

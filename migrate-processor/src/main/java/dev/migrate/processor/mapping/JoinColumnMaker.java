@@ -70,6 +70,7 @@ final class JoinColumnMaker {
                         origin(request, referenced),
                         request.rank(),
                         true));
+        column.unsizedAs(referenced::unsized);
         String collation = referenced.column().collation();
         if (collation != null && column.column().collation() == null) {
             column.change(plain -> plain.collate(collation));

@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which columns of an entity's tables the join columns of an association reference. */
 final class JoinColumns {
@@ -37,6 +38,23 @@ final class JoinColumns {
         }
         Optional<References> toKey = byName(key.table(), columns).filter(found -> found.covers(key));
         return toKey.isPresent() ? toKey : toOtherColumns(target, columns);
+    }
+
+    /** Whether an association names other columns than the key of its target. */
+    boolean referencesOthers(EntityMapping target, ToOne association) {
+        List<ColumnSpec> specs = association.joinColumns().stream()
+                .map(spec -> ColumnSpec.of(Optional.of(spec)))
+                .toList();
+        Key key = keys.of(target);
+        return specs.stream().anyMatch(spec -> spec.referencedColumn().isPresent())
+                && byName(key.table(), specs).filter(found -> found.covers(key)).isEmpty();
+    }
+
+    /** The key of an entity, each column referenced by the join column in its place. */
+    References toKey(EntityMapping target, List<AnnotationModel> specs, Subject subject) {
+        List<ColumnSpec> columns =
+                specs.stream().map(spec -> ColumnSpec.of(Optional.of(spec))).toList();
+        return byPosition(keys.of(target), columns, subject);
     }
 
     /** Reports that a column that is named is not there. */
@@ -78,11 +96,18 @@ final class JoinColumns {
     }
 
     private Optional<References> toOtherColumns(EntityMapping target, List<ColumnSpec> columns) {
-        Optional<References> found = target.tables()
-                .flatMap(table -> byName(table, columns).stream())
-                .findFirst();
+        Optional<References> found =
+                tables(target).flatMap(table -> byName(table, columns).stream()).findFirst();
         return found.map(references -> new References(
                 references.table(), references.pairs(), isKey(references.table(), references.columns())));
+    }
+
+    /** What a class inherits is referenced in the table of the superclass, also where its own repeats it. */
+    private static Stream<TableDraft> tables(EntityMapping target) {
+        EntityMapping parent = target.parent();
+        return parent == null || !target.repeatsAttributes()
+                ? target.tables()
+                : Stream.concat(tables(parent), target.tables());
     }
 
     /**

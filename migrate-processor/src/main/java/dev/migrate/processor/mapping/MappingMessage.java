@@ -86,6 +86,10 @@ enum MappingMessage implements Message {
             "ReferencedColumn",
             "The association '%s' references the columns %s, which the tables of entity '%s' do not have. Name some of"
                     + " %s."),
+    REFERENCED_TYPE(
+            "ReferencedType",
+            "The association '%s' references the column '%s' of type '%s' by the column '%s' of the key, whose type is '%s'."
+                    + " Reference the key of entity '%s', or give the attribute of the key that type."),
     JOIN_COLUMN_COUNT(
             "JoinColumnCount",
             "'%s' has %s join columns, but the key of table '%s' has %s: %s. Write one join column for each."),
@@ -140,6 +144,15 @@ enum MappingMessage implements Message {
     AUDITED_BELOW_UNAUDITED(
             "AuditedBelowUnaudited",
             "The entity '%s' is audited, but '%s', which it extends, is not. Annotate that with @Audited as well."),
+    UNAUDITED_TARGET(
+            "UnauditedTarget",
+            "The association '%s' is audited, but '%s', to which it refers, is not: with that Hibernate Envers does not"
+                    + " start. Annotate that with @Audited as well, or the association with @NotAudited or"
+                    + " @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)."),
+    INVERSE_OF_UNAUDITED(
+            "InverseOfUnaudited",
+            "The association '%s' is audited, but '%s', which owns it, is not: with that Hibernate Envers does not start."
+                    + " Annotate that with @Audited as well, or the association with @NotAudited."),
     VIEW(
             "View",
             "The entity '%s' is stored in a view, which is not made. Make it in a revision of your own.",
@@ -149,6 +162,10 @@ enum MappingMessage implements Message {
             "The attribute '%s' is stored in the composite type '%s', whose attributes are those of no embeddable: only an"
                     + " attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with"
                     + " @JdbcTypeCode(SqlTypes.JSON)."),
+    STRUCT_KEY(
+            "StructKey",
+            "The key '%s' is stored in the composite type '%s', of which Hibernate makes a primary key that PostgreSQL"
+                    + " refuses. Take @Struct away."),
     COMPOSITE_TYPE_TWICE(
             "CompositeTypeTwice",
             "The attribute '%s' is stored in the composite type '%s', which has other attributes where another one is stored"

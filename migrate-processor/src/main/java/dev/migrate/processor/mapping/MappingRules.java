@@ -37,6 +37,11 @@ record MappingRules(boolean seven) {
         return seven;
     }
 
+    /** Whether columns that associations reference are unique where classes with tables of their own inherit them, too. */
+    boolean uniqueForAllSubclasses() {
+        return seven;
+    }
+
     /** Whether a discriminator is checked against the values of the hierarchy. */
     boolean discriminatorCheck() {
         return seven;

@@ -65,8 +65,7 @@ final class RevisionEntities {
                 columns.addReference(table, Name.plain(NUMBER), key.columns().get(0), "number");
         ColumnDraft name = columns.add(table, Name.plain("ENTITYNAME"), SqlType.of("varchar(255)"), "name");
         table.unique(new UniqueKeyDraft(null, ColumnDraft.names(List.of(number, name))));
-        new ForeignKeys(mapping.tables())
-                .add(table, List.of(number), key.table(), key.columns(), ForeignKeyOptions.standard());
+        new ForeignKeys(mapping).add(table, List.of(number), key.table(), key.columns(), ForeignKeyOptions.standard());
     }
 
     private TableDraft table(String written, String origin) {

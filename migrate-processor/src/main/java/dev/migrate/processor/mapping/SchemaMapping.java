@@ -18,7 +18,7 @@ public final class SchemaMapping {
 
     private SchemaMapping(Mapping mapping) {
         this.mapping = mapping;
-        keys = new Keys(mapping, new ForeignKeys(mapping.tables()));
+        keys = new Keys(mapping, new ForeignKeys(mapping));
         mapper = keys.mapper();
         generators = new Generators(mapping);
         discriminators = new Discriminators(mapping);

@@ -41,6 +41,12 @@ final class StructAttributes {
     /** Maps the attribute. */
     List<ColumnDraft> map(Site site, Attribute attribute) {
         List<ColumnDraft> columns = basics.map(site, attribute);
+        if (attribute.has(Jpa.EMBEDDED_ID)) {
+            mapping.report(
+                    MappingMessage.STRUCT_KEY,
+                    site.subjectOf(attribute),
+                    struct(attribute).flatMap(struct -> struct.text("name")).orElse(""));
+        }
         columns.stream()
                 .filter(column -> column.column().type().compositeType())
                 .forEach(column -> mapping.compositeTypes().add(use(site, attribute, column)));

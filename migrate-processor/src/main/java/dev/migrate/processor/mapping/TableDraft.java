@@ -29,7 +29,7 @@ final class TableDraft {
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
-    private boolean partial;
+    private final List<TableDraft> continuations = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -107,14 +107,14 @@ final class TableDraft {
         return finished;
     }
 
-    /** Marks the table as one that has only some of the rows of its entity: subclasses have theirs elsewhere. */
-    void markPartial() {
-        partial = true;
+    /** Says that the table has only some of the rows of its entity: a subclass has its own in this table. */
+    void continuedBy(TableDraft table) {
+        continuations.add(table);
     }
 
     /** Whether rows of its entity are in other tables, too, so that no foreign key can reference it. */
     boolean isPartial() {
-        return partial;
+        return !continuations.isEmpty();
     }
 
     /** The exact names of the key's columns, in the order in which they were added. */
@@ -141,6 +141,12 @@ final class TableDraft {
             }
         }
         uniqueKeys.add(key);
+    }
+
+    /** Adds a unique constraint here and in the tables that have the other rows of its entity. */
+    void uniqueForAll(UniqueKeyDraft key) {
+        unique(key);
+        continuations.forEach(table -> table.uniqueForAll(key));
     }
 
     /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */

@@ -89,8 +89,19 @@ record ToOne(Site site, Attribute attribute, int rank) {
     }
 
     /** Whether its columns stand for those of an attribute of the key. */
-    private boolean givesKey() {
+    boolean givesKey() {
         return annotations().has(Jpa.MAPS_ID) && site.nullability() == Nullability.FORCED_NOT_NULL;
+    }
+
+    /** Whether it is a one-to-one association that gives the whole key, which is one value. */
+    boolean givesSimpleKey() {
+        List<Attribute> key = site.entity().keyAttributes();
+        return isUnique() && givesKey() && key.size() == 1 && !EmbeddedAttributes.isEmbedded(key.get(0));
+    }
+
+    /** Whether the name of one of its columns is written. */
+    boolean isNamed() {
+        return joinColumns().stream().anyMatch(column -> column.text("name").isPresent());
     }
 
     boolean isUnique() {

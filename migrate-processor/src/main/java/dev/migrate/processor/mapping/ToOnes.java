@@ -16,6 +16,7 @@ final class ToOnes {
     private final ForeignKeys foreignKeys;
     private final ToOneJoinTables joinTables;
     private final List<Postponed> inverse = new ArrayList<>();
+    private final KeyReferences keyReferences;
     private List<Postponed> postponed = new ArrayList<>();
 
     ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
@@ -23,6 +24,7 @@ final class ToOnes {
         this.keys = keys;
         this.foreignKeys = foreignKeys;
         joinColumns = new JoinColumns(mapping, keys);
+        keyReferences = new KeyReferences(mapping, joinColumns);
         maker = new JoinColumnMaker(mapping);
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
     }
@@ -73,12 +75,9 @@ final class ToOnes {
                 }
             }
         }
-        for (Postponed one : postponed) {
-            report(one);
-        }
-        for (Postponed one : inverse) {
-            checkInverse(one);
-        }
+        postponed.forEach(this::report);
+        keyReferences.finish(this::refer);
+        inverse.forEach(this::checkInverse);
     }
 
     /** Formulas may reference what no attribute maps. */
@@ -117,6 +116,31 @@ final class ToOnes {
                             association.site().table(),
                             found.pairs().isEmpty() ? List.of() : make(association, found)));
         }
+        if (association.givesKey() && joinColumns.referencesOthers(target, association)) {
+            return columnsOfKey(association, target);
+        }
+        return ordinaryColumns(association, target);
+    }
+
+    /**
+     * The columns of a key whose association references others than the key of its target: Hibernate takes no notice of that
+     * where one value is the whole key, and where no name is written it has other columns for the association.
+     */
+    private Optional<List<ColumnDraft>> columnsOfKey(ToOne association, EntityMapping target) {
+        if (association.givesSimpleKey() && association.isNamed()) {
+            return Optional.of(
+                    columns(association, joinColumns.toKey(target, association.joinColumns(), association.subject())));
+        }
+        if (!association.isNamed()) {
+            return Optional.of(make(association, joinColumns.toKey(target, List.of(), association.subject())));
+        }
+        List<ColumnDraft> columns =
+                make(association, joinColumns.toKey(target, association.joinColumns(), association.subject()));
+        keyReferences.add(association, target, columns);
+        return Optional.of(register(association, association.site().table(), columns));
+    }
+
+    private Optional<List<ColumnDraft>> ordinaryColumns(ToOne association, EntityMapping target) {
         Optional<References> references = association.referencedAttribute().isPresent()
                 ? joinColumns.toAttribute(target, association)
                 : joinColumns.resolve(target, association.joinColumns(), association.subject());
@@ -132,11 +156,15 @@ final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
+        refer(association, table, columns, references);
+        return register(association, table, columns);
+    }
+
+    private void refer(ToOne association, TableDraft table, List<ColumnDraft> columns, References references) {
         if (association.isUnique() && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
         foreignKeys.reference(table, columns, references, association.foreignKey());
-        return register(association, table, columns);
     }
 
     private List<ColumnDraft> make(ToOne association, References references) {

@@ -68,7 +68,7 @@ class KeysTest {
                 foreign key fk_visa_passport_holder_code (passport_holder_code) -> passport(holder_code)
                 """);
         assertThat(mapped.table("stamp")).isEqualTo("""
-                visa varchar(12) not null
+                visa varchar(255) not null
                 number integer not null
                 primary key pk_stamp (number, visa)
                 foreign key fk_stamp_visa (visa) -> visa(passport_holder_code)

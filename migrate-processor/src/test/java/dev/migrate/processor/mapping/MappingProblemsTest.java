@@ -89,6 +89,11 @@ class MappingProblemsTest {
                 """, """
                 [Struct] The attribute 'com.acme.Thing.sizes' is stored in the composite type 'size_type', whose attributes are those of no embeddable: only an attribute, or an array of it, can be stored so. Take @Struct away, or store it as JSON with @JdbcTypeCode(SqlTypes.JSON).""");
         expect("""
+                @Embeddable @Struct(name = "key_type") class Key { int first; int second; }
+                @Entity class Thing { @EmbeddedId Key id; }
+                """, """
+                [StructKey] The key 'com.acme.Thing.id' is stored in the composite type 'key_type', of which Hibernate makes a primary key that PostgreSQL refuses. Take @Struct away.""");
+        expect("""
                 @Embeddable class Size { int width; }
                 @Embeddable class Weight { int grams; }
                 @Entity class Thing { @Id Long id; @Struct(name = "measure") Size size; @Struct(name = "measure") Weight weight; }
@@ -230,6 +235,37 @@ class MappingProblemsTest {
                 [AuditedBelowUnaudited] The entity 'com.acme.B' is audited, but 'com.acme.A', which it extends, is not. Annotate that with @Audited as well.""");
         expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """
                 [View] The entity 'com.acme.Thing' is stored in a view, which is not made. Make it in a revision of your own.""");
+    }
+
+    @Test
+    void ofAuditedAssociationsThatHibernateEnversRefuses() {
+        expect("""
+                @Entity class Plain { @Id Long id; }
+                @Entity @org.hibernate.envers.Audited class Thing { @Id Long id; @ManyToOne Plain plain; }
+                """, """
+                [UnauditedTarget] The association 'com.acme.Thing.plain' is audited, but 'com.acme.Plain', to which it refers, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited or @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED).""");
+        expect("""
+                @Entity class Plain { @Id Long id; @ManyToOne Thing thing; }
+                @Entity @org.hibernate.envers.Audited(targetAuditMode = org.hibernate.envers.RelationTargetAuditMode.NOT_AUDITED)
+                class Thing { @Id Long id; @ManyToMany Set<Plain> many; @OneToMany(mappedBy = "thing") Set<Plain> plains; }
+                """, """
+                [InverseOfUnaudited] The association 'com.acme.Thing.plains' is audited, but 'com.acme.Plain', which owns it, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited.""");
+        expect("""
+                @Entity class Plain { @Id Long id; }
+                @Embeddable class Part { @ManyToOne Plain plain; }
+                @Entity @org.hibernate.envers.Audited class Thing { @Id Long id; @ElementCollection Set<Part> parts; }
+                """, """
+                [UnauditedTarget] The association 'com.acme.Part.plain' is audited, but 'com.acme.Plain', to which it refers, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited or @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED).""");
+    }
+
+    @Test
+    void ofAKeyThatReferencesAColumnOfAnotherType() {
+        expect("""
+                @Entity class City { @Id Long id; @Column(unique = true) String name; }
+                @Embeddable class Key implements java.io.Serializable { Long city; String rest; }
+                @Entity class Street { @EmbeddedId Key id; @ManyToOne @MapsId("city") @JoinColumn(name = "city", referencedColumnName = "name") City of; }
+                """, """
+                [ReferencedType] The association 'com.acme.Street.of' references the column 'name' of type 'varchar(255)' by the column 'city' of the key, whose type is 'bigint'. Reference the key of entity 'com.acme.City', or give the attribute of the key that type.""");
     }
 
     @Test

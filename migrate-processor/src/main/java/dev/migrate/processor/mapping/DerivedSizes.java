@@ -1,0 +1,48 @@
+package dev.migrate.processor.mapping;
+
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/** The sizes of key columns that associations give, which Hibernate loses where the names of the columns are written. */
+final class DerivedSizes {
+    private final BasicAttributes basics;
+
+    DerivedSizes(BasicAttributes basics) {
+        this.basics = basics;
+    }
+
+    /**
+     * Makes columns, or what references them, as if nobody had said a size.
+     *
+     * @param site where the attribute of the key is
+     * @param attribute the attribute of the key
+     * @param association the association that gives its columns
+     * @param columns the columns in the order of the join columns
+     */
+    void forget(Site site, Attribute attribute, ToOne association, List<ColumnDraft> columns) {
+        if (association.givesSimpleKey()) {
+            return;
+        }
+        List<ColumnSpec> specs = association.joinColumns().stream()
+                .map(spec -> ColumnSpec.of(Optional.of(spec)))
+                .toList();
+        for (int i = 0; i < Math.min(specs.size(), columns.size()); i++) {
+            ColumnSpec spec = specs.get(i);
+            if (spec.name().isPresent() && spec.columnDefinition().isEmpty()) {
+                forget(site, attribute, columns.get(i));
+            }
+        }
+    }
+
+    /** The columns of an embedded key have their sizes, but pass none on. */
+    private void forget(Site site, Attribute attribute, ColumnDraft column) {
+        if (EmbeddedAttributes.isEmbedded(attribute)) {
+            column.referAs(column.unsized());
+        } else {
+            SqlType unsized = basics.unsized(site, attribute);
+            column.change(known -> known.withType(unsized));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package com.acme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import java.io.Serializable;
+import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.Struct;
+
+@Entity
+class StructKeyed {
+    @EmbeddedId
+    StructKey id; // [StructKey]
+}
+
+@Embeddable
+@Struct(name = "struct_key")
+class StructKey implements Serializable {
+    int first;
+
+    int second;
+}
+
+@Entity
+class City {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String name;
+}
+
+@Embeddable
+@Comment("Where it is")
+class StreetKey implements Serializable { // [EmbeddableComment]
+    Long city;
+
+    String name;
+}
+
+@Entity
+class Street {
+    @EmbeddedId
+    StreetKey id;
+
+    @MapsId("city")
+    @ManyToOne
+    @JoinColumn(name = "city_name", referencedColumnName = "name")
+    City city; // [ReferencedType]
+}
