@@ -17,13 +17,16 @@ import java.util.Set;
  * @param differences what is not as it should be
  * @param others what no revision made and no application feels
  * @param otherNames those of the differences that a rename removes
+ * @param serials the columns whose own sequence an identity can take over
  */
-public record Drift(List<Difference> differences, List<Difference> others, List<OtherName> otherNames) {
+public record Drift(
+        List<Difference> differences, List<Difference> others, List<OtherName> otherNames, List<SerialColumn> serials) {
     /** Copies the lists. */
     public Drift {
         differences = List.copyOf(differences);
         others = List.copyOf(others);
         otherNames = List.copyOf(otherNames);
+        serials = List.copyOf(serials);
     }
 
     /**
@@ -41,7 +44,10 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
         return new Drift(
                 without(differences, paths),
                 without(others, paths),
-                otherNames.stream().filter(name -> !paths.contains(name.path())).toList());
+                otherNames.stream().filter(name -> !paths.contains(name.path())).toList(),
+                serials.stream()
+                        .filter(serial -> !paths.contains(serial.path()))
+                        .toList());
     }
 
     private static List<Difference> without(List<Difference> all, Set<String> paths) {
@@ -57,6 +63,7 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
         private final List<Difference> differences = new ArrayList<>();
         private final List<Difference> others = new ArrayList<>();
         private final List<OtherName> otherNames = new ArrayList<>();
+        private final List<SerialColumn> serials = new ArrayList<>();
         private final Map<Subject, Subject> renamed;
 
         Comparison(Map<Subject, Aspects> expected, Map<Subject, Aspects> found) {
@@ -70,7 +77,7 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
             found.keySet().stream()
                     .filter(subject -> !expected.containsKey(subject) && !renamed.containsValue(subject))
                     .forEach(this::addOther);
-            return new Drift(differences, others, otherNames);
+            return new Drift(differences, others, otherNames, serials);
         }
 
         private void compare(Subject subject, Aspects aspects) {
@@ -79,11 +86,25 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
             if (other != null && subject.table() != null) {
                 differ(other, " is '" + subject.name() + "' in the revisions");
                 otherNames.add(new OtherName(subject.table(), subject.kind().isIndex(), other.name(), subject.name()));
+            } else if (actual != null && isSerial(subject, aspects, actual)) {
+                differ(subject, ": numbered by its default, as bigserial does it, instead of an identity");
             } else if (actual != null) {
                 aspects.differences(actual).forEach(text -> differ(subject, ": " + text));
             } else if (subject.table() == null || isFound(subject.table())) {
                 differ(subject, " is missing");
             }
+        }
+
+        /** A sequence that is found as an object of its own belongs to no column, and others may draw from it. */
+        private boolean isSerial(Subject subject, Aspects aspects, Aspects actual) {
+            QualifiedName table = subject.table();
+            if (table == null) {
+                return false;
+            }
+            aspects.sequenceInstead(actual)
+                    .filter(sequence -> !found.containsKey(Subject.of(Subject.Kind.SEQUENCE, sequence)))
+                    .ifPresent(sequence -> serials.add(new SerialColumn(table, subject.name(), sequence)));
+            return serials.stream().anyMatch(serial -> serial.path().equals(subject.path()));
         }
 
         private void addOther(Subject subject) {
