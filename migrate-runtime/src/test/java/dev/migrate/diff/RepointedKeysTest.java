@@ -76,6 +76,7 @@ class RepointedKeysTest {
                     op.execute("UPDATE b AS reference\nSET a_id = target.id::text\nFROM a AS target\n"
                             + "WHERE target.code = reference.a_id");
                     op.addPrimaryKey("a", primaryKey("pk_a", "id"));
+                    op.refuseRows("b", "a_id !~ '^-?(0|[1-9][0-9]*)$'", "a_id");
                     op.changeColumnType("b", "a_id", bigint()).using("a_id::bigint");
                     op.addForeignKey("b", foreignKey("fk_b_a_id", "a_id").references("a", "id"));
                 });
