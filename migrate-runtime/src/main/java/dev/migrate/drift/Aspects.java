@@ -1,5 +1,6 @@
 package dev.migrate.drift;
 
+import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class Aspects {
 
     /** The sequence of a default that stands in the place of an identity, or nothing where that is not all there is to it. */
     Optional<QualifiedName> sequenceInstead(Aspects found) {
-        boolean isExpected = !values.getOrDefault("identity", NONE).equals(NONE);
+        boolean isExpected = values.getOrDefault("identity", NONE).equals(Identity.BY_DEFAULT.name());
         boolean isFound = !found.values.getOrDefault("identity", NONE).equals(NONE);
         Matcher drawn = DRAWN.matcher(found.values.getOrDefault("default", NONE));
         return isExpected && !isFound && drawn.matches() && only("default", "identity", found)

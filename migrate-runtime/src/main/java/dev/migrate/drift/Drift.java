@@ -5,6 +5,7 @@ import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,25 +87,31 @@ public record Drift(
             if (other != null && subject.table() != null) {
                 differ(other, " is '" + subject.name() + "' in the revisions");
                 otherNames.add(new OtherName(subject.table(), subject.kind().isIndex(), other.name(), subject.name()));
-            } else if (actual != null && isSerial(subject, aspects, actual)) {
-                differ(subject, ": numbered by its default, as bigserial does it, instead of an identity");
             } else if (actual != null) {
-                aspects.differences(actual).forEach(text -> differ(subject, ": " + text));
+                serial(subject, aspects, actual)
+                        .ifPresentOrElse(
+                                this::addSerial,
+                                () -> aspects.differences(actual).forEach(text -> differ(subject, ": " + text)));
             } else if (subject.table() == null || isFound(subject.table())) {
                 differ(subject, " is missing");
             }
         }
 
         /** A sequence that is found as an object of its own belongs to no column, and others may draw from it. */
-        private boolean isSerial(Subject subject, Aspects aspects, Aspects actual) {
+        private Optional<SerialColumn> serial(Subject subject, Aspects aspects, Aspects actual) {
             QualifiedName table = subject.table();
-            if (table == null) {
-                return false;
-            }
-            aspects.sequenceInstead(actual)
-                    .filter(sequence -> !found.containsKey(Subject.of(Subject.Kind.SEQUENCE, sequence)))
-                    .ifPresent(sequence -> serials.add(new SerialColumn(table, subject.name(), sequence)));
-            return serials.stream().anyMatch(serial -> serial.path().equals(subject.path()));
+            return table == null
+                    ? Optional.empty()
+                    : aspects.sequenceInstead(actual)
+                            .filter(sequence -> !found.containsKey(Subject.of(Subject.Kind.SEQUENCE, sequence)))
+                            .map(sequence -> new SerialColumn(table, subject.name(), sequence));
+        }
+
+        private void addSerial(SerialColumn serial) {
+            serials.add(serial);
+            differ(
+                    new Subject(Subject.Kind.COLUMN, serial.column(), serial.table()),
+                    ": numbered by its default, as bigserial does it, instead of an identity");
         }
 
         private void addOther(Subject subject) {
