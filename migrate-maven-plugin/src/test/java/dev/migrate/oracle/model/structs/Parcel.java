@@ -55,6 +55,7 @@ class Parcel {
     Everywhere[] everywhere;
 }
 
+@SuppressWarnings("deprecation")
 @Embeddable
 @Struct(name = "measure_type")
 class Measure {
@@ -84,6 +85,7 @@ class Weight {
     Unit unitOfWeight;
 }
 
+@SuppressWarnings("deprecation")
 @Embeddable
 @Struct(name = "StampType")
 class Stamp {
