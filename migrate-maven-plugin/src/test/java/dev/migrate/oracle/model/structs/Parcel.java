@@ -93,7 +93,7 @@ class Stamp {
     @Column(length = 40)
     String country;
 
-    @Column(comment = "In euros")
+    @Comment("In euros")
     double price;
 
     Long number;
