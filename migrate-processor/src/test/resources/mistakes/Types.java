@@ -56,6 +56,9 @@ class Types {
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
     Other.Kind otherKind; // [EnumTypeTwice]
 
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Coded codedLabel; // [EnumLabels]
+
     @jakarta.persistence.ElementCollection List<Size> sizes; // [Struct]
 
     @Struct(name = "twice_type")

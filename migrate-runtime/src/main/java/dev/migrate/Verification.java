@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.OtherName;
+import dev.migrate.drift.SerialColumn;
 import dev.migrate.execution.EditedRevision;
 import dev.migrate.revision.Heads;
 import java.util.List;
@@ -15,13 +16,20 @@ import java.util.Map;
  * @param edited applied revisions whose operations are not those that were applied, parents first
  * @param drift in what database and revisions differ
  * @param renames for each of {@link Drift#otherNames} the statement that gives it the name that the revisions know
+ * @param identities for each of {@link Drift#serials} the statements that make it an identity
  */
 public record Verification(
-        DatabaseState state, Heads compared, List<EditedRevision> edited, Drift drift, Map<OtherName, String> renames) {
+        DatabaseState state,
+        Heads compared,
+        List<EditedRevision> edited,
+        Drift drift,
+        Map<OtherName, String> renames,
+        Map<SerialColumn, String> identities) {
     /** Copies the collections. */
     public Verification {
         edited = List.copyOf(edited);
         renames = Map.copyOf(renames);
+        identities = Map.copyOf(identities);
     }
 
     /** Whether database and revisions agree. */

@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.OtherName;
+import dev.migrate.drift.SerialColumn;
 import dev.migrate.error.NoHistoryException;
 import dev.migrate.execution.ChecksumCheck;
 import dev.migrate.execution.EditedRevision;
@@ -19,6 +20,7 @@ import dev.migrate.revision.RevisionTarget;
 import dev.migrate.revision.Stamp;
 import dev.migrate.revision.Step;
 import dev.migrate.schema.Schema;
+import dev.migrate.sql.SqlStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,7 @@ record VerifyReport(Engine engine) {
             List<EditedRevision> edited =
                     new ChecksumCheck(engine.statements()).edited(engine.graph().ordered(), engine.rows(session));
             Drift drift = Drift.between(live.expected(), live.found());
-            return new Verification(state, compared, edited, drift, renames(drift));
+            return new Verification(state, compared, edited, drift, renames(drift), identities(drift));
         }
     }
 
@@ -57,13 +59,23 @@ record VerifyReport(Engine engine) {
         return drift.otherNames().stream().collect(Collectors.toMap(Function.identity(), this::rename));
     }
 
+    private Map<SerialColumn, String> identities(Drift drift) {
+        return drift.serials().stream().collect(Collectors.toMap(Function.identity(), this::identity));
+    }
+
+    private String identity(SerialColumn serial) {
+        return text(engine.database().identityOf(serial.table(), serial.column(), serial.sequence()));
+    }
+
     private String rename(OtherName name) {
         Operation operation = name.index()
                 ? new RenameIndex(name.table(), name.found(), name.expected())
                 : new RenameConstraint(name.table(), name.found(), name.expected());
-        return engine.database().generator().generate(operation).stream()
-                .map(statement -> statement.text() + ";")
-                .collect(Collectors.joining(" "));
+        return text(engine.database().generator().generate(operation));
+    }
+
+    private static String text(List<SqlStatement> statements) {
+        return statements.stream().map(statement -> statement.text() + ";").collect(Collectors.joining(" "));
     }
 
     private Schema replay(Heads heads) {

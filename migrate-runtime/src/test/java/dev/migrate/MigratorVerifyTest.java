@@ -55,6 +55,34 @@ class MigratorVerifyTest {
     }
 
     @Test
+    void serialColumnsBecomeIdentitiesThatGoOnWhereTheyStand() {
+        database.execute(
+                "ALTER TABLE users ALTER id DROP IDENTITY",
+                "CREATE SEQUENCE users_id_seq OWNED BY users.id",
+                "ALTER TABLE users ALTER id SET DEFAULT nextval('users_id_seq')",
+                "SELECT setval('users_id_seq', 41)");
+        Verification verification = migrator(Shop.class).verify();
+        assertThat(verification.drift().differences().stream().map(Difference::sentence))
+                .containsExactly(
+                        "column 'id' of table 'users': numbered by its default, as bigserial does it, instead of an"
+                                + " identity");
+        database.execute(verification.identities().values().toArray(String[]::new));
+        assertThat(migrator(Shop.class).verify().isClean()).isTrue();
+        assertThat(database.query("INSERT INTO users (name) VALUES ('a') RETURNING id"))
+                .containsExactly(List.of("42"));
+    }
+
+    @Test
+    void aSequenceThatOthersMayDrawFromIsNoSerialColumn() {
+        database.execute(
+                "ALTER TABLE users ALTER id DROP IDENTITY",
+                "ALTER TABLE users ALTER id SET DEFAULT nextval('orders_seq')");
+        Verification verification = migrator(Shop.class).verify();
+        assertThat(verification.identities()).isEmpty();
+        assertThat(verification.drift().differences()).hasSize(2);
+    }
+
+    @Test
     void whatIsMissingOrChangedIsNamed() {
         database.execute(
                 "ALTER TABLE users ALTER name TYPE varchar(100), ALTER name DROP NOT NULL, ALTER rank SET DEFAULT 7",

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -57,9 +56,11 @@ public final class MigrateProcessor extends AbstractProcessor {
 
     /** The settings of the model as options. */
     static Set<String> options() {
-        return ModelSettingsReader.keys().stream()
-                .map(ModelSettingsReader.PREFIX::concat)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> options = new TreeSet<>();
+        for (String key : ModelSettingsReader.keys()) {
+            options.add(ModelSettingsReader.PREFIX + key);
+        }
+        return options;
     }
 
     @Override

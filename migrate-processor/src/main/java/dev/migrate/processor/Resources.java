@@ -30,7 +30,9 @@ final class Resources {
 
     /** A file of the project, wherever the compiler sees it: copied to the class output, or on one of its paths. */
     Optional<String> find(String path) {
-        return written(path).or(() -> read(StandardLocation.SOURCE_PATH, path)).or(() -> onClassPath(path));
+        Optional<String> written = written(path);
+        Optional<String> source = written.isPresent() ? written : read(StandardLocation.SOURCE_PATH, path);
+        return source.isPresent() ? source : onClassPath(path);
     }
 
     /** A compiler without that location, or without the file, says so in one of several ways. */

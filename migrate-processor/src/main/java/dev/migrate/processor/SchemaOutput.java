@@ -9,6 +9,7 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.json.Snapshot;
 import dev.migrate.settings.ModelSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,22 +31,38 @@ final class SchemaOutput {
     /** The snapshot, empty for a module that has, and had, neither entities nor embeddables. */
     Optional<ResourceFile> file(RootClasses roots) {
         Optional<String> former = resources.written(Snapshot.PATH);
-        List<TypeElement> classes = roots.with(
-                        former.map(SchemaOutput::entities).orElse(List.of()))
-                .elements(environment.getElementUtils());
-        List<TypeElement> persistent =
-                classes.stream().filter(EntityReader::isPersistent).toList();
-        return former.isEmpty() && persistent.isEmpty()
-                ? Optional.empty()
-                : text(classes).map(text -> new ResourceFile(Snapshot.PATH, text, persistent));
+        RootClasses all = former.isPresent() ? roots.with(entities(former.get())) : roots;
+        List<TypeElement> classes = all.elements(environment.getElementUtils());
+        List<TypeElement> persistent = persistent(classes);
+        if (former.isEmpty() && persistent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> text = text(classes);
+        return text.isPresent()
+                ? Optional.of(new ResourceFile(Snapshot.PATH, text.get(), persistent))
+                : Optional.empty();
+    }
+
+    private static List<TypeElement> persistent(List<TypeElement> classes) {
+        List<TypeElement> persistent = new ArrayList<>();
+        for (TypeElement type : classes) {
+            if (EntityReader.isPersistent(type)) {
+                persistent.add(type);
+            }
+        }
+        return persistent;
     }
 
     /** Maps also what is read in part, so that one mistake does not hide another. */
     private Optional<String> text(List<TypeElement> classes) {
         ModelInput input = new ModelInput(environment, problems);
         ModelSettings settings = input.settings();
-        Optional<Snapshot> snapshot = input.entities(classes, settings).map(model -> snapshot(model, settings));
-        return snapshot.filter(mapped -> !problems.hasErrors()).map(Snapshot::write);
+        Optional<EntityModel> model = input.entities(classes, settings);
+        if (model.isEmpty()) {
+            return Optional.empty();
+        }
+        Snapshot snapshot = snapshot(model.get(), settings);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(snapshot.write());
     }
 
     private Snapshot snapshot(EntityModel model, ModelSettings settings) {

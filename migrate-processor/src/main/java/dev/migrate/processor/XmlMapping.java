@@ -35,8 +35,14 @@ record XmlMapping(String file, String finding) {
     /** The files that persistence providers read by themselves or because {@code persistence.xml} names them. */
     static List<XmlMapping> in(Function<String, Optional<byte[]>> classOutput) {
         List<XmlMapping> found = new ArrayList<>();
-        classOutput.apply(DEFAULT).flatMap(content -> of(DEFAULT, content)).ifPresent(found::add);
-        classOutput.apply(PERSISTENCE).ifPresent(content -> found.addAll(named(content, classOutput)));
+        Optional<byte[]> mapping = classOutput.apply(DEFAULT);
+        if (mapping.isPresent()) {
+            of(DEFAULT, mapping.get()).ifPresent(found::add);
+        }
+        Optional<byte[]> persistence = classOutput.apply(PERSISTENCE);
+        if (persistence.isPresent()) {
+            found.addAll(named(persistence.get(), classOutput));
+        }
         return found;
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,12 +19,23 @@ final class ColumnQuestions {
         this.pairs = pairs;
     }
 
-    /** The new columns that one that is gone may have become: new to its attribute too, and of a like type. */
+    /**
+     * The new columns that one that is gone may have become: new to its attribute too, and of a like type. Those whose
+     * attribute is called the same come first, as when it went into an embeddable or out of one.
+     */
     List<String> candidates(String gone) {
         Column column = before.column(gone).orElseThrow();
         return pairs.added().stream()
                 .filter(added -> mayBe(column, after.column(added).orElseThrow()))
+                .sorted(Comparator.comparing(
+                        added -> !attribute(after.column(added).orElseThrow()).equals(attribute(column))))
                 .toList();
+    }
+
+    /** The last part of the path of an attribute: {@code city} of {@code address.city}. */
+    private static String attribute(Column column) {
+        String path = column.origin() == null ? column.name() : column.origin().path();
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** A computed column has nothing that could get lost, nor could it be kept by a rename. */

@@ -97,10 +97,20 @@ record RepointedKey(TablePair table, TablePair target, ForeignKey before, Foreig
         for (int i = 0; i < before.columns().size(); i++) {
             Column own = now(table, before.columns().get(i));
             Column other = now(target, before.targetColumns().get(i));
-            String value = converted("target." + ColumnNames.quoted(other.name()), other.type(), own.type());
-            equations.add(value + " = reference." + ColumnNames.quoted(own.name()));
+            equations.add(equation(
+                    "target." + ColumnNames.quoted(other.name()),
+                    other.type(),
+                    "reference." + ColumnNames.quoted(own.name()),
+                    own.type()));
         }
         return equations;
+    }
+
+    /** PostgreSQL's comparisons do not associate, and a number becomes a boolean by one. */
+    private static String equation(String value, SqlType from, String other, SqlType to) {
+        String converted = converted(value, from, to);
+        boolean isComparison = TypeChange.family(from).isNumber() && TypeChange.family(to) == Family.BOOLEAN;
+        return (isComparison ? "(" + converted + ")" : converted) + " = " + other;
     }
 
     /** A column as it is when the rows get their values; what is gone is not dropped yet. */

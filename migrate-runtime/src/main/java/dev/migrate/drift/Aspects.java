@@ -1,24 +1,52 @@
 package dev.migrate.drift;
 
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of one object: named values, some of which may be left open. */
 final class Aspects {
+    private static final String NONE = "none";
+
+    /** A default of a sequence whose name needs no quotes. */
+    private static final Pattern DRAWN = Pattern.compile("nextval\\('([a-z0-9_]+(?:\\.[a-z0-9_]+)?)'::regclass\\)");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Adds a value; null stands for none. */
     Aspects with(String aspect, @Nullable Object value) {
-        values.put(aspect, value == null ? "none" : value.toString());
+        values.put(aspect, value == null ? NONE : value.toString());
         return this;
     }
 
     /** Adds a value, or nothing if it is open. */
     Aspects withOpen(String aspect, Object value, boolean open) {
         return open ? this : with(aspect, value);
+    }
+
+    /** The sequence of a default that stands in the place of an identity, or nothing where that is not all there is to it. */
+    Optional<QualifiedName> sequenceInstead(Aspects found) {
+        boolean isExpected = values.getOrDefault("identity", NONE).equals(Identity.BY_DEFAULT.name());
+        boolean isFound = !found.values.getOrDefault("identity", NONE).equals(NONE);
+        Matcher drawn = DRAWN.matcher(found.values.getOrDefault("default", NONE));
+        return isExpected && !isFound && drawn.matches() && only("default", "identity", found)
+                ? Optional.of(QualifiedName.parse(drawn.group(1)))
+                : Optional.empty();
+    }
+
+    private boolean only(String aspect, String other, Aspects found) {
+        return values.entrySet().stream()
+                .filter(value ->
+                        !value.getKey().equals(aspect) && !value.getKey().equals(other))
+                .allMatch(
+                        value -> value.getValue().equals(found.values.getOrDefault(value.getKey(), value.getValue())));
     }
 
     /** In what the object that was found differs from this one, an aspect each; what either leaves open is no difference. */

@@ -5,6 +5,7 @@ import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,13 +18,16 @@ import java.util.Set;
  * @param differences what is not as it should be
  * @param others what no revision made and no application feels
  * @param otherNames those of the differences that a rename removes
+ * @param serials the columns whose own sequence an identity can take over
  */
-public record Drift(List<Difference> differences, List<Difference> others, List<OtherName> otherNames) {
+public record Drift(
+        List<Difference> differences, List<Difference> others, List<OtherName> otherNames, List<SerialColumn> serials) {
     /** Copies the lists. */
     public Drift {
         differences = List.copyOf(differences);
         others = List.copyOf(others);
         otherNames = List.copyOf(otherNames);
+        serials = List.copyOf(serials);
     }
 
     /**
@@ -41,7 +45,10 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
         return new Drift(
                 without(differences, paths),
                 without(others, paths),
-                otherNames.stream().filter(name -> !paths.contains(name.path())).toList());
+                otherNames.stream().filter(name -> !paths.contains(name.path())).toList(),
+                serials.stream()
+                        .filter(serial -> !paths.contains(serial.path()))
+                        .toList());
     }
 
     private static List<Difference> without(List<Difference> all, Set<String> paths) {
@@ -57,6 +64,7 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
         private final List<Difference> differences = new ArrayList<>();
         private final List<Difference> others = new ArrayList<>();
         private final List<OtherName> otherNames = new ArrayList<>();
+        private final List<SerialColumn> serials = new ArrayList<>();
         private final Map<Subject, Subject> renamed;
 
         Comparison(Map<Subject, Aspects> expected, Map<Subject, Aspects> found) {
@@ -70,7 +78,7 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
             found.keySet().stream()
                     .filter(subject -> !expected.containsKey(subject) && !renamed.containsValue(subject))
                     .forEach(this::addOther);
-            return new Drift(differences, others, otherNames);
+            return new Drift(differences, others, otherNames, serials);
         }
 
         private void compare(Subject subject, Aspects aspects) {
@@ -80,10 +88,30 @@ public record Drift(List<Difference> differences, List<Difference> others, List<
                 differ(other, " is '" + subject.name() + "' in the revisions");
                 otherNames.add(new OtherName(subject.table(), subject.kind().isIndex(), other.name(), subject.name()));
             } else if (actual != null) {
-                aspects.differences(actual).forEach(text -> differ(subject, ": " + text));
+                serial(subject, aspects, actual)
+                        .ifPresentOrElse(
+                                this::addSerial,
+                                () -> aspects.differences(actual).forEach(text -> differ(subject, ": " + text)));
             } else if (subject.table() == null || isFound(subject.table())) {
                 differ(subject, " is missing");
             }
+        }
+
+        /** A sequence that is found as an object of its own belongs to no column, and others may draw from it. */
+        private Optional<SerialColumn> serial(Subject subject, Aspects aspects, Aspects actual) {
+            QualifiedName table = subject.table();
+            return table == null
+                    ? Optional.empty()
+                    : aspects.sequenceInstead(actual)
+                            .filter(sequence -> !found.containsKey(Subject.of(Subject.Kind.SEQUENCE, sequence)))
+                            .map(sequence -> new SerialColumn(table, subject.name(), sequence));
+        }
+
+        private void addSerial(SerialColumn serial) {
+            serials.add(serial);
+            differ(
+                    new Subject(Subject.Kind.COLUMN, serial.column(), serial.table()),
+                    ": numbered by its default, as bigserial does it, instead of an identity");
         }
 
         private void addOther(Subject subject) {

@@ -2,6 +2,7 @@ package dev.migrate.execution;
 
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Heads;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.sql.Phase;
 import dev.migrate.sql.SqlGenerator;
 import dev.migrate.sql.SqlStatement;
@@ -69,6 +70,9 @@ public interface Database {
 
     /** What a script begins with, so that it means the same wherever it is run. */
     List<SqlStatement> scriptSettings();
+
+    /** The transaction that makes a column an identity which goes on where the sequence of its own stands. */
+    List<SqlStatement> identityOf(QualifiedName table, String column, QualifiedName sequence);
 
     /** What makes parts of a script depend on the ledger. */
     ScriptGuard scriptGuard();

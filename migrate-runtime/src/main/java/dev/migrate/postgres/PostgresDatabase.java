@@ -128,6 +128,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public List<SqlStatement> identityOf(QualifiedName table, String column, QualifiedName sequence) {
+        return IdentitySql.insteadOf(table, column, sequence);
+    }
+
+    @Override
     public ScriptGuard scriptGuard() {
         return history.guard();
     }

@@ -45,6 +45,7 @@ public record VerifyReport(Verification verification, Set<String> ignored) {
         }
         return "The database is not what its revisions make up to " + Standing.place(verification.compared()) + ":\n"
                 + lines(drift.differences().stream().map(Difference::sentence)) + renames(drift)
+                + identities(drift)
                 + "Undo these changes, write a revision that makes them too, or leave out what is known with "
                 + console.argument("ignore") + "=" + drift.differences().get(0).path();
     }
@@ -56,6 +57,15 @@ public record VerifyReport(Verification verification, Set<String> ignored) {
                         + lines(drift.otherNames().stream()
                                 .map(name -> Objects.requireNonNull(
                                         verification.renames().get(name))));
+    }
+
+    private String identities(Drift drift) {
+        return drift.serials().isEmpty()
+                ? ""
+                : "What has a sequence of its own becomes an identity that goes on where it stands, with\n"
+                        + lines(drift.serials().stream()
+                                .map(serial -> Objects.requireNonNull(
+                                        verification.identities().get(serial))));
     }
 
     private static String lines(Stream<String> texts) {

@@ -1,6 +1,6 @@
 package dev.migrate.settings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +36,10 @@ enum EnversSetting {
 
     /** All names as they stand in the file. */
     static List<String> keys() {
-        return Arrays.stream(values()).map(EnversSetting::key).toList();
+        List<String> keys = new ArrayList<>();
+        for (EnversSetting setting : values()) {
+            keys.add(setting.key());
+        }
+        return keys;
     }
 }

@@ -5,8 +5,11 @@ import static dev.migrate.operation.Definitions.column;
 import static dev.migrate.operation.Definitions.foreignKey;
 import static dev.migrate.operation.Definitions.primaryKey;
 import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.bool;
 import static dev.migrate.schema.SqlTypes.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
@@ -73,9 +76,21 @@ class RepointedKeysTest {
                     op.execute("UPDATE b AS reference\nSET a_id = target.id::text\nFROM a AS target\n"
                             + "WHERE target.code = reference.a_id");
                     op.addPrimaryKey("a", primaryKey("pk_a", "id"));
+                    op.refuseRows("b", "a_id !~ '^-?(0|[1-9][0-9]*)$'", "a_id");
                     op.changeColumnType("b", "a_id", bigint()).using("a_id::bigint");
                     op.addForeignKey("b", foreignKey("fk_b_a_id", "a_id").references("a", "id"));
                 });
+    }
+
+    @Test
+    void a_number_that_is_compared_as_a_boolean_stands_for_itself() {
+        assertThat(Models.of(referring("id", bool()), referring("code", bool()))
+                        .changes()
+                        .upgrade())
+                .filteredOn(ExecuteSql.class::isInstance)
+                .singleElement()
+                .asString()
+                .contains("WHERE (target.id <> 0) = reference.a_id");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.migrate.Verification;
 import dev.migrate.drift.Difference;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.OtherName;
+import dev.migrate.drift.SerialColumn;
 import dev.migrate.error.DriftException;
 import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.HistoryRow;
@@ -41,8 +42,9 @@ class VerifyReportTest {
                 new DatabaseState(Heads.of("002"), List.of()),
                 Heads.of("002"),
                 List.of(),
-                new Drift(List.of(difference), List.of(), List.of(name)),
-                Map.of(name, "ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;"));
+                new Drift(List.of(difference), List.of(), List.of(name), List.of()),
+                Map.of(name, "ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;"),
+                Map.of());
         assertThatExceptionOfType(DriftException.class)
                 .isThrownBy(() -> new VerifyReport(verification, Set.of()).tell(new RecordingConsole()))
                 .withMessage("The database is not what its revisions make up to 002:\n"
@@ -53,6 +55,28 @@ class VerifyReportTest {
                         + "Undo these changes, write a revision that makes them too, or leave out what is known with"
                         + " -Dignore=users.users_pkey");
         new VerifyReport(verification, Set.of("users.users_pkey")).tell(new RecordingConsole());
+    }
+
+    @Test
+    void statementsThatMakeIdentitiesFollowThem() {
+        SerialColumn serial = new SerialColumn(QualifiedName.of("users"), "id", QualifiedName.of("users_id_seq"));
+        Verification verification = new Verification(
+                new DatabaseState(Heads.of("002"), List.of()),
+                Heads.of("002"),
+                List.of(),
+                new Drift(
+                        List.of(new Difference("users.id", "column 'id' of table 'users': x")),
+                        List.of(),
+                        List.of(),
+                        List.of(serial)),
+                Map.of(),
+                Map.of(serial, "BEGIN; COMMIT;"));
+        assertThatExceptionOfType(DriftException.class)
+                .isThrownBy(() -> new VerifyReport(verification, Set.of()).tell(new RecordingConsole()))
+                .withMessageContaining(
+                        "What has a sequence of its own becomes an identity that goes on where it stands, with\n"
+                                + "  BEGIN; COMMIT;\nUndo these changes");
+        new VerifyReport(verification, Set.of("users.id")).tell(new RecordingConsole());
     }
 
     @Test
@@ -89,7 +113,8 @@ class VerifyReportTest {
                 new DatabaseState(Heads.of("002"), List.of()),
                 Heads.of("002"),
                 edited,
-                new Drift(differences, List.of(), List.of()),
+                new Drift(differences, List.of(), List.of(), List.of()),
+                Map.of(),
                 Map.of());
         new VerifyReport(verification, ignored).tell(new RecordingConsole());
     }

@@ -24,12 +24,11 @@ final class ClassReader {
     /** The annotations on classes of Java itself say nothing of a mapping, and the compiler would have to load them. */
     private static final String JAVA = "java.";
 
-    private static final Set<String> OBJECT_ALONE = Set.of(Compiler.OBJECT);
-
     private final Compiler compiler;
     private final AnnotationReader annotations;
     private final Map<TypeElement, TypeModel> read = new HashMap<>();
     private final Map<TypeElement, Set<String>> supertypes = new HashMap<>();
+    private final Map<TypeElement, Set<String>> withSupertypes = new HashMap<>();
 
     ClassReader(Compiler compiler, AnnotationReader annotations) {
         this.compiler = compiler;
@@ -67,9 +66,6 @@ final class ClassReader {
         if (known != null) {
             return known;
         }
-        if (type.getInterfaces().isEmpty() && Compiler.extendsNothing(type)) {
-            return OBJECT_ALONE;
-        }
         // A class that extends itself is the compiler's to report; here it ends.
         supertypes.put(type, Set.of());
         Set<String> found = newSupertypes(type);
@@ -77,16 +73,37 @@ final class ClassReader {
         return found;
     }
 
+    /** Most classes extend one that many extend, and nothing else: they share the names. */
     private Set<String> newSupertypes(TypeElement type) {
-        Set<String> names = new TreeSet<>();
-        for (TypeMirror supertype : compiler.types().directSupertypes(type.asType())) {
-            if (supertype.getKind() == TypeKind.DECLARED) {
-                TypeElement above = Compiler.element((DeclaredType) supertype);
-                names.add(compiler.binaryName(above));
-                names.addAll(supertypes(above));
-            }
+        List<? extends TypeMirror> interfaces = type.getInterfaces();
+        if (interfaces.isEmpty() && type.getSuperclass().getKind() == TypeKind.DECLARED) {
+            return withSupertypes(type.getSuperclass());
+        }
+        Set<String> names = new TreeSet<>(withSupertypes(type.getSuperclass()));
+        for (TypeMirror above : interfaces) {
+            names.addAll(withSupertypes(above));
+        }
+        if (type.getKind().isInterface()) {
+            names.add(Compiler.OBJECT);
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    /** The names of a type and of all types above it; none of a type that the compiler does not know. */
+    private Set<String> withSupertypes(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Set.of();
+        }
+        TypeElement element = Compiler.element((DeclaredType) type);
+        Set<String> known = withSupertypes.get(element);
+        if (known != null) {
+            return known;
+        }
+        Set<String> names = new TreeSet<>(supertypes(element));
+        names.add(compiler.binaryName(element));
+        Set<String> found = Collections.unmodifiableSet(names);
+        withSupertypes.put(element, found);
+        return found;
     }
 
     private EnumModel enumModel(TypeElement type) {

@@ -54,13 +54,6 @@ final class Compiler {
         return (TypeElement) type.asElement();
     }
 
-    /** Whether {@code Object} alone is above a class; an interface has nothing above it. */
-    static boolean extendsNothing(TypeElement type) {
-        return type.getSuperclass() instanceof DeclaredType declared
-                && type.getSuperclass().getKind() == TypeKind.DECLARED
-                && element(declared).getQualifiedName().contentEquals(OBJECT);
-    }
-
     /** The superclass, empty where it is {@code Object}, none or unknown. */
     static Optional<TypeElement> superclass(TypeElement type) {
         if (type.getSuperclass().getKind() != TypeKind.DECLARED) {

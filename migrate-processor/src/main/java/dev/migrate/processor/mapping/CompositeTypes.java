@@ -59,14 +59,17 @@ final class CompositeTypes {
                         use.origin().path());
             }
         }
-        uses.stream()
-                .filter(use -> !use.array() && tables.contains(use.table()))
-                .forEach(this::check);
-        wanted.forEach((name, subject) -> {
-            if (!types.containsKey(name)) {
-                problems.add(MappingMessage.STRUCT, subject.place(), subject.name(), name);
+        for (CompositeUse use : uses) {
+            if (!use.array() && tables.contains(use.table())) {
+                check(use);
             }
-        });
+        }
+        for (Map.Entry<QualifiedName, Subject> struct : wanted.entrySet()) {
+            if (!types.containsKey(struct.getKey())) {
+                Subject subject = struct.getValue();
+                problems.add(MappingMessage.STRUCT, subject.place(), subject.name(), struct.getKey());
+            }
+        }
     }
 
     private static boolean isSame(CompositeType one, CompositeType other) {

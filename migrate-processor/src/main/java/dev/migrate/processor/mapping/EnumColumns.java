@@ -28,7 +28,7 @@ final class EnumColumns {
     /** The type of a column with values of an enum; {@code @Lob} does not count. */
     Optional<ColumnType> resolve(BasicValue value) {
         if (isNamed(value.hints())) {
-            return Optional.of(ColumnType.of(enumTypes.of(value, isSorted(value.hints()))));
+            return Optional.of(named(value));
         }
         if (value.hints().jdbcTypeCode().isPresent()
                 && jdbcTypes.stated(value.hints()).isEmpty()) {
@@ -42,6 +42,22 @@ final class EnumColumns {
         JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
         SqlType sqlType = jdbcTypes.sqlType(jdbcType, javaType, value);
         return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));
+    }
+
+    /** An enum type; its labels are the constants unless a field of the enum says what is stored. */
+    private ColumnType named(BasicValue value) {
+        if (!isByValue(value)) {
+            return ColumnType.of(enumTypes.of(value, isSorted(value.hints())));
+        }
+        if (value.spec().columnDefinition().isPresent()) {
+            return ColumnType.STATED;
+        }
+        problems.add(
+                MappingMessage.ENUM_LABELS,
+                value.subject().place(),
+                value.subject().name(),
+                value.type().name());
+        return ColumnType.UNKNOWN;
     }
 
     private static boolean isNamed(TypeHints hints) {

@@ -56,6 +56,11 @@ enum MappingMessage implements Message {
             "The values that '%s' stores are made by the code of the enum '%s', so no check is made of them. State one"
                     + " with @Check if the column is to have it.",
             Diagnostic.Kind.NOTE),
+    ENUM_LABELS(
+            "EnumLabels",
+            "The labels of the enum type of '%s' are made by the code of the enum '%s', so the type can't be made. Take"
+                    + " @JdbcTypeCode away, or make the type in a revision of your own and name it with"
+                    + " @Column(columnDefinition = \"...\")."),
     ENUM_TYPE_TWICE(
             "EnumTypeTwice",
             "The enum '%s' asks for the enum type '%s', which '%s' has with other labels or another order. Rename one of"

@@ -38,16 +38,22 @@ public final class SchemaMapping {
     private Schema map() {
         mapping.registrations().check(mapping);
         mapping.entities().start();
-        mapping.entities().all().forEach(this::mapAttributes);
-        mapping.entities().all().stream()
-                .filter(EntityMapping::repeatsAttributes)
-                .forEach(entity -> Generators.repeat(keys.of(entity.root()), keys.of(entity)));
+        for (EntityMapping entity : mapping.entities().all()) {
+            mapAttributes(entity);
+        }
+        for (EntityMapping entity : mapping.entities().all()) {
+            repeatGenerators(entity);
+        }
         mapper.toOnes().finish();
-        mapping.entities().all().forEach(discriminators::addChecks);
+        for (EntityMapping entity : mapping.entities().all()) {
+            discriminators.addChecks(entity);
+        }
         mapping.columns().attributesDone();
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
-        mapping.entities().all().forEach(mapping.tableAnnotations()::addOf);
+        for (EntityMapping entity : mapping.entities().all()) {
+            mapping.tableAnnotations().addOf(entity);
+        }
         mapping.compositeTypes()
                 .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
         new Audits(mapping, keys).finish();
@@ -69,6 +75,12 @@ public final class SchemaMapping {
         if (table.isPresent()) {
             mapping.tableAnnotations()
                     .postpone(entity.table(), table.get(), entity.subject().at(table));
+        }
+    }
+
+    private void repeatGenerators(EntityMapping entity) {
+        if (entity.repeatsAttributes()) {
+            Generators.repeat(keys.of(entity.root()), keys.of(entity));
         }
     }
 

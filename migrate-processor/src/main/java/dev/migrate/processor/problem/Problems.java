@@ -21,6 +21,11 @@ public final class Problems {
 
     /** Whether one of them stops the build. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.message().kind() == Diagnostic.Kind.ERROR);
+        for (Problem problem : found) {
+            if (problem.message().kind() == Diagnostic.Kind.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

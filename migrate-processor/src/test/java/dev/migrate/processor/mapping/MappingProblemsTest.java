@@ -269,6 +269,19 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofLabelsThatOnlyCodeKnows() {
+        String coded =
+                "enum Coded { A(\"x\"); @EnumeratedValue final String code; Coded(String code) { this.code = code; } }\n";
+        expect(coded + "@Entity class Thing { @Id Long id; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Coded coded; }", """
+                [EnumLabels] The labels of the enum type of 'com.acme.Thing.coded' are made by the code of the enum 'com.acme.Coded', so the type can't be made. Take @JdbcTypeCode away, or make the type in a revision of your own and name it with @Column(columnDefinition = "...").""");
+        Mapped named = Mapped.of(
+                coded
+                        + "@Entity class Thing { @Id Long id; @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(columnDefinition = \"coded\") Coded coded; }");
+        assertThat(named.problems()).isEmpty();
+        assertThat(named.table("thing")).contains("coded coded");
+    }
+
+    @Test
     void ofASuperclassThatIsLeftOut() {
         EntityModel model = EntityModels.of("""
                 package com.acme;

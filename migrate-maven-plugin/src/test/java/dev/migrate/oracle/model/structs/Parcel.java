@@ -55,6 +55,7 @@ class Parcel {
     Everywhere[] everywhere;
 }
 
+@SuppressWarnings("deprecation")
 @Embeddable
 @Struct(name = "measure_type")
 class Measure {
@@ -84,6 +85,7 @@ class Weight {
     Unit unitOfWeight;
 }
 
+@SuppressWarnings("deprecation")
 @Embeddable
 @Struct(name = "StampType")
 class Stamp {
@@ -91,7 +93,7 @@ class Stamp {
     @Column(length = 40)
     String country;
 
-    @Column(comment = "In euros")
+    @Comment("In euros")
     double price;
 
     Long number;

@@ -1,0 +1,1 @@
+INSERT INTO customers (id, street, city) VALUES (1, 'Rue 1', 'Lyon');
