@@ -1,5 +1,7 @@
 package dev.migrate.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.migrate.author.CreateResult;
 import dev.migrate.oracle.random.JavaModel;
 import dev.migrate.test.TestDatabase;
@@ -35,6 +37,8 @@ final class ModelTrial {
         SAME,
         /** The law does not hold. */
         DIFFERENT,
+        /** We refuse what Hibernate takes, or make what PostgreSQL refuses. */
+        FAILED,
         /** Hibernate refuses the model. */
         REFUSED,
         /** The compiler refuses the sources. */
@@ -59,6 +63,9 @@ final class ModelTrial {
         hibernates.clear();
         ours.clear();
         try (HibernateModel hibernate = HibernateModel.create(variant, hibernates)) {
+            assertThat(CatalogFacts.of(hibernates))
+                    .as("facts that Hibernate makes")
+                    .isNotEmpty();
             return compared(hibernate, project, variant);
         } catch (RuntimeException | AssertionError e) {
             // Hibernate refuses in many ways, some of them not meant as that.
@@ -71,7 +78,7 @@ final class ModelTrial {
             String differences = differences(hibernate, project);
             return new Outcome(differences.isEmpty() ? Kind.SAME : Kind.DIFFERENT, differences);
         } catch (RuntimeException | AssertionError e) {
-            return new Outcome(Kind.DIFFERENT, e.toString());
+            return new Outcome(Kind.FAILED, e.toString());
         }
     }
 
