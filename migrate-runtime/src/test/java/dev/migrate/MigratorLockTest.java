@@ -73,6 +73,7 @@ class MigratorLockTest {
                 @Override
                 public void retrying(Step step, int attempt, Duration pause, String reason) {
                     told.add(attempt + " " + step.revision().id());
+                    assertThat(reason).startsWith("Revision '002' ").endsWith("its last statement: LOCK TABLE first.");
                     if (attempt == 2) {
                         commit(other);
                     }

@@ -20,9 +20,16 @@ public record RevisionFailure(String id, String name, String where, String reaso
     }
 
     String text() {
+        return lines(found(), aftermath, advice);
+    }
+
+    /** What failed and why. */
+    String found() {
         String title = "Revision '" + id + "'" + (name.isEmpty() ? "" : " (" + name + ")") + " failed " + where;
-        return Stream.of(title, reason, aftermath, advice)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return lines(title, reason);
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -42,7 +42,7 @@ final class LockRetry {
                     throw e;
                 }
                 Duration pause = pause(attempt);
-                listener.retrying(step, attempt, pause, String.valueOf(e.getMessage()));
+                listener.retrying(step, attempt, pause, e.found());
                 sleep(pause);
             }
         }
