@@ -8,11 +8,8 @@ import dev.migrate.test.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Holds models as sources against Hibernate: the whole way from javac to two catalogs. */
 final class ModelTrial {
@@ -48,7 +45,7 @@ final class ModelTrial {
     /**
      * Tries a model.
      *
-     * @param seed every other one takes the naming of Spring Boot, and two of four Bean Validation
+     * @param seed chooses the variant
      */
     Outcome of(JavaModel source, long seed) throws IOException {
         Path project = Files.createTempDirectory(folder, "project");
@@ -57,9 +54,7 @@ final class ModelTrial {
         if (errors.isPresent()) {
             return new Outcome(Kind.NO_JAVA, errors.get());
         }
-        Model model = new Model("random", List.of(classes), List.of(), List.of(), List.of(), List.of());
-        String naming = seed % 2 == 0 ? "jpa" : "spring";
-        Variant variant = seed % 4 < 2 ? Variant.validated(model, naming) : Variant.of(model, naming);
+        Variant variant = Variant.random(classes, seed);
         hibernates.clear();
         ours.clear();
         try (HibernateModel hibernate = HibernateModel.create(variant, hibernates)) {
@@ -88,8 +83,7 @@ final class ModelTrial {
         project.migrator(ours).upgrade();
         SortedSet<String> expected = CatalogFacts.of(hibernates);
         SortedSet<String> actual = CatalogFacts.of(ours);
-        StringBuilder text = new StringBuilder(lines("Only Hibernate makes: ", expected, actual))
-                .append(lines("Only we make: ", actual, expected));
+        StringBuilder text = new StringBuilder(CatalogFacts.differences(expected, actual));
         Optional<String> refusal = hibernate.validate(ours);
         if (!refusal.equals(hibernate.validate(hibernates))) {
             text.append("Hibernate's validation says: ").append(refusal).append('\n');
@@ -98,13 +92,9 @@ final class ModelTrial {
             text.append("The second create writes a revision.\n");
         }
         project.migrator(ours).downgrade("base");
-        return text + lines("The way back leaves: ", CatalogFacts.of(ours), new TreeSet<>());
-    }
-
-    private static String lines(String beginning, SortedSet<String> facts, SortedSet<String> others) {
-        return facts.stream()
-                .filter(fact -> !others.contains(fact))
-                .map(fact -> beginning + fact + "\n")
-                .collect(Collectors.joining());
+        CatalogFacts.of(ours)
+                .forEach(fact ->
+                        text.append("The way back leaves: ").append(fact).append('\n'));
+        return text.toString();
     }
 }
