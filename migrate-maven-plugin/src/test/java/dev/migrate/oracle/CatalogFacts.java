@@ -34,6 +34,18 @@ final class CatalogFacts {
         return facts;
     }
 
+    /** What only one of two catalogs holds, a line each; empty if they hold the same. */
+    static String differences(SortedSet<String> hibernates, SortedSet<String> ours) {
+        return lines("Only Hibernate makes: ", hibernates, ours) + lines("Only we make: ", ours, hibernates);
+    }
+
+    private static String lines(String beginning, SortedSet<String> facts, SortedSet<String> others) {
+        return facts.stream()
+                .filter(fact -> !others.contains(fact))
+                .map(fact -> beginning + fact + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String sorted(String fact) {
         if (fact.startsWith("column ")) {
             return fact.replace(" generated(v) as ", " generated(s) as ");

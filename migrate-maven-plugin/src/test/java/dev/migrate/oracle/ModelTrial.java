@@ -1,16 +1,15 @@
 package dev.migrate.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.migrate.author.CreateResult;
 import dev.migrate.oracle.random.JavaModel;
 import dev.migrate.test.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Holds models as sources against Hibernate: the whole way from javac to two catalogs. */
 final class ModelTrial {
@@ -35,6 +34,8 @@ final class ModelTrial {
         SAME,
         /** The law does not hold. */
         DIFFERENT,
+        /** We refuse what Hibernate takes, or make what PostgreSQL refuses. */
+        FAILED,
         /** Hibernate refuses the model. */
         REFUSED,
         /** The compiler refuses the sources. */
@@ -44,7 +45,7 @@ final class ModelTrial {
     /**
      * Tries a model.
      *
-     * @param seed every other one takes the naming of Spring Boot, and two of four Bean Validation
+     * @param seed chooses the variant
      */
     Outcome of(JavaModel source, long seed) throws IOException {
         Path project = Files.createTempDirectory(folder, "project");
@@ -53,12 +54,13 @@ final class ModelTrial {
         if (errors.isPresent()) {
             return new Outcome(Kind.NO_JAVA, errors.get());
         }
-        Model model = new Model("random", List.of(classes), List.of(), List.of(), List.of(), List.of());
-        String naming = seed % 2 == 0 ? "jpa" : "spring";
-        Variant variant = seed % 4 < 2 ? Variant.validated(model, naming) : Variant.of(model, naming);
+        Variant variant = Variant.random(classes, seed);
         hibernates.clear();
         ours.clear();
         try (HibernateModel hibernate = HibernateModel.create(variant, hibernates)) {
+            assertThat(CatalogFacts.of(hibernates))
+                    .as("facts that Hibernate makes")
+                    .isNotEmpty();
             return compared(hibernate, project, variant);
         } catch (RuntimeException | AssertionError e) {
             // Hibernate refuses in many ways, some of them not meant as that.
@@ -71,7 +73,7 @@ final class ModelTrial {
             String differences = differences(hibernate, project);
             return new Outcome(differences.isEmpty() ? Kind.SAME : Kind.DIFFERENT, differences);
         } catch (RuntimeException | AssertionError e) {
-            return new Outcome(Kind.DIFFERENT, e.toString());
+            return new Outcome(Kind.FAILED, e.toString());
         }
     }
 
@@ -81,8 +83,7 @@ final class ModelTrial {
         project.migrator(ours).upgrade();
         SortedSet<String> expected = CatalogFacts.of(hibernates);
         SortedSet<String> actual = CatalogFacts.of(ours);
-        StringBuilder text = new StringBuilder(lines("Only Hibernate makes: ", expected, actual))
-                .append(lines("Only we make: ", actual, expected));
+        StringBuilder text = new StringBuilder(CatalogFacts.differences(expected, actual));
         Optional<String> refusal = hibernate.validate(ours);
         if (!refusal.equals(hibernate.validate(hibernates))) {
             text.append("Hibernate's validation says: ").append(refusal).append('\n');
@@ -91,13 +92,9 @@ final class ModelTrial {
             text.append("The second create writes a revision.\n");
         }
         project.migrator(ours).downgrade("base");
-        return text + lines("The way back leaves: ", CatalogFacts.of(ours), new TreeSet<>());
-    }
-
-    private static String lines(String beginning, SortedSet<String> facts, SortedSet<String> others) {
-        return facts.stream()
-                .filter(fact -> !others.contains(fact))
-                .map(fact -> beginning + fact + "\n")
-                .collect(Collectors.joining());
+        CatalogFacts.of(ours)
+                .forEach(fact ->
+                        text.append("The way back leaves: ").append(fact).append('\n'));
+        return text.toString();
     }
 }

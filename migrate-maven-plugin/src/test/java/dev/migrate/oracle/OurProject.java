@@ -6,6 +6,7 @@ import dev.migrate.Migrator;
 import dev.migrate.author.CreateRequest;
 import dev.migrate.author.CreateResult;
 import dev.migrate.author.CreateRevision;
+import dev.migrate.author.Interviewer;
 import dev.migrate.author.Workspace;
 import dev.migrate.execution.RevisionLoader;
 import dev.migrate.operation.RecordedOperations;
@@ -36,6 +37,7 @@ import javax.tools.ToolProvider;
 /** A project whose entities are those of a model, and the plugin's own way from them to a database. */
 final class OurProject implements AutoCloseable {
     private Variant variant;
+    private Optional<Interviewer> developer = Optional.empty();
     private final Path sources;
     private final Path resources;
     private final Path classes;
@@ -59,6 +61,11 @@ final class OurProject implements AutoCloseable {
         variant = other;
     }
 
+    /** Sets who answers what the entities leave open. */
+    void ask(Interviewer person) {
+        developer = Optional.of(person);
+    }
+
     /** Reads the compiled entities and the compiled revisions, and writes a revision if something has changed. */
     CreateResult create(String name) throws IOException {
         return create(new CreateRequest(name, true, null, null, null, null, false));
@@ -76,7 +83,7 @@ final class OurProject implements AutoCloseable {
                 model,
                 revisions,
                 revision -> RecordedOperations.of(new RevisionLoader(loader).load(revision)::upgrade));
-        return new CreateRevision(workspace, Optional.empty(), Clock.systemUTC()).create(request);
+        return new CreateRevision(workspace, developer, Clock.systemUTC()).create(request);
     }
 
     /** Compiles the sources, with the processor and all warnings but that it claims no annotation, and fails if the compiler has anything to say. */

@@ -1,6 +1,8 @@
 package dev.migrate.oracle;
 
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +35,17 @@ record Variant(
     /** The model with Bean Validation. */
     static Variant validated(Model model, String naming) {
         return new Variant(model, naming, true, "hibernate-7", Map.of(), Map.of());
+    }
+
+    /**
+     * A generated model.
+     *
+     * @param seed every other one takes the naming of Spring Boot, and two of four Bean Validation
+     */
+    static Variant random(Path classes, long seed) {
+        Model model = new Model("random", List.of(classes), List.of(), List.of(), List.of(), List.of());
+        String naming = seed % 2 == 0 ? "jpa" : "spring";
+        return seed % 4 < 2 ? validated(model, naming) : of(model, naming);
     }
 
     /** The model by the rules of Hibernate 6.6. */

@@ -2,6 +2,7 @@ package dev.migrate.oracle.random;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,11 +41,30 @@ public record JavaModel(List<JavaType> types) {
 
     /** The models that lack one thing of this one: a type, an annotation or a member, whether they are valid or not. */
     public Stream<JavaModel> smaller() {
-        return Stream.of(
-                        indexes(types).mapToObj(i -> new JavaModel(without(types, i))),
-                        each(JavaModel::withoutMember),
-                        each(JavaModel::withoutAnnotation))
-                .flatMap(models -> models);
+        return Stream.of(withoutTypes(), withoutMembers(), withoutAnnotations()).flatMap(models -> models);
+    }
+
+    /** The models that lack a type, and the attributes that mention it. */
+    Stream<JavaModel> withoutTypes() {
+        return indexes(types).mapToObj(i -> {
+            Pattern mention = Pattern.compile("\\b" + Pattern.quote(types.get(i).name()) + "\\b");
+            return new JavaModel(without(types, i).stream()
+                    .map(type -> type.withMembers(type.members().stream()
+                            .filter(member ->
+                                    !mention.matcher(member.toString()).find())
+                            .toList()))
+                    .toList());
+        });
+    }
+
+    /** The models that lack a member of a type. */
+    Stream<JavaModel> withoutMembers() {
+        return each(JavaModel::withoutMember);
+    }
+
+    /** The models that lack an annotation of a type or of a member. */
+    Stream<JavaModel> withoutAnnotations() {
+        return each(JavaModel::withoutAnnotation);
     }
 
     private Stream<JavaModel> each(Function<JavaType, Stream<JavaType>> change) {

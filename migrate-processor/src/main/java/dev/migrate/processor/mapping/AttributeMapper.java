@@ -64,11 +64,19 @@ final class AttributeMapper {
         }
         binders.check(site, attribute);
         return switch (AttributeKind.of(attribute)) {
-            case TO_ONE -> toOnes.map(site, attribute, mapping.ranks().of(site, attribute));
+            case TO_ONE -> mapToOne(site, attribute);
             case COLLECTION -> collections.postpone(site, attribute);
             case ANY -> any.map(site, attribute);
             case VALUE -> mapValue(site, attribute);
         };
+    }
+
+    private List<ColumnDraft> mapToOne(Site site, Attribute attribute) {
+        ToOne association = new ToOne(site, attribute, mapping.ranks().of(site, attribute));
+        List<ColumnDraft> columns = toOnes.map(site, attribute, association.rank());
+        IdClasses.given(site.entity(), attribute)
+                .ifPresent(member -> derivedSizes.forget(site, member, association, columns));
+        return columns;
     }
 
     private List<ColumnDraft> mapValue(Site site, Attribute attribute) {

@@ -60,7 +60,7 @@ final class BasicAttributes {
         ColumnType type = mapping.types().resolve(value);
         ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type));
         if (!constraints.isEmpty()) {
-            addBounds(site.table(), column, constraints);
+            addBounds(site.tableOf(column), column, constraints);
         }
         if (spec.columnDefinition().isEmpty() && spec.isLimited()) {
             BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);

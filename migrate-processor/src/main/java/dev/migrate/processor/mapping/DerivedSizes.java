@@ -17,7 +17,7 @@ final class DerivedSizes {
      * Makes columns, or what references them, as if nobody had said a size.
      *
      * @param site where the attribute of the key is
-     * @param attribute the attribute of the key
+     * @param attribute the attribute of the key or of its id class
      * @param association the association that gives its columns
      * @param columns the columns in the order of the join columns
      */
@@ -31,14 +31,15 @@ final class DerivedSizes {
         for (int i = 0; i < Math.min(specs.size(), columns.size()); i++) {
             ColumnSpec spec = specs.get(i);
             if (spec.name().isPresent() && spec.columnDefinition().isEmpty()) {
-                forget(site, attribute, columns.get(i));
+                forget(site, attribute, columns, i);
             }
         }
     }
 
-    /** The columns of an embedded key have their sizes, but pass none on. */
-    private void forget(Site site, Attribute attribute, ColumnDraft column) {
-        if (EmbeddedAttributes.isEmbedded(attribute)) {
+    /** The columns of a key within the key have their sizes, but pass none on. */
+    private void forget(Site site, Attribute attribute, List<ColumnDraft> columns, int index) {
+        ColumnDraft column = columns.get(index);
+        if (EmbeddedAttributes.isEmbedded(attribute) || columns.size() > 1) {
             column.referAs(column.unsized());
         } else {
             SqlType unsized = basics.unsized(site, attribute);

@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EmbeddableClass;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,19 @@ final class IdClasses {
         return key.stream()
                 .map(attribute -> saysToOne(attribute) ? attribute : byName.getOrDefault(attribute.name(), attribute))
                 .toList();
+    }
+
+    /** The member of the id class that an association gives, which has the type of the other entity's key. */
+    static Optional<Attribute> given(EntityMapping entity, Attribute association) {
+        EmbeddableClass idClass = entity.root().source().idClass();
+        return idClass == null || !association.has(Jpa.ID)
+                ? Optional.empty()
+                : idClass.attributes().stream()
+                        .filter(member -> member.name().equals(association.name())
+                                && !member.type()
+                                        .name()
+                                        .equals(association.type().name()))
+                        .findFirst();
     }
 
     private static boolean saysToOne(Attribute attribute) {

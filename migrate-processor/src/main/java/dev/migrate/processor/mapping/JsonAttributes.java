@@ -57,7 +57,7 @@ final class JsonAttributes {
                 .collect(Collectors.joining(" and "));
         if (!required.isEmpty()) {
             String expression = column.column().nullable() ? name + " is null or (" + required + ")" : required;
-            site.table().check(CheckDraft.of(column.name(), expression));
+            site.tableOf(column).check(CheckDraft.of(column.name(), expression));
         }
     }
 

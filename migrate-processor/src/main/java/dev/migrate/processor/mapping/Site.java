@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EmbeddableClass;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where attributes are mapped to.
@@ -36,6 +37,14 @@ record Site(
         String whole = pathOf(attribute) + ".";
         return entity.repeatsAttributes()
                 && entity.source().attributes().stream().noneMatch(own -> whole.startsWith(own.name() + "."));
+    }
+
+    /** The table that has a column of one of its attributes: its own, or a secondary one of the entity. */
+    TableDraft tableOf(ColumnDraft column) {
+        return Stream.concat(Stream.of(table), entity.tables())
+                .filter(candidate -> candidate.has(column))
+                .findFirst()
+                .orElse(table);
     }
 
     /** The site of an entity's own attributes. */

@@ -67,7 +67,7 @@ final class StructAttributes {
         return new CompositeUse(
                 column.column().type().named().orElseThrow(),
                 column,
-                site.table(),
+                site.tableOf(column),
                 attributes,
                 members,
                 struct(attribute).orElseThrow().texts("attributes"),

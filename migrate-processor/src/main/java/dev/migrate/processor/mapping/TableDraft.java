@@ -79,6 +79,11 @@ final class TableDraft {
         return Optional.ofNullable(columns.get(exactName));
     }
 
+    /** Whether the column is one of the table, not only called like one. */
+    boolean has(ColumnDraft column) {
+        return columns.get(column.name()) == column;
+    }
+
     /** The column that an annotation names, by its name before or after the naming strategy. */
     Optional<ColumnDraft> find(Name written, Naming naming) {
         String exact = written.exact();

@@ -76,6 +76,28 @@ class KeysTest {
     }
 
     @Test
+    void haveNoSizesInColumnsThatAreNamedByAssociationsWithIdClasses() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Airport { @Id @Column(length = 20) String code; }
+                class GateId implements java.io.Serializable { String airport; int number; }
+                @Entity @IdClass(GateId.class) class Gate {
+                    @Id @ManyToOne @JoinColumn(name = "port") Airport airport;
+                    @Id int number;
+                }
+                @Entity @IdClass(GateId.class) class Door { @Id @ManyToOne Airport airport; @Id int number; }
+                class OwnId implements java.io.Serializable { Airport airport; int number; }
+                @Entity @IdClass(OwnId.class) class Lift {
+                    @Id @ManyToOne @JoinColumn(name = "port") Airport airport;
+                    @Id int number;
+                }
+                """);
+
+        assertThat(mapped.table("gate")).contains("port varchar(255) not null");
+        assertThat(mapped.table("door")).contains("airport_code varchar(20) not null");
+        assertThat(mapped.table("lift")).contains("port varchar(20) not null");
+    }
+
+    @Test
     void mayBeDerivedFromACompositeOne() {
         Mapped mapped = Mapped.of("""
                 @Embeddable class NameId implements java.io.Serializable { String first; String last; }

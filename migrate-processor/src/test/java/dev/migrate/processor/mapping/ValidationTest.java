@@ -33,6 +33,21 @@ class ValidationTest {
             """;
 
     @Test
+    void boundsColumnsInTheSecondaryTablesThatHaveThem() {
+        Mapped mapped = Mapped.of(settings(BeanValidation.ON), """
+                @Embeddable class Range { @Column(nullable = false) String first; }
+                @Entity @SecondaryTable(name = "more") class Item {
+                    @Id Long id;
+                    @Column(table = "more") @Min(3) long lines;
+                    @Column(table = "more") @JdbcTypeCode(SqlTypes.JSON) Range document;
+                }
+                """);
+
+        assertThat(mapped.table("item")).doesNotContain("check");
+        assertThat(mapped.table("more")).contains("check ck_more_lines: lines >= 3", "check ck_more_document:");
+    }
+
+    @Test
     void changesColumnsWhenItCounts() {
         Mapped mapped = Mapped.of(settings(BeanValidation.ON), PERSON);
 
