@@ -16,12 +16,15 @@ final class Entities {
     private final Mapping mapping;
     private final Map<String, EntityClass> sources = new LinkedHashMap<>();
     private final EntityChecks checks;
+    /** The names of the entities that others extend. */
+    private final Set<String> extended = new HashSet<>();
 
     Entities(Mapping mapping) {
         this.mapping = mapping;
         this.checks = new EntityChecks(mapping);
         for (EntityClass entity : mapping.model().entities()) {
             sources.putIfAbsent(entity.className(), entity);
+            extended.add(String.valueOf(entity.superEntity()));
         }
     }
 
@@ -88,10 +91,15 @@ final class Entities {
         return table;
     }
 
-    private static boolean hasNoTable(EntityClass source, InheritanceStrategy strategy) {
+    private boolean hasNoTable(EntityClass source, InheritanceStrategy strategy) {
         return source.annotations().has(HibernateNames.SUBSELECT)
                 || source.annotations().has(HibernateNames.VIEW)
-                || (strategy == InheritanceStrategy.TABLE_PER_CLASS && source.isAbstract());
+                || (strategy == InheritanceStrategy.TABLE_PER_CLASS && isOnlyRepeated(source));
+    }
+
+    /** Whether the tables of entities below take the place of its own; Hibernate makes that of an abstract class without any. */
+    private boolean isOnlyRepeated(EntityClass source) {
+        return source.isAbstract() && extended.contains(source.className());
     }
 
     /** Whether the table is that of an entity in the same hierarchy: a discriminator can tell their rows apart. */

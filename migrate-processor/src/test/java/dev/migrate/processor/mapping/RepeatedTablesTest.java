@@ -29,6 +29,20 @@ class RepeatedTablesTest {
     }
 
     @Test
+    void takeThePlaceOfAnAbstractClassOnlyWhereThereAreSome() {
+        Mapped mapped = Mapped.of("""
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class Base { @Id Long id; }
+                @Entity abstract class Leaf extends Base { String text; }
+                @Entity class Other { @Id Long id; @ManyToOne Leaf leaf; @ManyToOne Base base; }
+                """);
+
+        assertThat(mapped.tableNames()).containsExactlyInAnyOrder("leaf", "other");
+        assertThat(mapped.table("other"))
+                .contains("fk_other_leaf_id (leaf_id) -> leaf(id)")
+                .doesNotContain("fk_other_base_id");
+    }
+
+    @Test
     void quoteTheirKeysWhereTheContinuedTableIsQuoted() {
         Mapped mapped = Mapped.of("""
                 @Entity @Table(name = "`order`") @Inheritance(strategy = InheritanceType.JOINED)
