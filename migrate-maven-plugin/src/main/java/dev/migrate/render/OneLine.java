@@ -14,6 +14,9 @@ final class OneLine {
     /** The column after which palantir-java-format starts no call of a chain. */
     private static final int LAST_DOT = 80;
 
+    /** The widest beginning of a chain that it does not part from the first call. */
+    private static final int SHORT_ROOT = 8;
+
     private static final int TOO_WIDE = WIDTH + 1;
 
     private OneLine() {}
@@ -58,8 +61,10 @@ final class OneLine {
 
     private static int end(Chain chain, int column) {
         int end = end(chain.root(), column);
+        boolean together = end - column <= SHORT_ROOT;
         for (Call link : chain.links()) {
-            end = end > LAST_DOT ? TOO_WIDE : end(link, end + 1);
+            end = end > LAST_DOT && !together ? TOO_WIDE : end(link, end + 1);
+            together = false;
         }
         return end;
     }

@@ -197,6 +197,12 @@ final class EveryOperation {
                 .and("audit.holder", attribute("sizes", compositeType("size")))
                 .in("boxes", "size")
                 .in("audit.boxes", "size");
+        op.replaceCompositeType(
+                "address", attribute("unit", enumType("status")), attribute("amount", text().asArray()));
+        op.replaceCompositeType(
+                "address_7",
+                attribute("unit", enumType("status")),
+                attribute("amount", integer().asArray()));
         op.renameCompositeType("size", "measure");
         op.dropCompositeType("measure");
     }
