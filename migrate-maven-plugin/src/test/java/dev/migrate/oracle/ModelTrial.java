@@ -62,7 +62,7 @@ final class ModelTrial {
                     .as("facts that Hibernate makes")
                     .isNotEmpty();
             return compared(hibernate, project, variant);
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             // Hibernate refuses in many ways, some of them not meant as that.
             return new Outcome(Kind.REFUSED, e.toString());
         }
@@ -72,7 +72,7 @@ final class ModelTrial {
         try (OurProject project = OurProject.in(folder, variant)) {
             String differences = differences(hibernate, project);
             return new Outcome(differences.isEmpty() ? Kind.SAME : Kind.DIFFERENT, differences);
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             return new Outcome(Kind.FAILED, e.toString());
         }
     }
