@@ -102,6 +102,14 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofPartitionKeys() {
+        expect("""
+                @Entity @SecondaryTable(name = "more") class Thing { @Id Long id; @PartitionKey @Column(table = "more") String region; }
+                """, """
+                [PartitionKeyTable] The attribute 'com.acme.Thing.region' is a partition key in the secondary table 'more', but partition keys are part of the key of the table 'thing': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away.""");
+    }
+
+    @Test
     void ofTypesThatOnlyCodeKnows() {
         expect("""
                 record Money(int amount) {}
