@@ -24,7 +24,7 @@ final class JoinColumnMaker {
                 Comments.commented(request.annotations(), references.inOrder(), pair -> physical(name(request, pair)));
         JoinRequest others = request.without(HibernateNames.COMMENT);
         for (References.Pair pair : references.pairs()) {
-            boolean described = commented.isPresent() && commented.get() == pair;
+            boolean described = commented.equals(Optional.of(pair));
             columns.add(column(described ? request : others, pair));
         }
         if (new HashSet<>(columns).size() < columns.size()) {
