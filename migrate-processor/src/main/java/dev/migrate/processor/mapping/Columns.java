@@ -66,12 +66,14 @@ final class Columns {
     }
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
-        String name = naming.physical(request.logical()).exact();
-        boolean stated = request.spec().columnDefinition().isPresent();
+        ColumnSpec spec = request.spec();
+        ColumnType type = request.type();
+        boolean nullable = request.nullable();
+        boolean stated = spec.columnDefinition().isPresent();
         Column plain = new Column(
-                name,
-                request.type().sqlType(),
-                stated || request.nullable(),
+                naming.physical(request.logical()).exact(),
+                type.sqlType(),
+                stated || nullable,
                 null,
                 null,
                 null,
@@ -80,16 +82,16 @@ final class Columns {
                 null,
                 null,
                 new Origin(request.origin()));
-        Column defined = definitions.apply(plain, table, request);
-        Column column = stated && !request.nullable() ? defined.notNull() : defined;
+        Column defined = spec.isImplicit() ? plain : definitions.apply(plain, table, request);
+        Column column = stated && !nullable ? defined.notNull() : defined;
         ColumnDraft draft = new ColumnDraft(
                 request.logical(),
                 generated(column, request.annotations()),
                 request.rank(),
                 request.subject(),
                 request.reference() || attributesDone);
-        draft.condition(request.type().condition());
-        draft.length(request.spec().length());
+        draft.condition(type.condition());
+        draft.length(spec.length());
         if (stated) {
             draft.definedAs(defined.comment(null));
         }

@@ -13,6 +13,13 @@ final class ColumnJson {
         output.text("name", column.name());
         TypeJson.write(output, column.type());
         output.flag("nullable", column.nullable(), true);
+        if (column.saysMore()) {
+            writeMore(output, column);
+        }
+        output.text("origin", OriginJson.text(column.origin()));
+    }
+
+    private static void writeMore(JsonOutput output, Column column) {
         output.text("default", column.defaultValue());
         output.text("identity", text(column.identity()));
         output.text("generatedAs", column.generatedAs());
@@ -21,7 +28,6 @@ final class ColumnJson {
         output.text(
                 "sequence", column.sequence() == null ? null : column.sequence().toString());
         output.line("counter", column.counter(), CounterJson::write);
-        output.text("origin", OriginJson.text(column.origin()));
     }
 
     static Column read(JsonInput input) {
