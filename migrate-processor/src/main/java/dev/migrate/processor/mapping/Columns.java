@@ -80,6 +80,7 @@ final class Columns {
                 comment(request),
                 null,
                 null,
+                request.type().ordinals(),
                 new Origin(request.origin()));
         Column defined = definitions.apply(plain, table, request);
         Column column = stated && !request.nullable() ? defined.notNull() : defined;

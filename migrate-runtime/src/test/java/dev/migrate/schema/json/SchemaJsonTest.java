@@ -83,6 +83,7 @@ class SchemaJsonTest {
                         .collate("C")
                         .comment("Mail"))
                 .add(Column.of("lower", SqlTypes.text()).generatedAs("lower(email)"))
+                .add(Column.of("state", SqlTypes.smallint()).holding(List.of("OPEN", "DONE")))
                 .add(Column.of("mood", mood))
                 .add(Column.of("moods", mood.asArray()))
                 .add(Column.of("address", SqlTypes.compositeType("audit.address")))
