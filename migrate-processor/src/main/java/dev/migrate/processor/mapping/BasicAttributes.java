@@ -4,7 +4,6 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
-import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,16 +66,16 @@ final class BasicAttributes {
             column.referAs(mapping.types().resolve(unlimited).sqlType());
         }
         if (!spec.isImplicit()) {
-            column.unsizedAs(() -> unsized(site, attribute));
+            column.unsizedAs(() -> unsized(site, attribute).sqlType());
         }
         return column;
     }
 
     /** The type that the attribute has where nobody says its size. */
-    SqlType unsized(Site site, Attribute attribute) {
+    ColumnType unsized(Site site, Attribute attribute) {
         BasicValue value = new BasicValue(
                 attribute.type(), hints(site, attribute), ColumnSpec.implicit(), site.subjectOf(attribute));
-        return mapping.types().resolve(value).sqlType();
+        return mapping.types().resolve(value);
     }
 
     private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {

@@ -46,10 +46,11 @@ final class Columns {
         return column;
     }
 
-    /** The table that the column is in: that of the site, or the secondary table that is named. */
+    /** The table that the column is in: that of the site, or the secondary table that is named, which only entities have. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
         Optional<Name> table = spec.table();
-        return table.isPresent() ? tableOf(site, table.get(), subject) : site.table();
+        boolean ofEntity = table.isPresent() && site.entity().tables().anyMatch(own -> own == site.table());
+        return ofEntity ? tableOf(site, table.get(), subject) : site.table();
     }
 
     /** The table of the site's entity that has this name; of two in different schemas, the one that is written so. */
@@ -81,6 +82,7 @@ final class Columns {
                 comment(request),
                 null,
                 null,
+                request.type().ordinals(),
                 new Origin(request.origin()));
         Column defined = spec.isImplicit() ? plain : definitions.apply(plain, table, request);
         Column column = stated && !nullable ? defined.notNull() : defined;

@@ -3,6 +3,7 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column as JSON. */
@@ -28,6 +29,9 @@ final class ColumnJson {
         output.text(
                 "sequence", column.sequence() == null ? null : column.sequence().toString());
         output.line("counter", column.counter(), CounterJson::write);
+        if (!column.ordinals().isEmpty()) {
+            output.texts("ordinals", column.ordinals());
+        }
     }
 
     static Column read(JsonInput input) {
@@ -42,6 +46,7 @@ final class ColumnJson {
                 input.optionalText("comment"),
                 sequence(input),
                 input.optionalObject("counter", CounterJson::read),
+                input.has("ordinals") ? input.texts("ordinals") : List.of(),
                 OriginJson.read(input));
     }
 
