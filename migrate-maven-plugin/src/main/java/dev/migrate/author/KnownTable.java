@@ -66,7 +66,8 @@ final class KnownTable {
                 : head.column(column.name())
                         .map(known -> column.withOrigin(known.origin())
                                 .drawnFrom(known.sequence())
-                                .countedBy(known.counter()))
+                                .countedBy(known.counter())
+                                .holding(known.ordinals()))
                         .orElse(column);
     }
 

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Finds columns that are gone from one table and new in another that a foreign key connects with it. */
+/**
+ * Finds columns that are gone from one table and new in another that a foreign key connects with it, or that stores the same
+ * attribute of an entity whose inheritance has another strategy now.
+ */
 final class MovedColumns {
     private final Schema from;
     private final Schema to;
     private final SchemaPairs pairs;
     private final MovedAssociations associations;
+    private final Inheritance inheritance;
     private final Map<QualifiedName, QualifiedName> namesBefore = new HashMap<>();
     /** The tables after that have a new column, by its name. */
     private final Map<String, List<Table>> added = new HashMap<>();
@@ -27,6 +31,7 @@ final class MovedColumns {
         this.to = to;
         this.pairs = pairs;
         this.associations = new MovedAssociations(to, pairs);
+        this.inheritance = new Inheritance(from, to, pairs);
         pairs.tables().together().forEach((before, after) -> {
             namesBefore.put(after, before);
             pairs.columnsOf(before).added().forEach(column -> add(column, after));
@@ -63,13 +68,18 @@ final class MovedColumns {
     }
 
     private List<String> ofColumn(Table table, QualifiedName nameAfter, String column) {
-        return words(Stream.concat(targets(table, nameAfter, column), associations.ofColumn(table, nameAfter, column)));
+        return words(Stream.of(
+                        targets(table, nameAfter, column),
+                        associations.ofColumn(table, nameAfter, column),
+                        inheritance.ofColumn(table, nameAfter, column))
+                .flatMap(found -> found));
     }
 
     private List<String> ofTable(Table gone) {
         Stream<ObjectPath> targets =
                 gone.columns().stream().flatMap(column -> targets(gone, gone.name(), column.name()));
-        return words(Stream.concat(targets, associations.ofTable(gone)));
+        return words(Stream.of(targets, associations.ofTable(gone), inheritance.ofTable(gone))
+                .flatMap(found -> found));
     }
 
     private static List<String> words(Stream<ObjectPath> targets) {
@@ -79,12 +89,13 @@ final class MovedColumns {
     private Stream<ObjectPath> targets(Table table, QualifiedName nameAfter, String name) {
         Column gone = table.column(name).orElseThrow();
         return added.getOrDefault(name, List.of()).stream()
-                .filter(other -> !other.name().equals(nameAfter) && isRelated(table, nameAfter, other))
+                .filter(other -> !other.name().equals(nameAfter))
+                .filter(other -> isRelated(table, nameAfter, other) || Inheritance.isSame(table, other, name))
                 .filter(other -> mayHold(gone, other.column(name).orElseThrow()))
                 .map(other -> ObjectPath.of(other.name(), name));
     }
 
-    private static boolean mayHold(Column gone, Column added) {
+    static boolean mayHold(Column gone, Column added) {
         return gone.generatedAs() == null
                 && added.generatedAs() == null
                 && TypeChange.between(gone.type(), added.type()).isLikely();
@@ -93,7 +104,8 @@ final class MovedColumns {
     private boolean isRelated(Table before, QualifiedName nameAfter, Table other) {
         QualifiedName otherBefore = namesBefore.get(other.name());
         Table after = to.tables().get(nameAfter);
-        return (otherBefore != null && refersTo(before, otherBefore))
+        return (otherBefore != null
+                        && (refersTo(before, otherBefore) || refersTo(table(from, otherBefore), before.name())))
                 || (after != null && (refersTo(after, other.name()) || refersTo(other, nameAfter)));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param table the table by its name before
  * @param tableAfter its name after, the same for a table that is gone
  * @param columns the column that is gone, none for a table that is gone
- * @param targets the columns that are new, as a flag has them: {@code addresses.city}
+ * @param targets the columns of another table that may hold it now, as a flag has them: {@code addresses.city}
  */
 public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<String> columns, List<String> targets)
         implements Question {
@@ -34,7 +34,7 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
                 && drop.table().equals(table);
     }
 
-    /** Which of the new columns an operation of the way back drops, whose values then belong where they came from. */
+    /** Which of these columns an operation of the way back drops, whose values then belong where they came from. */
     public List<String> droppedAgainBy(Operation operation) {
         if (operation instanceof DropColumn drop) {
             String column = ObjectPath.of(drop.table(), drop.column()).toString();
@@ -51,7 +51,7 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
         return gone().toString();
     }
 
-    /** The new columns in words: {@code addresses.city}, or several with 'and'. */
+    /** These columns in words: {@code addresses.city}, or several with 'and'. */
     public String targetsInWords() {
         return String.join(" and ", targets);
     }
@@ -60,8 +60,9 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
     public String text() {
         String kind = columns.isEmpty() ? "table" : "column";
         String names = targets.stream().collect(Collectors.joining("' and '", "'", "'"));
-        return "The " + kind + " '" + gone() + "' is gone and " + names + (targets.size() == 1 ? " is" : " are")
-                + " new in another table, and no revision copies values between tables by itself: may it be dropped?";
+        return "The " + kind + " '" + gone() + "' is gone and " + names + " of another table "
+                + (targets.size() == 1 ? "seems" : "seem")
+                + " to take its place, and no revision copies values between tables by itself: may it be dropped?";
     }
 
     @Override

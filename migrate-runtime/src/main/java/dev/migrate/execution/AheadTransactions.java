@@ -3,9 +3,9 @@ package dev.migrate.execution;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Heads;
 import dev.migrate.revision.Step;
-import dev.migrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the transactions of steps that can be sent ahead. */
 final class AheadTransactions {
@@ -32,30 +32,29 @@ final class AheadTransactions {
         long characters = 0;
         for (Step step : steps) {
             Heads after = course.progress().after(state.heads(), step);
-            List<SqlStatement> statements = transactions.size() < most ? statements(step, state, after) : List.of();
-            characters += statements.stream()
-                    .mapToLong(statement -> statement.text().length())
-                    .sum();
-            if (statements.isEmpty() || characters > MOST_CHARACTERS) {
+            Optional<AheadTransaction> transaction =
+                    transactions.size() < most ? transaction(step, state, after) : Optional.empty();
+            characters += transaction.map(AheadTransaction::characters).orElse(0L);
+            if (transaction.isEmpty() || characters > MOST_CHARACTERS) {
                 break;
             }
-            transactions.add(new AheadTransaction(step.revision().id(), state, statements));
+            transactions.add(transaction.get());
             state = HistoryState.at(after);
         }
         return transactions;
     }
 
-    /** What the step does; none if it can't be sent, or if it can't be told. */
-    private List<SqlStatement> statements(Step step, HistoryState state, Heads after) {
+    /** That of the step; none if it can't be sent, or if it can't be told what the step does. */
+    private Optional<AheadTransaction> transaction(Step step, HistoryState state, Heads after) {
         try {
             StepPhases phases = course.runner().phases(step, state);
             if (!phases.isOneTransaction() || !OwnStatements.only(phases.operations())) {
-                return List.of();
+                return Optional.empty();
             }
-            return course.runner().statements(phases, after);
+            return Optional.of(course.runner().ahead(phases, state, after));
         } catch (MigrateException e) {
             // The steps before it come first; then it fails in the ordinary way.
-            return List.of();
+            return Optional.empty();
         }
     }
 }

@@ -50,15 +50,21 @@ public interface Database {
      */
     SqlStatement transactionSettings(String work);
 
+    /** Begins the first transaction of a message; those after it are chained to it. */
+    SqlStatement begin();
+
     /**
-     * Begins a transaction of an {@link AheadTransaction}: sets it up, takes the lock, and fails with a message that
-     * contains {@link #refusal} if it is not free or the database stands elsewhere. One of the statements is a query whose
-     * first column is called {@link #BEGUN} and says when that was.
+     * What a transaction of an {@link AheadTransaction} has to do first: sets it up, takes the lock, and fails with a message
+     * that contains {@link #refusal} if it is not free or the database stands elsewhere. One of the statements is a query
+     * whose first column is called {@link #BEGUN} and says when that was.
      */
     List<SqlStatement> beginAhead(String work, HistoryState expected);
 
     /** Lets the commit of an open transaction be safe with that of the next one, and not before. */
     SqlStatement commitWithNext();
+
+    /** For the statements of one message that come again and again. */
+    RepeatedStatements repeated();
 
     /** What the database says instead of doing this work, where it would do harm. */
     static String refusal(String work) {

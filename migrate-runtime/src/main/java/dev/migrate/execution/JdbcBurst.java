@@ -27,7 +27,8 @@ final class JdbcBurst {
 
     /** Sends them and waits for the last; how long each of them took. */
     List<Duration> send(Connection connection, List<AheadTransaction> transactions) throws SQLException {
-        String text = text(transactions);
+        RepeatedStatements repeated = database.repeated();
+        String text = text(transactions, repeated);
         connection.setAutoCommit(true);
         long start = System.nanoTime();
         List<Instant> begun = new ArrayList<>();
@@ -41,29 +42,33 @@ final class JdbcBurst {
                 rows = statement.getMoreResults();
             }
         } catch (SQLException e) {
-            rollback(connection, e);
+            rollback(connection, repeated, e);
             throw e;
         }
         return durations(begun, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** Only the last commit waits until all of them are safe: nobody is told of one of them before that. */
-    private String text(List<AheadTransaction> transactions) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < transactions.size(); i++) {
-            AheadTransaction transaction = transactions.get(i);
-            append(text, database.beginAhead(transaction.work(), transaction.expected()));
-            append(text, transaction.statements());
-            append(text, i < transactions.size() - 1 ? List.of(database.commitWithNext()) : List.of());
-            text.append("COMMIT;\n");
+    /**
+     * Only the last commit waits until all of them are safe: nobody is told of one of them before that. Between two of them
+     * the session is in a transaction, or a pooler might give it to somebody else there.
+     */
+    private String text(List<AheadTransaction> transactions, RepeatedStatements repeated) {
+        List<String> text = new ArrayList<>();
+        text.add(database.script(database.begin()));
+        for (AheadTransaction transaction : transactions) {
+            if (text.size() > 1) {
+                text.add(database.script(database.commitWithNext()));
+                text.add("COMMIT AND CHAIN;");
+            }
+            for (SqlStatement statement : database.beginAhead(transaction.work(), transaction.expected())) {
+                text.add(repeated.script(statement));
+            }
+            transaction.own().forEach(statement -> text.add(database.script(statement)));
+            transaction.history().forEach(statement -> text.add(repeated.script(statement)));
         }
-        return text.toString();
-    }
-
-    private void append(StringBuilder text, List<SqlStatement> statements) {
-        for (SqlStatement statement : statements) {
-            text.append(database.script(statement)).append('\n');
-        }
+        text.add(repeated.end());
+        text.add("COMMIT;");
+        return String.join("\n", text);
     }
 
     private static void begin(Statement statement, List<Instant> begun) throws SQLException {
@@ -88,9 +93,10 @@ final class JdbcBurst {
         return durations;
     }
 
-    private static void rollback(Connection connection, SQLException cause) {
+    /** In one message, since behind a pooler the next one may come to another session. */
+    private static void rollback(Connection connection, RepeatedStatements repeated, SQLException cause) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
+            statement.execute("ROLLBACK;\n" + repeated.forget());
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -40,9 +40,7 @@ final class SendAhead {
             return false;
         }
         List<AheadTransaction> transactions = next();
-        long statements = transactions.stream()
-                .mapToLong(transaction -> transaction.statements().size())
-                .sum();
+        int statements = transactions.stream().mapToInt(AheadTransaction::size).sum();
         if (statements < OwnStatements.FEWEST) {
             return false;
         }

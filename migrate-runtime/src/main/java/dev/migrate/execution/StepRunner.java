@@ -83,7 +83,9 @@ final class StepRunner {
                 () -> together(() -> {
                     List<SqlStatement> all = new ArrayList<>();
                     for (int i = 0; i < steps.size(); i++) {
-                        all.addAll(statements(steps.get(i), after.get(i)));
+                        AheadTransaction step = ahead(steps.get(i), before, after.get(i));
+                        all.addAll(step.own());
+                        all.addAll(step.history());
                     }
                     return all;
                 }));
@@ -127,11 +129,13 @@ final class StepRunner {
         }
     }
 
-    /** All statements of a step that is one transaction, the ledger's included. */
-    List<SqlStatement> statements(StepPhases step, Heads after) {
-        List<SqlStatement> all = OwnStatements.of(statements.database().generator(), step.operations());
-        all.addAll(statements.history(step, Optional.empty(), after));
-        return all;
+    /** A step that is one transaction. */
+    AheadTransaction ahead(StepPhases step, HistoryState before, Heads after) {
+        return new AheadTransaction(
+                step.step().revision().id(),
+                before,
+                OwnStatements.of(statements.database().generator(), step.operations()),
+                statements.history(step, Optional.empty(), after));
     }
 
     /** Ends a transaction in which there was nothing to do. */

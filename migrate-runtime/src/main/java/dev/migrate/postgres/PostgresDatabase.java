@@ -7,6 +7,7 @@ import dev.migrate.execution.Database;
 import dev.migrate.execution.History;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.MigrationLock;
+import dev.migrate.execution.RepeatedStatements;
 import dev.migrate.execution.ScriptGuard;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Heads;
@@ -97,18 +98,25 @@ public final class PostgresDatabase implements Database {
         return settings.of(work);
     }
 
+    @Override
+    public SqlStatement begin() {
+        return settings.begin();
+    }
+
     /** The lock comes before the state, whose statement must see what was committed until the lock was free. */
     @Override
     public List<SqlStatement> beginAhead(String work, HistoryState expected) {
-        return List.of(
-                settings.begin(),
-                lock.acquireAhead(work, settings.columns(work)),
-                history.requireAhead(work, expected));
+        return List.of(lock.acquireAhead(work, settings.columns(work)), history.requireAhead(work, expected));
     }
 
     @Override
     public SqlStatement commitWithNext() {
         return PostgresTransactionSettings.COMMIT_WITH_NEXT;
+    }
+
+    @Override
+    public RepeatedStatements repeated() {
+        return new PostgresRepeatedStatements();
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PostgresHistory implements History {
 
     PostgresHistory(QualifiedName table) {
         this.table = table;
-        this.reader = new PostgresHistoryReader(Identifiers.quote(table));
+        this.reader = new PostgresHistoryReader(table);
         this.writer = new PostgresHistoryWriter(Identifiers.quote(table));
         this.requirement = new PostgresRequirement(Identifiers.quote(table));
     }

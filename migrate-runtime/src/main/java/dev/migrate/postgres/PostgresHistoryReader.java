@@ -5,6 +5,7 @@ import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Heads;
+import dev.migrate.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,13 +32,15 @@ final class PostgresHistoryReader {
             + " WHERE current_schema() IS NULL";
 
     private final String table;
+    private final boolean onSearchPath;
 
     /** A ledger of an earlier version does not have the column; who has seen that no longer asks for it. */
     private String progress = "h.progress";
 
-    /** Takes the name of the table as SQL. */
-    PostgresHistoryReader(String table) {
-        this.table = table;
+    /** Takes the name of the table. */
+    PostgresHistoryReader(QualifiedName table) {
+        this.table = Identifiers.quote(table);
+        this.onSearchPath = table.schema() == null;
     }
 
     /** Asks for the rows at once: whether there is a table, and which columns it has, is known from the answer. */
@@ -112,8 +115,8 @@ final class PostgresHistoryReader {
     }
 
     /** In a schema that the user may not use no table is found either; in a transaction that has failed nothing can be asked. */
-    private static void requireSchema(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
+    private void requireSchema(Connection connection) throws SQLException {
+        if (onSearchPath && connection.getAutoCommit()) {
             try (Statement statement = connection.createStatement();
                     ResultSet missing = statement.executeQuery(MISSING_SCHEMA)) {
                 if (missing.next()) {

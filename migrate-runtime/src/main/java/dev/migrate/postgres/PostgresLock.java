@@ -58,7 +58,7 @@ final class PostgresLock implements MigrationLock {
     @Override
     public SqlStatement requireHeld(String work) {
         String held = history.schema() == null ? "ANY (ARRAY(SELECT " + key("nspname") + " FROM pg_namespace))" : key;
-        return Refusal.unless(PostgresLockHolder.isThisSession(held), work, "migrate_holds");
+        return Refusal.unless(PostgresLockHolder.isThisSession(held), List.of(), work, "migrate_holds");
     }
 
     /** At once: the session that has a lock can take it again. */
@@ -100,9 +100,9 @@ final class PostgresLock implements MigrationLock {
     }
 
     /** Takes it or fails, in a query that says when and has these columns besides. */
-    SqlStatement acquireAhead(String work, String columns) {
-        return SqlStatement.of(
-                Refusal.query("pg_try_advisory_xact_lock(" + key + ")", work, Database.BEGUN) + ", " + columns);
+    SqlStatement acquireAhead(String work, SqlStatement columns) {
+        return Refusal.with(
+                Refusal.unless("pg_try_advisory_xact_lock(" + key + ")", List.of(), work, Database.BEGUN), columns);
     }
 
     /** A script can't wait: its transaction would be open meanwhile. */

@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import dev.migrate.execution.HistoryState;
 import dev.migrate.execution.StepProgress;
 import dev.migrate.sql.SqlStatement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,10 +41,13 @@ final class PostgresRequirement {
      */
     SqlStatement ahead(String work, HistoryState state) {
         String condition = state.heads().ids().stream()
-                .map(id -> "(SELECT h.is_head AND h.progress IS NULL FROM " + table + " h WHERE h.id = "
-                        + Literals.quote(id) + ")")
+                .map(id -> "(SELECT h.is_head AND h.progress IS NULL FROM " + table + " h WHERE h.id = ?)")
                 .collect(Collectors.joining(" AND "));
-        return Refusal.unless(condition.isEmpty() ? "true" : condition, work, "migrate_stands");
+        return Refusal.unless(
+                condition.isEmpty() ? "true" : condition,
+                List.copyOf(state.heads().ids()),
+                work,
+                "migrate_stands");
     }
 
     private static String text(HistoryState state) {

@@ -4,6 +4,7 @@ import dev.migrate.error.IdentifierException;
 import dev.migrate.settings.RunSettings;
 import dev.migrate.sql.SqlStatement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,12 @@ final class PostgresTransactionSettings {
     }
 
     /** The other settings as columns of a query, which is cheaper than a statement for each. */
-    String columns(String work) {
-        return named(work).entrySet().stream()
-                .map(setting ->
-                        "set_config('" + setting.getKey() + "', " + Literals.quote(setting.getValue()) + ", true)")
+    SqlStatement columns(String work) {
+        Map<String, String> all = named(work);
+        String columns = all.keySet().stream()
+                .map(name -> "set_config('" + name + "', ?, true)")
                 .collect(Collectors.joining(", "));
+        return new SqlStatement(columns, List.copyOf(all.values()));
     }
 
     private Map<String, String> named(String work) {

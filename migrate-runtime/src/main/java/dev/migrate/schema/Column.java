@@ -1,5 +1,6 @@
 package dev.migrate.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the sequence that the application draws its values from, or null if it draws them from none; PostgreSQL
  *     knows nothing of it
  * @param counter the row of a table that the application draws its values from, or null if it draws them from none
+ * @param ordinals the constants of the enum whose places in this list the column holds, or none if it holds none; PostgreSQL knows
+ *     nothing of it
  * @param origin the attribute that it stores, or null if no entity asked for it
  */
 public record Column(
@@ -30,12 +33,30 @@ public record Column(
         @Nullable String comment,
         @Nullable QualifiedName sequence,
         @Nullable Counter counter,
+        List<String> ordinals,
         @Nullable Origin origin)
         implements TableElement {
 
+    /** Copies the list. */
+    public Column {
+        ordinals = List.copyOf(ordinals);
+    }
+
     /** A nullable column without anything else. */
     public static Column of(String name, SqlType type) {
-        return new Column(name, type, true, null, null, null, null, null, null, null, null);
+        return new Column(name, type, true, null, null, null, null, null, null, null, List.of(), null);
+    }
+
+    /** Whether it has more than its name, type, nullability and origin, which most columns have not. */
+    public boolean saysMore() {
+        return defaultValue != null
+                || identity != null
+                || generatedAs != null
+                || collation != null
+                || comment != null
+                || sequence != null
+                || counter != null
+                || !ordinals.isEmpty();
     }
 
     /** The same column, refusing null. */
@@ -56,6 +77,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -67,7 +89,18 @@ public record Column(
     /** The same column with this default, or without one for null. */
     public Column withDefault(@Nullable String expression) {
         return new Column(
-                name, type, nullable, expression, identity, generatedAs, collation, comment, sequence, counter, origin);
+                name,
+                type,
+                nullable,
+                expression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                ordinals,
+                origin);
     }
 
     /** The same column as an identity that yields to supplied values. */
@@ -93,6 +126,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -109,6 +143,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -125,13 +160,25 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
     /** The same column with this comment, or without one for null. */
     public Column comment(@Nullable String text) {
         return new Column(
-                name, type, nullable, defaultValue, identity, generatedAs, collation, text, sequence, counter, origin);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                text,
+                sequence,
+                counter,
+                ordinals,
+                origin);
     }
 
     /** The same column under another name. */
@@ -147,6 +194,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -163,6 +211,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -179,6 +228,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -195,6 +245,7 @@ public record Column(
                 comment,
                 sequence,
                 counter,
+                ordinals,
                 newOrigin);
     }
 
@@ -211,6 +262,7 @@ public record Column(
                 comment,
                 newSequence,
                 counter,
+                ordinals,
                 origin);
     }
 
@@ -227,11 +279,29 @@ public record Column(
                 comment,
                 sequence,
                 newCounter,
+                ordinals,
                 origin);
     }
 
-    /** The same column without what only the model knows: the attribute, and where the application draws values from. */
+    /** The same column, holding places of these constants. */
+    public Column holding(List<String> newOrdinals) {
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                sequence,
+                counter,
+                newOrdinals,
+                origin);
+    }
+
+    /** The same column without what only the model knows: the attribute, where values are drawn from, what they mean. */
     public Column structure() {
-        return withOrigin(null).drawnFrom(null).countedBy(null);
+        return withOrigin(null).drawnFrom(null).countedBy(null).holding(List.of());
     }
 }

@@ -25,7 +25,7 @@ class MovedColumnsTest {
         assertThat(models.questions()).singleElement().satisfies(question -> {
             assertThat(question.text())
                     .isEqualTo(
-                            "The column 'customers.city' is gone and 'addresses.city' is new in another table, and no"
+                            "The column 'customers.city' is gone and 'addresses.city' of another table seems to take its place, and no"
                                     + " revision copies values between tables by itself: may it be dropped?");
             assertThat(question.answers())
                     .extracting(Question.Answer::flag)
@@ -48,9 +48,32 @@ class MovedColumnsTest {
         assertThat(models.questions())
                 .extracting(Question::text)
                 .containsExactly(
-                        "The table 'details' is gone and 'customers.bio' is new in another table, and no revision"
+                        "The table 'details' is gone and 'customers.bio' of another table seems to take its place, and no revision"
                                 + " copies values between tables by itself: may it be dropped?");
         assertThat(models.dropping("details").questions()).isEmpty();
+    }
+
+    @Test
+    void a_table_whose_column_comes_in_the_table_that_referred_to_it_is_not_dropped_silently() {
+        Models models = Models.of(
+                op -> {
+                    op.createTable(
+                            "address",
+                            column("id", bigint()).notNull(),
+                            column("city", text()),
+                            primaryKey("pk_address", "id"));
+                    op.createTable(
+                            "customers",
+                            column("address_id", bigint()),
+                            foreignKey("fk_customers", "address_id").references("address", "id"));
+                },
+                op -> op.createTable("customers", column("city", text())));
+        assertThat(models.questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "The table 'address' is gone and 'customers.city' of another table seems to take its place, and no revision"
+                                + " copies values between tables by itself: may it be dropped?");
+        assertThat(models.dropping("address").questions()).isEmpty();
     }
 
     @Test

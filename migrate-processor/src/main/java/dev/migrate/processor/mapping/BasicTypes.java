@@ -226,7 +226,7 @@ final class BasicTypes {
 
     private Optional<ColumnType> array(BasicValue value, TypeModel element) {
         return unconverted(value.withType(element))
-                .map(type -> ColumnType.of(type.sqlType().asArray()));
+                .map(type -> new ColumnType(type.sqlType().asArray(), null, type.ordinals()));
     }
 
     /**

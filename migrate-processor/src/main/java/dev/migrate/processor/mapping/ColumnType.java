@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.schema.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sqlType the type
  * @param condition what every value fulfils, as SQL that follows the column's name ({@code in ('A','B')}), or null
+ * @param ordinals the constants whose places it holds, or none if it holds none
  */
-record ColumnType(SqlType sqlType, @Nullable String condition) {
+record ColumnType(SqlType sqlType, @Nullable String condition, List<String> ordinals) {
+    ColumnType(SqlType sqlType, @Nullable String condition) {
+        this(sqlType, condition, List.of());
+    }
+
     /** That of a column whose type was refused: the column is there, so that nothing else is said of it. */
     static final ColumnType UNKNOWN = of(SqlType.of("unknown"));
 
@@ -21,6 +27,6 @@ record ColumnType(SqlType sqlType, @Nullable String condition) {
     }
 
     ColumnType withSqlType(SqlType newSqlType) {
-        return new ColumnType(newSqlType, condition);
+        return new ColumnType(newSqlType, condition, ordinals);
     }
 }

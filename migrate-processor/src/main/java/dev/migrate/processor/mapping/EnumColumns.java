@@ -41,7 +41,7 @@ final class EnumColumns {
         JdbcType stated = jdbcTypes.stated(value.hints()).orElse(implied);
         JdbcType jdbcType = byName ? jdbcTypes.registered(stated, value.hints()).orElse(stated) : stated;
         SqlType sqlType = jdbcTypes.sqlType(jdbcType, javaType, value);
-        return Optional.of(new ColumnType(sqlType, condition(value, sqlType)));
+        return Optional.of(new ColumnType(sqlType, condition(value, sqlType), ordinals(value, sqlType, byName)));
     }
 
     /** An enum type; its labels are the constants unless a field of the enum says what is stored. */
@@ -93,6 +93,13 @@ final class EnumColumns {
             return null;
         }
         return isText(sqlType) ? SqlText.inTexts(constants) : "between 0 and " + (constants.size() - 1);
+    }
+
+    /** What the numbers in the column mean. */
+    private List<String> ordinals(BasicValue value, SqlType sqlType, boolean byName) {
+        return byName || isByValue(value) || isText(sqlType)
+                ? List.of()
+                : enumModel(value).constants();
     }
 
     /** Whether a field of the enum, and not its constants, says what is stored. */

@@ -1,8 +1,11 @@
 package dev.migrate.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EnumColumnsTest {
@@ -45,6 +48,32 @@ class EnumColumnsTest {
                 check ck_issue_sized: sized in ('OPEN','CLOSED','ARCHIVED')
                 check ck_issue_typed: typed in ('OPEN','CLOSED','ARCHIVED')
                 """);
+    }
+
+    @Test
+    void tellWhatOrdinalsMean() {
+        Mapped mapped = Mapped.of(STATE + """
+                @Entity class Issue {
+                    @Id Long id;
+                    State plain;
+                    State[] many;
+                    @ElementCollection Set<State> several;
+                    @Enumerated(EnumType.STRING) State named;
+                    @JdbcTypeCode(SqlTypes.NAMED_ENUM) State typed;
+                }
+                """);
+
+        assertThat(mapped.get("issue").columns())
+                .extracting(Column::name, Column::ordinals)
+                .containsExactly(
+                        tuple("id", List.of()),
+                        tuple("plain", List.of("OPEN", "CLOSED", "ARCHIVED")),
+                        tuple("many", List.of("OPEN", "CLOSED", "ARCHIVED")),
+                        tuple("named", List.of()),
+                        tuple("typed", List.of()));
+        assertThat(mapped.get("issue_several").columns())
+                .extracting(Column::ordinals)
+                .containsExactly(List.of(), List.of("OPEN", "CLOSED", "ARCHIVED"));
     }
 
     @Test

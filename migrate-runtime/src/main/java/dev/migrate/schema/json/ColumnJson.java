@@ -3,6 +3,7 @@ package dev.migrate.schema.json;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column as JSON. */
@@ -13,6 +14,13 @@ final class ColumnJson {
         output.text("name", column.name());
         TypeJson.write(output, column.type());
         output.flag("nullable", column.nullable(), true);
+        if (column.saysMore()) {
+            writeMore(output, column);
+        }
+        output.text("origin", OriginJson.text(column.origin()));
+    }
+
+    private static void writeMore(JsonOutput output, Column column) {
         output.text("default", column.defaultValue());
         output.text("identity", text(column.identity()));
         output.text("generatedAs", column.generatedAs());
@@ -21,7 +29,9 @@ final class ColumnJson {
         output.text(
                 "sequence", column.sequence() == null ? null : column.sequence().toString());
         output.line("counter", column.counter(), CounterJson::write);
-        output.text("origin", OriginJson.text(column.origin()));
+        if (!column.ordinals().isEmpty()) {
+            output.texts("ordinals", column.ordinals());
+        }
     }
 
     static Column read(JsonInput input) {
@@ -36,6 +46,7 @@ final class ColumnJson {
                 input.optionalText("comment"),
                 sequence(input),
                 input.optionalObject("counter", CounterJson::read),
+                input.has("ordinals") ? input.texts("ordinals") : List.of(),
                 OriginJson.read(input));
     }
 

@@ -83,6 +83,7 @@ class SchemaJsonTest {
                         .collate("C")
                         .comment("Mail"))
                 .add(Column.of("lower", SqlTypes.text()).generatedAs("lower(email)"))
+                .add(Column.of("state", SqlTypes.smallint()).holding(List.of("OPEN", "DONE")))
                 .add(Column.of("mood", mood))
                 .add(Column.of("moods", mood.asArray()))
                 .add(Column.of("address", SqlTypes.compositeType("audit.address")))
@@ -116,6 +117,24 @@ class SchemaJsonTest {
         assertThat(SchemaJson.read("schema.json", SchemaJson.write(FULL))).isEqualTo(FULL);
         assertThat(SchemaJson.read("schema.json", SchemaJson.write(Schema.empty())))
                 .isEqualTo(Schema.empty());
+    }
+
+    @Test
+    void what_a_column_says_beside_its_type_stands_in_the_text_be_it_alone() {
+        Column plain = Column.of("a", SqlTypes.text());
+        for (Column column : List.of(
+                plain.defaultTo("'x'"),
+                plain.generatedAlwaysAsIdentity(),
+                plain.generatedAs("upper(b)"),
+                plain.collate("C"),
+                plain.comment("said"),
+                plain.drawnFrom(QualifiedName.of("s")),
+                plain.countedBy(new Counter(QualifiedName.of("counters"), "name", "a", "next", 1)),
+                plain.holding(List.of("OPEN")))) {
+            Schema schema = Schema.of(List.of(Table.of(QualifiedName.of("t"), List.of(column))), List.of(), List.of());
+
+            assertThat(SchemaJson.read("schema.json", SchemaJson.write(schema))).isEqualTo(schema);
+        }
     }
 
     @Test

@@ -1,0 +1,8 @@
+package shop;
+
+public enum State {
+    ACTIVE,
+    SUSPENDED,
+    BLOCKED,
+    CLOSED
+}

@@ -1,0 +1,7 @@
+package shop;
+
+public enum State {
+    ACTIVE,
+    BLOCKED,
+    CLOSED
+}

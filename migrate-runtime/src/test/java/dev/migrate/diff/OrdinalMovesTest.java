@@ -1,0 +1,104 @@
+package dev.migrate.diff;
+
+import static dev.migrate.operation.Definitions.check;
+import static dev.migrate.operation.Definitions.primaryKey;
+import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.smallint;
+
+import dev.migrate.operation.Operations;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SqlType;
+import dev.migrate.schema.TableBuilder;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class OrdinalMovesTest {
+    private static Schema tasks(SqlType type, String... constants) {
+        return Models.tables(new TableBuilder(QualifiedName.of("task"))
+                .add(Column.of("id", bigint()).notNull())
+                .add(Models.attribute("state", type, "state").holding(List.of(constants)))
+                .add(check("ck_task_state", "state between 0 and " + (constants.length - 1)))
+                .primaryKey(primaryKey("pk_task", "id"))
+                .build());
+    }
+
+    private static Models changed(Schema from, String... constants) {
+        return Models.of(from, tasks(smallint(), constants));
+    }
+
+    private static Consumer<Operations> recheckedBetween(String update, int last) {
+        return op -> {
+            op.dropConstraint("task", "ck_task_state");
+            op.execute(update);
+            op.addCheck("task", check("ck_task_state", "state between 0 and " + last));
+        };
+    }
+
+    @Test
+    void a_constant_in_the_middle_moves_those_behind_it_in_the_rows_too() {
+        changed(tasks(smallint(), "OPEN", "DONE"), "OPEN", "BLOCKED", "DONE")
+                .upgradeBy(recheckedBetween("""
+                        UPDATE task
+                        SET state = CASE state
+                            WHEN 1 THEN 2
+                        END
+                        WHERE state IN (1)""", 2))
+                .downgradeBy(op -> {
+                    op.dropConstraint("task", "ck_task_state");
+                    op.refuseRows("task", "state IN (1)", "state");
+                    op.execute("""
+                            UPDATE task
+                            SET state = CASE state
+                                WHEN 2 THEN 1
+                            END
+                            WHERE state IN (2)""");
+                    op.refuseRows("task", "state not between 0 and 1", "state");
+                    op.addCheck("task", check("ck_task_state", "state between 0 and 1"));
+                });
+    }
+
+    @Test
+    void constants_that_change_places_do_so_in_the_rows() {
+        changed(tasks(smallint(), "OPEN", "DONE"), "DONE", "OPEN").upgradeBy(op -> op.execute("""
+                UPDATE task
+                SET state = CASE state
+                    WHEN 0 THEN 1
+                    WHEN 1 THEN 0
+                END
+                WHERE state IN (0, 1)"""));
+    }
+
+    @Test
+    void a_constant_at_the_end_or_another_name_in_the_same_place_moves_nothing() {
+        changed(tasks(smallint(), "OPEN", "BLOCKED"), "OPEN", "WAITING", "DONE").upgradeBy(op -> {
+            op.dropConstraint("task", "ck_task_state");
+            op.addCheck("task", check("ck_task_state", "state between 0 and 2"));
+        });
+    }
+
+    @Test
+    void a_model_that_does_not_tell_the_constants_moves_nothing() {
+        Models.of(
+                        Models.schema(op -> op.createTable("task", Column.of("state", smallint()))),
+                        Models.tables(new TableBuilder(QualifiedName.of("task"))
+                                .add(Column.of("state", smallint()).holding(List.of("OPEN", "DONE")))
+                                .build()))
+                .upgradeBy(op -> {});
+    }
+
+    @Test
+    void elements_of_arrays_that_would_mean_another_constant_are_refused() {
+        SqlType array = smallint().asArray();
+        Models.of(arrays(array, "OPEN", "DONE"), arrays(array, "DONE"))
+                .upgradeBy(op -> op.refuseRows("task", "state && ARRAY[0, 1]::smallint[]", "state"));
+    }
+
+    private static Schema arrays(SqlType array, String... constants) {
+        return Models.tables(new TableBuilder(QualifiedName.of("task"))
+                .add(Column.of("state", array).holding(List.of(constants)))
+                .build());
+    }
+}
