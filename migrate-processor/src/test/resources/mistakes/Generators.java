@@ -2,6 +2,7 @@ package com.acme;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.GenericGenerator;
@@ -20,6 +21,13 @@ class OtherStart {
     @GeneratedValue
     @SequenceGenerator(sequenceName = "shared", initialValue = 7)
     Long id; // [SequenceTwice]
+}
+
+@Entity
+class NumberedText {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    String id; // [IdentityType]
 }
 
 @Entity

@@ -47,6 +47,18 @@ public record Column(
         return new Column(name, type, true, null, null, null, null, null, null, null, List.of(), null);
     }
 
+    /** Whether it has more than its name, type, nullability and origin, which most columns have not. */
+    public boolean saysMore() {
+        return defaultValue != null
+                || identity != null
+                || generatedAs != null
+                || collation != null
+                || comment != null
+                || sequence != null
+                || counter != null
+                || !ordinals.isEmpty();
+    }
+
     /** The same column, refusing null. */
     public Column notNull() {
         return withNullable(false);

@@ -43,6 +43,9 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
     /** By schema, the default one first, then by name. */
     @Override
     public int compareTo(QualifiedName other) {
+        if (schema == null && other.schema == null) {
+            return name.compareTo(other.name);
+        }
         int bySchema = schema == null || other.schema == null
                 ? Boolean.compare(schema != null, other.schema != null)
                 : schema.compareTo(other.schema);

@@ -48,7 +48,14 @@ final class AnnotationReader {
     }
 
     private AnnotationType type(AnnotationMirror mirror) {
-        return types.computeIfAbsent(AnnotationType.of(mirror), AnnotationType::new);
+        TypeElement element = AnnotationType.of(mirror);
+        AnnotationType known = types.get(element);
+        if (known != null) {
+            return known;
+        }
+        AnnotationType type = new AnnotationType(element);
+        types.put(element, type);
+        return type;
     }
 
     /** Reads one annotation with its defaults. */
@@ -89,7 +96,13 @@ final class AnnotationReader {
     }
 
     private String name(ExecutableElement member) {
-        return names.computeIfAbsent(member, known -> known.getSimpleName().toString());
+        String known = names.get(member);
+        if (known != null) {
+            return known;
+        }
+        String name = member.getSimpleName().toString();
+        names.put(member, name);
+        return name;
     }
 
     private Object value(ExecutableElement member, AnnotationValue value) {

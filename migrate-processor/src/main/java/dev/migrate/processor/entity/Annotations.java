@@ -3,19 +3,42 @@ package dev.migrate.processor.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The annotations on one element.
- *
- * @param all the annotations in the order in which they stand, a container of repeated ones replaced by its content
- * @param areStandard whether all are Jakarta Persistence's: Hibernate's are neither among them nor on them
- */
-public record Annotations(List<AnnotationModel> all, boolean areStandard) {
+/** The annotations on one element; equal if they are the same in the same order. */
+public final class Annotations {
     private static final Annotations NONE = new Annotations(List.of());
 
-    /** Copies the list. */
-    public Annotations {
-        all = List.copyOf(all);
+    private final List<AnnotationModel> all;
+
+    /** Their names. Nothing is asked for as often, and to look into an array costs a compiler that has just started no calls. */
+    private final String[] types;
+
+    private final boolean areStandard;
+
+    /** Takes annotations in the order in which they stand, a container of repeated ones replaced by its content. */
+    public Annotations(List<AnnotationModel> all) {
+        this.all = List.copyOf(all);
+        this.types = new String[this.all.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = this.all.get(i).type();
+        }
+        this.areStandard = areStandard(types);
+    }
+
+    /** The annotations in the order in which they stand. */
+    public List<AnnotationModel> all() {
+        return all;
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return types.length == 0;
+    }
+
+    /** Whether all are Jakarta Persistence's: Hibernate's are neither among them nor on them. */
+    public boolean areStandard() {
+        return areStandard;
     }
 
     /** All but those of a type. */
@@ -25,11 +48,6 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
                 .toList());
     }
 
-    /** Annotations in the order in which they stand. */
-    public Annotations(List<AnnotationModel> all) {
-        this(all, areStandard(all));
-    }
-
     /** No annotations. */
     public static Annotations none() {
         return NONE;
@@ -37,8 +55,8 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
 
     /** The first annotation of that type, by its qualified name. */
     public Optional<AnnotationModel> find(String type) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).type().equals(type)) {
+        for (int i = 0; i < types.length; i++) {
+            if (types[i].equals(type)) {
                 return Optional.of(all.get(i));
             }
         }
@@ -48,7 +66,7 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
     /** The same where an annotation also counts on another annotation that stands here, as many of Hibernate's do. */
     public Optional<AnnotationModel> findOrMeta(String type) {
         Optional<AnnotationModel> found = find(type);
-        for (int i = 0; found.isEmpty() && i < all.size(); i++) {
+        for (int i = 0; found.isEmpty() && i < types.length; i++) {
             found = all.get(i).metaAnnotations().find(type);
         }
         return found;
@@ -76,20 +94,35 @@ public record Annotations(List<AnnotationModel> all, boolean areStandard) {
 
     /** Whether there is one of that type. */
     public boolean has(String type) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).type().equals(type)) {
+        for (String known : types) {
+            if (known.equals(type)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean areStandard(List<AnnotationModel> annotations) {
-        for (AnnotationModel annotation : annotations) {
-            if (!annotation.type().startsWith("jakarta.persistence.")) {
+    private static boolean areStandard(String[] types) {
+        for (String type : types) {
+            if (!type.startsWith("jakarta.persistence.")) {
                 return false;
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Annotations annotations && all.equals(annotations.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
     }
 }

@@ -5,7 +5,9 @@ import dev.migrate.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
@@ -50,22 +52,25 @@ final class AttributeReader {
     List<Attribute> read(TypeElement declaring, Owner owner) {
         Access access = Access.explicit(declaring).orElse(owner.access());
         String className = compiler.binaryName(declaring);
+        // A member of a class without type parameters has the same type in every place.
+        boolean plain = Compiler.isPlain((DeclaredType) declaring.asType());
         List<Attribute> attributes = new ArrayList<>();
         for (Member member : members.of(declaring, access)) {
-            attributes.add(attribute(member, className, owner));
+            attributes.add(attribute(member, className, owner, plain));
         }
         return attributes;
     }
 
-    private Attribute attribute(Member member, String className, Owner owner) {
-        TypeModel type = types.read(type(member, owner), embeddables.use(member, owner));
+    private Attribute attribute(Member member, String className, Owner owner, boolean plain) {
+        TypeModel type = types.read(type(member, owner, plain), embeddables.use(member, owner));
         Attribute attribute = new Attribute(member.name(), type, member.annotations(), className, member.place());
         reportUnknown(type, attribute);
         return attribute;
     }
 
-    private TypeMirror type(Member member, Owner owner) {
-        TypeMirror resolved = compiler.types().asMemberOf(owner.type(), member.element());
+    private TypeMirror type(Member member, Owner owner, boolean plain) {
+        Element element = member.element();
+        TypeMirror resolved = plain ? element.asType() : compiler.types().asMemberOf(owner.type(), element);
         return targets.apply(
                 member.annotations(), resolved instanceof ExecutableType getter ? getter.getReturnType() : resolved);
     }

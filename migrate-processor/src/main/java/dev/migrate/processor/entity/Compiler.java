@@ -54,6 +54,11 @@ final class Compiler {
         return (TypeElement) type.asElement();
     }
 
+    /** Whether neither a class nor one around it has type arguments, so that its members are the same in any place. */
+    static boolean isPlain(DeclaredType type) {
+        return type.getTypeArguments().isEmpty() && type.getEnclosingType().getKind() == TypeKind.NONE;
+    }
+
     /** The superclass, empty where it is {@code Object}, none or unknown. */
     static Optional<TypeElement> superclass(TypeElement type) {
         if (type.getSuperclass().getKind() != TypeKind.DECLARED) {

@@ -3,7 +3,6 @@ package dev.migrate.processor.entity;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 
 /**
  * The class whose attributes are being read.
@@ -27,12 +26,8 @@ record Owner(DeclaredType type, Access access, Access embeddedAccess, List<Strin
         return access == other.access
                 && embeddedAccess == other.embeddedAccess
                 && path.equals(other.path)
-                && isPlain(type)
-                && isPlain(other.type);
-    }
-
-    private static boolean isPlain(DeclaredType type) {
-        return type.getTypeArguments().isEmpty() && type.getEnclosingType().getKind() == TypeKind.NONE;
+                && Compiler.isPlain(type)
+                && Compiler.isPlain(other.type);
     }
 
     /** A subclass of this class in its place. */

@@ -71,6 +71,9 @@ final class References {
     }
 
     private void add(Annotations annotations) {
+        if (annotations.isEmpty()) {
+            return;
+        }
         for (AnnotationModel annotation : annotations.all()) {
             switch (annotation.type()) {
                 case Jpa.CONVERT -> addConverter(annotation);
@@ -79,7 +82,7 @@ final class References {
                 case GENERIC_GENERATOR -> addGenerator(annotation);
                 default -> {}
             }
-            if (!annotation.metaAnnotations().all().isEmpty()) {
+            if (!annotation.metaAnnotations().isEmpty()) {
                 annotation.metaAnnotations().text(ID_GENERATOR_TYPE, "value").ifPresent(generators::add);
             }
         }

@@ -24,7 +24,7 @@ final class TargetTypes {
 
     /** The type that counts for an attribute. */
     TypeMirror apply(Annotations annotations, TypeMirror declared) {
-        if (annotations.all().isEmpty()) {
+        if (annotations.isEmpty()) {
             return ofInterface(declared);
         }
         Optional<AnnotationModel> plural = findAny(annotations, PLURAL);

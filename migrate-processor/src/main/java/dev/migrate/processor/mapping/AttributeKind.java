@@ -17,6 +17,9 @@ enum AttributeKind {
     /** The kind of an attribute: a part of a key is an association without saying so, too. */
     static AttributeKind of(Attribute attribute) {
         AttributeKind kind = VALUE;
+        if (attribute.annotations().isEmpty()) {
+            return kind;
+        }
         for (AnnotationModel annotation : attribute.annotations().all()) {
             AttributeKind said = said(annotation.type(), attribute);
             kind = said.compareTo(kind) < 0 ? said : kind;

@@ -4,7 +4,6 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
-import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +57,7 @@ final class BasicAttributes {
         Subject subject = site.subjectOf(attribute);
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
         ColumnType type = mapping.types().resolve(value);
-        ColumnDraft column = mapping.columns().add(request(site, attribute, spec, type));
+        ColumnDraft column = mapping.columns().add(request(site, attribute, value, type));
         if (!constraints.isEmpty()) {
             addBounds(site.tableOf(column), column, constraints);
         }
@@ -67,16 +66,16 @@ final class BasicAttributes {
             column.referAs(mapping.types().resolve(unlimited).sqlType());
         }
         if (!spec.isImplicit()) {
-            column.unsizedAs(() -> unsized(site, attribute));
+            column.unsizedAs(() -> unsized(site, attribute).sqlType());
         }
         return column;
     }
 
     /** The type that the attribute has where nobody says its size. */
-    SqlType unsized(Site site, Attribute attribute) {
+    ColumnType unsized(Site site, Attribute attribute) {
         BasicValue value = new BasicValue(
                 attribute.type(), hints(site, attribute), ColumnSpec.implicit(), site.subjectOf(attribute));
-        return mapping.types().resolve(value).sqlType();
+        return mapping.types().resolve(value);
     }
 
     private static void addBounds(TableDraft table, ColumnDraft column, List<Constraint> constraints) {
@@ -90,7 +89,8 @@ final class BasicAttributes {
         }
     }
 
-    private ColumnRequest request(Site site, Attribute attribute, ColumnSpec spec, ColumnType type) {
+    private ColumnRequest request(Site site, Attribute attribute, BasicValue value, ColumnType type) {
+        ColumnSpec spec = value.spec();
         Name logical = site.named(spec.name().orElse(Name.plain(attribute.name())));
         return new ColumnRequest(
                 site,
@@ -99,7 +99,7 @@ final class BasicAttributes {
                 type,
                 isNullable(site, attribute, spec),
                 attribute.annotations(),
-                site.subjectOf(attribute).at(spec.place()),
+                value.subject().at(spec.place()),
                 site.originOf(attribute),
                 mapping.ranks().of(site, attribute),
                 false);
@@ -139,11 +139,14 @@ final class BasicAttributes {
     }
 
     private boolean isNeverNull(Annotations annotations) {
-        return annotations.has(HibernateNames.TENANT_ID)
-                || (!annotations.areStandard()
-                        && NEVER_NULL.stream().anyMatch(annotations::has)
-                        && mapping.rules().generatedNotNull())
+        return (!annotations.areStandard() && isNeverNullByHibernate(annotations))
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
+    }
+
+    private boolean isNeverNullByHibernate(Annotations annotations) {
+        return annotations.has(HibernateNames.TENANT_ID)
+                || (NEVER_NULL.stream().anyMatch(annotations::has)
+                        && mapping.rules().generatedNotNull());
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {

@@ -150,7 +150,12 @@ final class ColumnDraft {
 
     /** Whether both columns can be one: lengths may differ, and text is text, but other types may not differ. */
     boolean fits(ColumnDraft other) {
-        return isRefused() || other.isRefused() || base(column).equals(base(other.column));
+        return isRefused() || other.isRefused() || isOf(other.column.type());
+    }
+
+    /** Whether its type is that one but for the length. */
+    boolean isOf(SqlType type) {
+        return base(column.type()).equals(base(type));
     }
 
     /** Whether its type is not known, which was reported. */
@@ -158,8 +163,8 @@ final class ColumnDraft {
         return column.type().equals(ColumnType.UNKNOWN.sqlType());
     }
 
-    private static String base(Column column) {
-        String text = column.type().toString();
+    private static String base(SqlType type) {
+        String text = type.toString();
         int end = text.indexOf('(');
         String base = end < 0 ? text : text.substring(0, end) + text.substring(text.indexOf(')') + 1);
         return base.replaceFirst("^(varchar|text)", "char");

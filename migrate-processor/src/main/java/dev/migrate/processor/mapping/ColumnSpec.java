@@ -62,7 +62,10 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     }
 
     Optional<String> text(String member) {
-        Optional<String> text = annotation == null ? Optional.empty() : annotation.text(member);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        Optional<String> text = annotation.text(member);
         return text.isPresent() && text.get().isBlank() ? Optional.empty() : text;
     }
 
@@ -79,6 +82,9 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     }
 
     private Optional<Name> name(String member) {
+        if (annotation == null) {
+            return Optional.empty();
+        }
         Optional<String> text = text(member);
         return text.isPresent() ? Optional.of(Name.of(text.get())) : Optional.empty();
     }

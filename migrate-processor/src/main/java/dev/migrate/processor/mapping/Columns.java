@@ -46,10 +46,11 @@ final class Columns {
         return column;
     }
 
-    /** The table that the column is in: that of the site, or the secondary table that is named. */
+    /** The table that the column is in: that of the site, or the secondary table that is named, which only entities have. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
         Optional<Name> table = spec.table();
-        return table.isPresent() ? tableOf(site, table.get(), subject) : site.table();
+        boolean ofEntity = table.isPresent() && site.entity().tables().anyMatch(own -> own == site.table());
+        return ofEntity ? tableOf(site, table.get(), subject) : site.table();
     }
 
     /** The table of the site's entity that has this name; of two in different schemas, the one that is written so. */
@@ -66,12 +67,14 @@ final class Columns {
     }
 
     private ColumnDraft draft(ColumnRequest request, TableDraft table) {
-        String name = naming.physical(request.logical()).exact();
-        boolean stated = request.spec().columnDefinition().isPresent();
+        ColumnSpec spec = request.spec();
+        ColumnType type = request.type();
+        boolean nullable = request.nullable();
+        boolean stated = spec.columnDefinition().isPresent();
         Column plain = new Column(
-                name,
-                request.type().sqlType(),
-                stated || request.nullable(),
+                naming.physical(request.logical()).exact(),
+                type.sqlType(),
+                stated || nullable,
                 null,
                 null,
                 null,
@@ -81,16 +84,16 @@ final class Columns {
                 null,
                 request.type().ordinals(),
                 new Origin(request.origin()));
-        Column defined = definitions.apply(plain, table, request);
-        Column column = stated && !request.nullable() ? defined.notNull() : defined;
+        Column defined = spec.isImplicit() ? plain : definitions.apply(plain, table, request);
+        Column column = stated && !nullable ? defined.notNull() : defined;
         ColumnDraft draft = new ColumnDraft(
                 request.logical(),
                 generated(column, request.annotations()),
                 request.rank(),
                 request.subject(),
                 request.reference() || attributesDone);
-        draft.condition(request.type().condition());
-        draft.length(request.spec().length());
+        draft.condition(type.condition());
+        draft.length(spec.length());
         if (stated) {
             draft.definedAs(defined.comment(null));
         }

@@ -5,7 +5,10 @@ import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
-/** The sizes of key columns that associations give, which Hibernate loses where the names of the columns are written. */
+/**
+ * The types and sizes of key columns that associations give: values are those of the key's attribute, whatever type the
+ * referenced column has, and Hibernate loses the size of that one where the name of the column is written.
+ */
 final class DerivedSizes {
     private final BasicAttributes basics;
 
@@ -14,7 +17,7 @@ final class DerivedSizes {
     }
 
     /**
-     * Makes columns, or what references them, as if nobody had said a size.
+     * Gives columns the type of their attribute, and makes them, or what references them, as if nobody had said a size.
      *
      * @param site where the attribute of the key is
      * @param attribute the attribute of the key or of its id class
@@ -22,6 +25,9 @@ final class DerivedSizes {
      * @param columns the columns in the order of the join columns
      */
     void forget(Site site, Attribute attribute, ToOne association, List<ColumnDraft> columns) {
+        if (columns.size() == 1 && basics.isBasic(site, attribute)) {
+            takeType(site, attribute, columns.get(0));
+        }
         if (association.givesSimpleKey()) {
             return;
         }
@@ -36,13 +42,21 @@ final class DerivedSizes {
         }
     }
 
+    private void takeType(Site site, Attribute attribute, ColumnDraft column) {
+        ColumnType type = basics.unsized(site, attribute);
+        if (!column.isDefined() && !column.isOf(type.sqlType())) {
+            column.change(known -> known.withType(type.sqlType()));
+        }
+        site.tableOf(column).checkCondition(column, type.condition());
+    }
+
     /** The columns of a key within the key have their sizes, but pass none on. */
     private void forget(Site site, Attribute attribute, List<ColumnDraft> columns, int index) {
         ColumnDraft column = columns.get(index);
         if (EmbeddedAttributes.isEmbedded(attribute) || columns.size() > 1) {
             column.referAs(column.unsized());
         } else {
-            SqlType unsized = basics.unsized(site, attribute);
+            SqlType unsized = basics.unsized(site, attribute).sqlType();
             column.change(known -> known.withType(unsized));
         }
     }

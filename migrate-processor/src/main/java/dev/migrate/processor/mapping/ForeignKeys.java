@@ -26,8 +26,8 @@ final class ForeignKeys {
     }
 
     /**
-     * Adds a foreign key unless the options refuse it, one of the tables is not in the database, or the columns reference
-     * themselves, as those of a joined subclass do in the table of its superclass.
+     * Adds a foreign key unless the options refuse it or one of the tables is not in the database. Columns may reference
+     * themselves, as those of an association between two entities of one table do.
      *
      * @param table the referencing table
      * @param columns its columns
@@ -41,7 +41,7 @@ final class ForeignKeys {
             TableDraft target,
             List<ColumnDraft> targetColumns,
             ForeignKeyOptions options) {
-        boolean distinct = new HashSet<>(columns).size() == columns.size() && !columns.equals(targetColumns);
+        boolean distinct = new HashSet<>(columns).size() == columns.size();
         if (options.none() || columns.isEmpty() || !distinct || isTaken(table, columns, target, targetColumns)) {
             return;
         }

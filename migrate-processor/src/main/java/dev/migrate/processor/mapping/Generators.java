@@ -34,12 +34,14 @@ final class Generators {
     private final GeneratorAnnotations annotations;
     private final SequenceGenerators sequences;
     private final TableGenerators tables;
+    private final IdentityColumns identities;
 
     Generators(Mapping mapping) {
         this.mapping = mapping;
         annotations = new GeneratorAnnotations(mapping);
         sequences = new SequenceGenerators(mapping);
         tables = new TableGenerators(mapping);
+        identities = new IdentityColumns(mapping);
     }
 
     /** Adds what the key of the root of a hierarchy needs. */
@@ -87,17 +89,11 @@ final class Generators {
         }
         Generated value = new Generated(root, mapped, generated.get().text("generator"));
         switch (generated.get().text("strategy").orElse("AUTO")) {
-            case "IDENTITY" -> identity(mapped);
+            case "IDENTITY" -> identities.add(mapped);
             case "SEQUENCE" -> sequence(value);
             case "TABLE" -> tables.add(value, annotations.find(value, Jpa.TABLE_GENERATOR));
             case "UUID" -> {}
             default -> automatic(value);
-        }
-    }
-
-    private static void identity(MappedAttribute mapped) {
-        for (ColumnDraft column : mapped.columns()) {
-            column.change(plain -> plain.withDefault(null).notNull().generatedByDefaultAsIdentity());
         }
     }
 
@@ -150,7 +146,7 @@ final class Generators {
     private void named(Generated value) {
         String name = value.generator().orElse("");
         if (IDENTITIES.contains(name)) {
-            identity(value.mapped());
+            identities.add(value.mapped());
         } else if (SEQUENCES.contains(name)) {
             sequences.add(value.unnamed(), Optional.empty());
         } else if (TABLES.contains(name)) {
@@ -172,7 +168,7 @@ final class Generators {
         } else if (isOne(type, TABLES)) {
             tables.addGeneric(value, generator);
         } else if (isOne(type, IDENTITIES)) {
-            identity(value.mapped());
+            identities.add(value.mapped());
         } else if (type.contains(".") && !type.startsWith("org.hibernate.")) {
             mapping.report(
                     MappingMessage.GENERATOR_CODE,

@@ -47,6 +47,8 @@ final class InverseCollections {
                                 MappedCollection.Kind.INVERSE,
                                 owner.get().table(),
                                 parts));
+            } else if (collection.kind() == CollectionKind.MAP) {
+                indexes.map(collection, owner.get().table(), null);
             }
         }
     }

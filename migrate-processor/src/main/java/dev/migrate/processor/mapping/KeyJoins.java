@@ -59,7 +59,10 @@ final class KeyJoins {
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns, parent.ordered());
-        foreignKeys.add(table, columns, parent.table(), referencedColumns, options);
+        boolean ofParent = columns.equals(referencedColumns);
+        if (!ofParent) {
+            foreignKeys.add(table, columns, parent.table(), referencedColumns, options);
+        }
         return key;
     }
 

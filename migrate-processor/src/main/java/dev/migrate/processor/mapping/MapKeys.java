@@ -42,7 +42,7 @@ final class MapKeys {
         Site site = keySite(collection, table, target);
         Optional<EntityMapping> entity = mapping.entities().find(type.get().name());
         if (entity.isPresent()) {
-            return references(collection, site, entity.get());
+            return references(collection, site, entity.get(), target != null);
         }
         EmbeddableClass embeddable = type.get().embeddable();
         return embeddable != null && !mapping.types().isBasic(type.get(), hints(collection))
@@ -53,6 +53,7 @@ final class MapKeys {
     private static Site keySite(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
         Site site = collection.site();
         String path = collection.path() + "#key";
+        boolean inOwnTable = target == null && collection.mappedBy().isEmpty();
         return new Site(
                 target == null ? site.entity() : target,
                 table,
@@ -60,13 +61,14 @@ final class MapKeys {
                 path + ".",
                 site.origin(),
                 site.overrides().withKey(path, collection.annotations()),
-                target == null ? Nullability.FORCED_NOT_NULL : Nullability.AS_WRITTEN,
+                inOwnTable ? Nullability.FORCED_NOT_NULL : Nullability.AS_WRITTEN,
                 true,
                 Validation.OFF,
                 "%s");
     }
 
-    private List<ColumnDraft> references(CollectionAttribute collection, Site site, EntityMapping entity) {
+    private List<ColumnDraft> references(
+            CollectionAttribute collection, Site site, EntityMapping entity, boolean nullable) {
         List<AnnotationModel> specs = collection.annotations().findAll(Jpa.MAP_KEY_JOIN_COLUMN);
         Optional<References> references = joinColumns.resolve(entity, specs, collection.subject());
         if (references.isEmpty()) {
@@ -81,7 +83,7 @@ final class MapKeys {
                 site,
                 named(references.get(), collection),
                 collection.attribute().name(),
-                site.nullability() != Nullability.FORCED_NOT_NULL,
+                nullable,
                 Annotations.none(),
                 collection.subject(),
                 origin(collection),

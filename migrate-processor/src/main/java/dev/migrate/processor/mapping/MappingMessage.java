@@ -123,6 +123,11 @@ enum MappingMessage implements Message {
             "'%s' has the options '%s' for an index or unique constraint of the table '%s', which a schema does not hold: of"
                     + " an index it holds 'where ...', of a unique constraint 'deferrable'. Set them in a revision of your own.",
             Diagnostic.Kind.NOTE),
+    IDENTITY_TYPE(
+            "IdentityType",
+            "The key '%s' is an identity of type '%s', but identities of PostgreSQL are smallint, integer or bigint. Generate"
+                    + " it otherwise, such as by GenerationType.UUID, or state a default that does with"
+                    + " @Column(columnDefinition = \"...\")."),
     GENERATOR_CODE(
             "GeneratorCode",
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"

@@ -30,7 +30,7 @@ record Name(String text, boolean quoted) {
 
     /** The name, quoted if the condition holds or if it is quoted already. */
     Name quotedIf(boolean condition) {
-        return new Name(text, quoted || condition);
+        return quoted || !condition ? this : new Name(text, true);
     }
 
     /** The name as annotations write it. */
@@ -60,7 +60,7 @@ record Name(String text, boolean quoted) {
 
     /** Whether all characters are those of an identifier, as far as there are any. */
     private static boolean isIdentifier(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+        for (int i = plainStart(text); i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int character = text.codePointAt(i);
             boolean inside = i > 0 && (character == '$' || Character.isDigit(character));
             if (character != '_' && !Character.isLetter(character) && !inside) {
@@ -68,6 +68,18 @@ record Name(String text, boolean quoted) {
             }
         }
         return true;
+    }
+
+    /** Where the first character stands that is not one of the letters of which most names consist. */
+    private static int plainStart(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            int lower = text.charAt(i) | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                return i;
+            }
+        }
+        return length;
     }
 
     private static boolean isQuoted(String written) {
@@ -81,24 +93,24 @@ record Name(String text, boolean quoted) {
 
     /** PostgreSQL folds ASCII letters alone in UTF-8. */
     private static String lowerCase(String text) {
-        int first = 0;
-        while (first < text.length() && !isUpperCase(text.charAt(first))) {
-            first++;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character >= 'A' && character <= 'Z') {
+                return lowerCase(new StringBuilder(text), i);
+            }
         }
-        return first == text.length() ? text : lowerCase(new StringBuilder(text), first);
+        return text;
     }
 
     private static String lowerCase(StringBuilder folded, int from) {
-        for (int i = from; i < folded.length(); i++) {
+        int length = folded.length();
+        for (int i = from; i < length; i++) {
             char character = folded.charAt(i);
-            if (isUpperCase(character)) {
+            if (character >= 'A' && character <= 'Z') {
                 folded.setCharAt(i, (char) (character + ('a' - 'A')));
             }
         }
         return folded.toString();
-    }
-
-    private static boolean isUpperCase(char character) {
-        return character >= 'A' && character <= 'Z';
     }
 }

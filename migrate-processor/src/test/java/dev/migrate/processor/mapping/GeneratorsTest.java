@@ -280,4 +280,20 @@ class GeneratorsTest {
 
         assertThat(mapped.columnNames("some_keys")).containsExactly("keyof", "nextvalue");
     }
+
+    @Test
+    void areTheDefaultOfAnIdentityThatPostgresqlCanNotHave() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Key {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+                    @Column(columnDefinition = "uuid default gen_random_uuid()") java.util.UUID id;
+                }
+                @Entity class Short {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Column(columnDefinition = "int4") Long id;
+                }
+                """);
+
+        assertThat(mapped.table("key")).startsWith("id uuid not null default gen_random_uuid()\n");
+        assertThat(mapped.table("short")).startsWith("id integer not null identity BY_DEFAULT\n");
+    }
 }

@@ -235,4 +235,29 @@ class KeysTest {
 
         assertThat(mapped.table("payment")).contains("primary key pk_payment (order, account)");
     }
+
+    @Test
+    void haveTheTypeOfTheirAttributeWhateverTheAssociationReferences() {
+        Mapped mapped = Mapped.of("""
+                enum Kind { A, B }
+                @Entity class Employee { @Id int id; }
+                @Entity class Sort { @Id @Enumerated(EnumType.STRING) Kind kind; }
+                @Entity class Code { @Id @Column(length = 20) String code; }
+                @Entity class Details { @Id long id; @MapsId @OneToOne Employee employee; }
+                @Embeddable class DependentId { String name; long employee; @Enumerated(EnumType.STRING) Kind sort; String code; }
+                @Entity class Dependent {
+                    @EmbeddedId DependentId id;
+                    @MapsId("employee") @ManyToOne Employee of;
+                    @MapsId("sort") @ManyToOne Sort in;
+                    @MapsId("code") @ManyToOne Code by;
+                }
+                @Entity class Gift { @Id Long id; @ManyToOne Details details; }
+                """);
+
+        assertThat(mapped.column("details", "employee_id")).isEqualTo("bigint not null");
+        assertThat(mapped.column("dependent", "of_id")).isEqualTo("bigint not null");
+        assertThat(mapped.column("dependent", "by_code")).isEqualTo("varchar(20) not null");
+        assertThat(mapped.table("dependent")).contains("check ck_dependent_in_kind: in_kind in ('A','B')");
+        assertThat(mapped.column("gift", "details_employee_id")).isEqualTo("bigint");
+    }
 }

@@ -105,4 +105,45 @@ class MapKeysTest {
         assertThat(mapped.column("item", "shelf")).isEqualTo("varchar(255)");
         assertThat(mapped.table("seen")).contains("primary key pk_seen (owner_id, seen_id)");
     }
+
+    @Test
+    void areInTheTableOfTheOtherSideWhereThatOwnsTheAssociation() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable class Name { String first; @Column(nullable = false) String last; }
+                @Entity class Division { @Id Long id; }
+                @Entity class Employee {
+                    @Id Long id;
+                    @ManyToMany Set<Phone> phones;
+                    @ManyToMany Set<Badge> badges;
+                    @ManyToMany Set<Room> rooms;
+                    @ManyToOne @JoinTable(name = "led") Team team;
+                }
+                @Entity class Phone { @Id Long id; @ManyToMany(mappedBy = "phones") Map<String, Employee> owners; }
+                @Entity class Badge { @Id Long id; @ManyToMany(mappedBy = "badges") Map<Division, Employee> owners; }
+                @Entity class Room { @Id Long id; @ManyToMany(mappedBy = "rooms") Map<Name, Employee> owners; }
+                @Entity class Team { @Id Long id; @OneToMany(mappedBy = "team") Map<String, Employee> members; }
+                """);
+
+        assertThat(mapped.column("employee_phone", "owners_key")).isEqualTo("varchar(255)");
+        assertThat(mapped.table("employee_badge"))
+                .contains("owners_key bigint not null", "(owners_key) -> division(id)");
+        assertThat(mapped.column("employee_room", "first")).isEqualTo("varchar(255)");
+        assertThat(mapped.column("employee_room", "last")).isEqualTo("varchar(255) not null");
+        assertThat(mapped.column("led", "members_key")).isEqualTo("varchar(255)");
+    }
+
+    @Test
+    void areInTheTableOfTheirMapWhateverTableTheirAnnotationNames() {
+        Mapped mapped = Mapped.of("""
+                @Entity @SecondaryTable(name = "more") class Owner {
+                    @Id Long id;
+                    @ElementCollection @MapKeyColumn(name = "a", table = "nowhere") Map<String, String> lost;
+                    @ElementCollection @MapKeyColumn(name = "b", table = "more") Map<String, String> elsewhere;
+                }
+                """);
+
+        assertThat(mapped.columnNames("owner_lost")).contains("a");
+        assertThat(mapped.columnNames("owner_elsewhere")).contains("b");
+        assertThat(mapped.columnNames("more")).containsExactly("id");
+    }
 }

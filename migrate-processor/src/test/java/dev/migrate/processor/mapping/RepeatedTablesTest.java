@@ -43,6 +43,22 @@ class RepeatedTablesTest {
     }
 
     @Test
+    void referenceThemselvesWhereAnAssociationDoesButNotWhereASubclassContinuesTheTable() {
+        Mapped mapped = Mapped.of("""
+                @Entity class Bits {
+                    @Id Long id;
+                    @ManyToOne @JoinColumn(name = "id", insertable = false, updatable = false) Bits wholly;
+                }
+                @Entity @Table(name = "party") @Inheritance(strategy = InheritanceType.JOINED)
+                @DiscriminatorColumn(name = "kind") class Party { @Id Long id; }
+                @Entity @Table(name = "party") class Person extends Party { String name; }
+                """);
+
+        assertThat(mapped.table("bits")).contains("fk_bits_id (id) -> bits(id)");
+        assertThat(mapped.table("party")).doesNotContain("->");
+    }
+
+    @Test
     void quoteTheirKeysWhereTheContinuedTableIsQuoted() {
         Mapped mapped = Mapped.of("""
                 @Entity @Table(name = "`order`") @Inheritance(strategy = InheritanceType.JOINED)

@@ -14,6 +14,13 @@ final class ColumnJson {
         output.text("name", column.name());
         TypeJson.write(output, column.type());
         output.flag("nullable", column.nullable(), true);
+        if (column.saysMore()) {
+            writeMore(output, column);
+        }
+        output.text("origin", OriginJson.text(column.origin()));
+    }
+
+    private static void writeMore(JsonOutput output, Column column) {
         output.text("default", column.defaultValue());
         output.text("identity", text(column.identity()));
         output.text("generatedAs", column.generatedAs());
@@ -25,7 +32,6 @@ final class ColumnJson {
         if (!column.ordinals().isEmpty()) {
             output.texts("ordinals", column.ordinals());
         }
-        output.text("origin", OriginJson.text(column.origin()));
     }
 
     static Column read(JsonInput input) {

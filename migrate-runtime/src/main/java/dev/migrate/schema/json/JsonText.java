@@ -105,7 +105,8 @@ final class JsonText {
 
     /** Whether it surely can stand as it is. */
     private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
             char character = value.charAt(i);
             if (character < ' ' || character == '"' || character == '\\' || character >= LINE_SEPARATOR) {
                 return false;

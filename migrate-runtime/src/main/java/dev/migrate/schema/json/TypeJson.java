@@ -9,8 +9,10 @@ final class TypeJson {
 
     static void write(JsonOutput output, SqlType type) {
         output.text("type", type.text());
-        output.flag("enumType", type.enumType(), false);
-        output.flag("compositeType", type.compositeType(), false);
+        if (type.kind() != Kind.BUILT_IN) {
+            output.flag("enumType", type.enumType(), false);
+            output.flag("compositeType", type.compositeType(), false);
+        }
         output.flag("array", type.array(), false);
     }
 

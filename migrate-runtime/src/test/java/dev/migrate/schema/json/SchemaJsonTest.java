@@ -120,6 +120,24 @@ class SchemaJsonTest {
     }
 
     @Test
+    void what_a_column_says_beside_its_type_stands_in_the_text_be_it_alone() {
+        Column plain = Column.of("a", SqlTypes.text());
+        for (Column column : List.of(
+                plain.defaultTo("'x'"),
+                plain.generatedAlwaysAsIdentity(),
+                plain.generatedAs("upper(b)"),
+                plain.collate("C"),
+                plain.comment("said"),
+                plain.drawnFrom(QualifiedName.of("s")),
+                plain.countedBy(new Counter(QualifiedName.of("counters"), "name", "a", "next", 1)),
+                plain.holding(List.of("OPEN")))) {
+            Schema schema = Schema.of(List.of(Table.of(QualifiedName.of("t"), List.of(column))), List.of(), List.of());
+
+            assertThat(SchemaJson.read("schema.json", SchemaJson.write(schema))).isEqualTo(schema);
+        }
+    }
+
+    @Test
     void one_fact_stands_on_one_line() {
         GoldenFile.at("schema/json/full.json").assertEquals(SchemaJson.write(FULL));
         assertThat(SchemaJson.write(Schema.empty())).isEqualTo("{}\n");
