@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Where the values of attributes go that are stored in another table from now on, as origins tell it: a hierarchy of entities
- * has another strategy, or a collection has become an array.
+ * has another strategy, a collection has become an array, or entities a collection.
  */
 final class MovedAttributes {
     /** The attribute of the column that says of which class a row is. */
@@ -25,6 +25,7 @@ final class MovedAttributes {
 
     private final Schema from;
     private final Schema to;
+    private final SchemaPairs pairs;
     /** The new columns, by their attributes. */
     private final Map<String, List<AddedColumn>> added = new HashMap<>();
     /** The new columns that say of which class a row is, by the names before of their tables. */
@@ -33,6 +34,7 @@ final class MovedAttributes {
     MovedAttributes(Schema from, Schema to, SchemaPairs pairs) {
         this.from = from;
         this.to = to;
+        this.pairs = pairs;
         pairs.tables().together().forEach((before, after) -> {
             for (String name : pairs.columnsOf(before).added()) {
                 Column column = table(to, after).column(name).orElseThrow();
@@ -60,12 +62,39 @@ final class MovedAttributes {
 
     /** The columns that a table which is gone may have its values in, or its rows. */
     Stream<ObjectPath> ofTable(Table gone) {
+        return Stream.of(
+                        gone.columns().stream().flatMap(column -> ofAttribute(gone, gone.name(), column)),
+                        ofElements(gone),
+                        ofHierarchy(gone))
+                .flatMap(found -> found);
+    }
+
+    /** The columns of new collections that belong to an entity to which the rows of the table belonged. */
+    private Stream<ObjectPath> ofElements(Table gone) {
+        return gone.foreignKeys().stream()
+                .flatMap(key -> Stream.ofNullable(pairs.tables().together().get(key.target())))
+                .flatMap(owner -> pairs.tables().added().stream()
+                        .map(name -> table(to, name))
+                        .filter(table -> isCollectionOf(table, owner)))
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> table.foreignKeys().stream()
+                                .noneMatch(key -> key.columns().contains(column.name())))
+                        .map(column -> ObjectPath.of(table.name(), column.name())));
+    }
+
+    private static boolean isCollectionOf(Table table, QualifiedName owner) {
+        String origin = table.origin() == null ? "" : table.origin().path();
+        return origin.indexOf('#') > 0
+                && !origin.contains("##")
+                && table.foreignKeys().stream().allMatch(key -> key.target().equals(owner));
+    }
+
+    /** The column that tells the rows of a class from others in the table that takes them from now on. */
+    private Stream<ObjectPath> ofHierarchy(Table gone) {
         List<String> paths = paths(gone);
-        return Stream.concat(
-                gone.columns().stream().flatMap(column -> ofAttribute(gone, gone.name(), column)),
-                discriminators.entrySet().stream()
-                        .filter(table -> paths.containsAll(paths(table(from, table.getKey()))))
-                        .map(Map.Entry::getValue));
+        return discriminators.entrySet().stream()
+                .filter(table -> paths.containsAll(paths(table(from, table.getKey()))))
+                .map(Map.Entry::getValue);
     }
 
     /** The new columns of the same attribute in other tables. */

@@ -101,4 +101,24 @@ class MovedAttributesTest {
                                 "shop.Person##audit")),
                 Models.tables(table("Person", NAME, BORN)));
     }
+
+    @Test
+    void rows_of_an_entity_that_becomes_a_collection_are_not_dropped_silently() {
+        Table notes = table("Note", BORN).toBuilder()
+                .add(Models.attribute("person_id", bigint(), "person"))
+                .add(foreignKey("fk_note_person_id", "person_id").references("person", "id"))
+                .build();
+        Table texts = Models.entity(
+                new TableBuilder(QualifiedName.of("person_notes"))
+                        .add(Models.attribute("person_id", bigint(), "notes#owner"))
+                        .add(Models.attribute("notes", text(), "notes"))
+                        .add(foreignKey("fk_person_notes", "person_id").references("person", "id"))
+                        .build(),
+                "shop.Person#notes");
+        assertAsked(
+                Models.tables(table("Person", NAME), notes),
+                Models.tables(table("Person", NAME), texts),
+                "-DallowDrop=note");
+        assertAsked(Models.tables(table("Person", NAME), notes), Models.tables(table("Person", NAME)));
+    }
 }
