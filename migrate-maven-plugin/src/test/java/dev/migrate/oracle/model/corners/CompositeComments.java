@@ -23,6 +23,7 @@ class CommentedId {
 record CommentedRecordId(int b, int a) {}
 
 @Embeddable
+@SuppressWarnings("deprecation")
 class CommentedPart {
     int pz;
 
@@ -34,6 +35,7 @@ class CommentedPart {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class CommentedTarget {
     @EmbeddedId
     @Comment("on key")
@@ -53,6 +55,7 @@ class CommentedRecordTarget {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByDefault {
     @Id
     Long id;
@@ -71,6 +74,7 @@ class ByDefault {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByName {
     @Id
     Long id;
@@ -103,6 +107,7 @@ class ByName {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByOthers {
     @Id
     Long id;
