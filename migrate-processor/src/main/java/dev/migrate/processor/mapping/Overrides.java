@@ -13,6 +13,7 @@ import java.util.function.Function;
  * <p>What stands further out wins.
  */
 final class Overrides {
+    private static final String ID = "id.";
     private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
     private final Map<String, AnnotationModel> columns;
@@ -118,9 +119,14 @@ final class Overrides {
                 || annotations.has(Jpa.CONVERT);
     }
 
-    /** The {@code @Column} that replaces that of the attribute with this path. */
+    /**
+     * The {@code @Column} that replaces that of the attribute with this path. What is in an embedded attribute called
+     * {@code id} may be named without it, as Hibernate allows.
+     */
     Optional<AnnotationModel> column(String path) {
-        return Optional.ofNullable(columns.get(path));
+        AnnotationModel exact = columns.get(path);
+        boolean inId = exact == null && path.startsWith(ID);
+        return Optional.ofNullable(inId ? columns.get(path.substring(ID.length())) : exact);
     }
 
     /** The {@code @AssociationOverride} of the association with this path. */
