@@ -74,9 +74,18 @@ final class AttributeMapper {
     private List<ColumnDraft> mapToOne(Site site, Attribute attribute) {
         ToOne association = new ToOne(site, attribute, mapping.ranks().of(site, attribute));
         List<ColumnDraft> columns = toOnes.map(site, attribute, association.rank());
-        IdClasses.given(site.entity(), attribute)
-                .ifPresent(member -> derivedSizes.forget(site, member, association, columns));
+        Optional<Attribute> given = IdClasses.given(site.entity(), attribute);
+        given.ifPresent(member -> derivedSizes.forget(site, member, association, columns));
+        if (IdClasses.keepsGiven(site.entity(), attribute)) {
+            given.ifPresent(member -> mapBeside(site, member));
+        }
         return columns;
+    }
+
+    /** Maps a member of an id class beside the association that gives it; in the key is the association alone. */
+    private void mapBeside(Site site, Attribute member) {
+        boolean embedded = EmbeddedAttributes.isEmbedded(member);
+        mapValue(site.apart().withNullability(embedded ? Nullability.AS_WRITTEN : Nullability.FORCED_NOT_NULL), member);
     }
 
     private List<ColumnDraft> mapValue(Site site, Attribute attribute) {
