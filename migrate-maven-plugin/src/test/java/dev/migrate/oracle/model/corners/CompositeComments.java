@@ -20,6 +20,7 @@ class CommentedId {
 }
 
 @Embeddable
+@SuppressWarnings("deprecation")
 record CommentedRecordId(int b, int a) {}
 
 @Embeddable
