@@ -89,6 +89,8 @@ public final class RandomModels {
             ToManyAttributes.add(model, type);
         } else if (pick <= 88) {
             Elements.add(model, type);
+        } else if (pick <= 92) {
+            AnyAssociations.add(model, type);
         } else if (!model.embeddables.isEmpty()) {
             Embeddables.embed(model, type);
         }

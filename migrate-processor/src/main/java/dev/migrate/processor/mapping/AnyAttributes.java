@@ -27,6 +27,7 @@ final class AnyAttributes {
                 .isPresent();
         List<AnnotationModel> keys = attribute.annotations().findAll(Jpa.JOIN_COLUMN);
         List<ColumnDraft> columns = columns(site, attribute, keys, optional);
+        Comments.describe(attribute.annotations(), site.pathOf(attribute), columns);
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }
@@ -77,13 +78,13 @@ final class AnyAttributes {
                 .findOrMeta(HibernateNames.ANY_DISCRIMINATOR)
                 .flatMap(annotation -> annotation.text("value"))
                 .orElse("STRING");
-        int length =
-                ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length().orElse(255);
+        Optional<Integer> length =
+                ColumnSpec.of(attribute.annotations().find(Jpa.COLUMN)).length();
         return SqlType.of(
                 switch (kind) {
                     case "INTEGER" -> "integer";
-                    case "CHAR" -> "char(1)";
-                    default -> "varchar(" + length + ")";
+                    case "CHAR" -> "char(" + length.orElse(1) + ")";
+                    default -> "varchar(" + length.orElse(255) + ")";
                 });
     }
 

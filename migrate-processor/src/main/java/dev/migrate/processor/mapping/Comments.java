@@ -12,7 +12,7 @@ final class Comments {
     private Comments() {}
 
     /**
-     * Describes a column of an embedded attribute.
+     * Describes a column of an attribute that is embedded or of any class.
      *
      * @param path that of the attribute
      * @param columns its columns in the order of Hibernate
@@ -21,7 +21,7 @@ final class Comments {
         Optional<AnnotationModel> comment = annotations.find(HibernateNames.COMMENT);
         if (comment.isPresent()) {
             commented(annotations, columns, ColumnDraft::name)
-                    .filter(column -> column.subject().path().startsWith(path + "."))
+                    .filter(column -> (column.subject().path() + ".").startsWith(path + "."))
                     .ifPresent(column -> column.change(
                             known -> known.comment(comment.get().text("value").orElse(null))));
         }

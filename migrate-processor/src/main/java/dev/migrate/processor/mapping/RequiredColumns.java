@@ -66,6 +66,7 @@ final class RequiredColumns {
                 .find(Jpa.BASIC)
                 .or(() -> attribute.annotations().find(Jpa.MANY_TO_ONE))
                 .or(() -> attribute.annotations().find(Jpa.ONE_TO_ONE))
+                .or(() -> attribute.annotations().find(HibernateNames.ANY))
                 .filter(annotation -> !annotation.flag("optional"))
                 .isPresent();
     }

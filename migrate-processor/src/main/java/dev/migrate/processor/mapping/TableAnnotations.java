@@ -75,9 +75,12 @@ final class TableAnnotations {
         }
     }
 
-    /** Of an association without join columns that are written, Hibernate takes the last one. */
+    /** Of an association without join columns that are written, Hibernate takes the last one; of any class, the key alone. */
     private static List<ColumnDraft> naturalColumns(EntityMapping entity, Attribute attribute) {
         List<ColumnDraft> columns = entity.attributes().columns(attribute.name());
+        if (AttributeKind.of(attribute) == AttributeKind.ANY) {
+            return columns.subList(1, columns.size());
+        }
         Optional<MappedAttribute> association = entity.attributes()
                 .find(attribute.name())
                 .filter(mapped -> AttributeKind.of(attribute) == AttributeKind.TO_ONE)
