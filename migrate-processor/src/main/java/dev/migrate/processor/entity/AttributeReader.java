@@ -41,12 +41,15 @@ final class AttributeReader {
     /** Whether the compiler does not know a superclass, which is reported, since its attributes are missing. */
     boolean lacksSuperclass(TypeElement type) {
         Optional<TypeElement> below = Hierarchy.withUnknownSuperclass(type);
-        below.ifPresent(found -> problems.add(
+        if (below.isEmpty()) {
+            return false;
+        }
+        problems.add(
                 ReadingMessage.UNKNOWN_SUPERCLASS,
-                Place.at(found),
-                compiler.binaryName(found),
-                compiler.name(found.getSuperclass())));
-        return below.isPresent();
+                Place.at(below.get()),
+                compiler.binaryName(below.get()),
+                compiler.name(below.get().getSuperclass()));
+        return true;
     }
 
     List<Attribute> read(TypeElement declaring, Owner owner) {

@@ -74,8 +74,10 @@ final class AttributeMapper {
     private List<ColumnDraft> mapToOne(Site site, Attribute attribute) {
         ToOne association = new ToOne(site, attribute, mapping.ranks().of(site, attribute));
         List<ColumnDraft> columns = toOnes.map(site, attribute, association.rank());
-        IdClasses.given(site.entity(), attribute)
-                .ifPresent(member -> derivedSizes.forget(site, member, association, columns));
+        Optional<Attribute> given = IdClasses.given(site.entity(), attribute);
+        if (given.isPresent()) {
+            derivedSizes.forget(site, given.get(), association, columns);
+        }
         return columns;
     }
 

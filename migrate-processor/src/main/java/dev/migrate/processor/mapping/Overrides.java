@@ -44,6 +44,9 @@ final class Overrides {
 
     /** These overrides and those of a collection for its elements. */
     Overrides withElement(String path, Annotations annotations) {
+        if (!isSaid(annotations)) {
+            return this;
+        }
         return with(
                 name -> isOfKey(name) ? Optional.empty() : Optional.of(within(path, name)),
                 converted(path),
