@@ -80,12 +80,7 @@ final class AttributeReader {
 
     private void reportUnknown(TypeModel type, Attribute attribute) {
         if (type.kind() == TypeModel.Kind.ERROR) {
-            problems.add(
-                    ReadingMessage.UNKNOWN_TYPE,
-                    attribute.place(),
-                    attribute.name(),
-                    attribute.declaringClass(),
-                    type.name());
+            report(type, attribute);
         }
         for (TypeModel argument : type.arguments()) {
             reportUnknown(argument, attribute);
@@ -93,5 +88,14 @@ final class AttributeReader {
         if (type.component() != null) {
             reportUnknown(type.component(), attribute);
         }
+    }
+
+    private void report(TypeModel unknown, Attribute attribute) {
+        problems.add(
+                ReadingMessage.UNKNOWN_TYPE,
+                attribute.place(),
+                attribute.name(),
+                attribute.declaringClass(),
+                unknown.name());
     }
 }
