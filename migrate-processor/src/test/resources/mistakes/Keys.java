@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
+import jakarta.persistence.SecondaryTable;
 import java.io.Serializable;
 import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.Struct;
 
 @Entity
@@ -24,6 +26,17 @@ class StructKey implements Serializable {
     int first;
 
     int second;
+}
+
+@Entity
+@SecondaryTable(name = "partitions")
+class PartitionKeyed {
+    @Id
+    Long id;
+
+    @PartitionKey
+    @Column(table = "partitions")
+    String region; // [PartitionKeyTable]
 }
 
 @Entity

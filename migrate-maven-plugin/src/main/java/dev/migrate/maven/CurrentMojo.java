@@ -18,7 +18,7 @@ final class CurrentMojo extends DatabaseMojo {
                 ProjectDatabase database = database()) {
             Migrator migrator = revisions.configure(Migrator.configure(database.dataSource(revisions.classLoader())));
             console().say(database.display(revisions.settings()));
-            console().say(new Standing(migrator.current(), console()).sentence());
+            console().result(new Standing(migrator.current(), console()).sentence());
         }
     }
 }

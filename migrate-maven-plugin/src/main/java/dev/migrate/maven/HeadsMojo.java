@@ -17,7 +17,7 @@ final class HeadsMojo extends ModelMojo {
         try (ProjectRevisions revisions = revisions(model())) {
             HeadList heads =
                     new HeadList(revisions.configure(Migrator.offline()).heads());
-            heads.lines().forEach(console()::say);
+            heads.lines().forEach(console()::result);
             console().say(heads.sentence());
         }
     }

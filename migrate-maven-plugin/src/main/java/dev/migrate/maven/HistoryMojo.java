@@ -51,6 +51,6 @@ final class HistoryMojo extends DatabaseMojo {
     }
 
     private void list(List<RevisionStatus> history) {
-        new RevisionList(history, verbose).lines().forEach(console()::say);
+        new RevisionList(history, verbose).lines().forEach(console()::result);
     }
 }

@@ -19,6 +19,15 @@ record MavenConsole(Log log, PrintStream out) implements Console {
         Visible.lines(text).forEach(log::warn);
     }
 
+    /** Tells a line of a result, which is there for whoever asked Maven to be quiet ({@code -q}) as well. */
+    void result(String line) {
+        if (log.isInfoEnabled()) {
+            say(line);
+        } else {
+            print(line);
+        }
+    }
+
     /** Writes text without the prefixes of a log. */
     @Override
     public void write(String text) {

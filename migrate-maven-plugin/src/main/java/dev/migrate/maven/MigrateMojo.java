@@ -32,6 +32,8 @@ abstract class MigrateMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: migrate.skip is set.");
+        } else if (needsClasses() && !standsAsideWithoutClasses() && isBesideRevisions()) {
+            getLog().info("Skipped: this module does not depend on migrate-runtime, so it has no revisions.");
         } else if (!needsClasses() || Files.isDirectory(classPath().classes())) {
             runOrExplain();
         } else if (standsAsideWithoutClasses() || project.getPackaging().equals("pom")) {
@@ -83,6 +85,19 @@ abstract class MigrateMojo extends AbstractMojo {
     /** The version of this plugin. */
     String version() {
         return execution.getVersion();
+    }
+
+    /** Whether the goal was asked of a whole build, and revisions are in other modules of it. */
+    private boolean isBesideRevisions() {
+        return project.getArtifacts().stream()
+                        .noneMatch(artifact -> isRuntime(artifact.getGroupId(), artifact.getArtifactId()))
+                && session.getProjects().stream()
+                        .flatMap(module -> module.getDependencies().stream())
+                        .anyMatch(dependency -> isRuntime(dependency.getGroupId(), dependency.getArtifactId()));
+    }
+
+    private static boolean isRuntime(String groupId, String artifactId) {
+        return groupId.equals("dev.migrate") && artifactId.equals("migrate-runtime");
     }
 
     private void runOrExplain() throws MojoExecutionException, MojoFailureException {

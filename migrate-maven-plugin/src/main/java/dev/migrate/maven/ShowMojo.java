@@ -28,7 +28,7 @@ final class ShowMojo extends ModelMojo {
         }
         try (ProjectRevisions revisions = revisions(model())) {
             RevisionDetails details = revisions.configure(Migrator.offline()).show(revision);
-            new RevisionText(details).lines().forEach(console()::say);
+            new RevisionText(details).lines().forEach(console()::result);
         }
     }
 }

@@ -44,6 +44,15 @@ class MavenConsoleTest {
     }
 
     @Test
+    void tells_results_even_if_it_is_to_be_quiet() {
+        console.result("at 001");
+        log.quiet = true;
+        console.result("at 002");
+        assertThat(log.lines).containsExactly("INFO at 001");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("at 002\n");
+    }
+
+    @Test
     void prints_a_script_as_it_is_with_a_newline_at_the_end() {
         console.print("SELECT 1;");
         console.print("SELECT 2;\n");

@@ -7,6 +7,12 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 /** A log that keeps what it is told. */
 final class RecordingLog extends SystemStreamLog {
     final List<String> lines = new ArrayList<>();
+    boolean quiet;
+
+    @Override
+    public boolean isInfoEnabled() {
+        return !quiet;
+    }
 
     @Override
     public void info(CharSequence content) {

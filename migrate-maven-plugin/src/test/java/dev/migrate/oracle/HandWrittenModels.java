@@ -29,11 +29,20 @@ final class HandWrittenModels {
             "structs",
             "shared",
             "softdelete",
-            "usertypes");
+            "usertypes",
+            "corners");
 
     /** Groups and classes that use what Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
     private static final Set<String> SINCE_HIBERNATE_7 = Set.of(
-            "registrations", "usertypes", "descriptors", "Constrained", "Invoice", "Layer", "Lines", "PreciseMoment");
+            "registrations",
+            "usertypes",
+            "descriptors",
+            "Constrained",
+            "Invoice",
+            "Layer",
+            "Lines",
+            "PreciseMoment",
+            "corners");
 
     /** Settings of Hibernate Envers that change its tables. */
     private static final List<Map<String, String>> ENVERS = List.of(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(Command command, Map<Option, String> options) {
     /**
-     * Reads {@code upgrade --to=head}, also written {@code --to head}.
+     * Reads {@code upgrade --to=head}, also written {@code --to head} or {@code upgrade head}.
      *
      * @throws UsageException if something is not known, missing or given twice
      */
@@ -48,7 +48,9 @@ record Arguments(Command command, Map<Option, String> options) {
 
     /** Reads one argument; how many words it took. */
     private static int read(Command command, List<String> words, Map<Option, String> options) {
-        String[] parts = words.get(0).split("=", 2);
+        String[] parts = isPlace(words.get(0))
+                ? new String[] {"--" + place(command, words.get(0)).key(), words.get(0)}
+                : words.get(0).split("=", 2);
         Option option = option(command, parts[0]);
         boolean apart = option.takesValue() && parts.length == 1;
         if (apart && words.size() == 1) {
@@ -64,6 +66,15 @@ record Arguments(Command command, Map<Option, String> options) {
         return apart ? 2 : 1;
     }
 
+    /** Whether a word is a place in the history without the name of its argument: {@code head}, {@code -1}. */
+    private static boolean isPlace(String word) {
+        return !word.startsWith("--");
+    }
+
+    private static Option place(Command command, String word) {
+        return command.place().orElseThrow(() -> new UsageException("'" + word + "' is not understood."));
+    }
+
     private static Command command(String word) {
         return Arrays.stream(Command.values())
                 .filter(command -> command.key().equals(word))
@@ -73,9 +84,6 @@ record Arguments(Command command, Map<Option, String> options) {
     }
 
     private static Option option(Command command, String word) {
-        if (!word.startsWith("--")) {
-            throw new UsageException("'" + word + "' is not understood.");
-        }
         Optional<Option> option = Arrays.stream(Option.values())
                 .filter(each -> each.isCalled(word))
                 .findFirst();

@@ -3,7 +3,9 @@ package dev.migrate.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be asked for; the names are those of the goals. */
 enum Command {
@@ -48,6 +50,13 @@ enum Command {
             case VERIFY -> List.of(Option.TO, Option.IGNORE);
             case SQL -> List.of(Option.FROM, Option.TO, Option.IDEMPOTENT, Option.OUTPUT);
         };
+    }
+
+    /** The argument that a word without a name is for: {@code show 012}, {@code downgrade -1}. */
+    Optional<Option> place() {
+        return Stream.of(Option.TO, Option.REVISION)
+                .filter(option -> this != SQL && own().contains(option))
+                .findFirst();
     }
 
     boolean takes(Option option) {

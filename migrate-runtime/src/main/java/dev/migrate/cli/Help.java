@@ -14,8 +14,10 @@ final class Help {
 
                 Commands, the same as the goals of the Maven plugin:
                 %s
-                Arguments, written --name=value or --name value:
+                Arguments, written --name=value or --name value; --to and --revision need no name: upgrade head, downgrade -1, show 012.
                 %s
+                The version is told by --version.
+
                 The database is the first of these that is there: --url, -Dmigrate.url before the class name, DATABASE_URL, .env
                 in the working directory, PGHOST and its like. A password is never an argument, since others can read those.
 

@@ -2,6 +2,7 @@ package dev.migrate.cli;
 
 import dev.migrate.error.DriftException;
 import dev.migrate.error.MigrateException;
+import dev.migrate.execution.ToolVersion;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,6 +25,10 @@ public final class Main {
         try {
             if (words.contains("--help") || words.equals(List.of("help"))) {
                 terminal.print(Help.text());
+                return ExitCode.DONE;
+            }
+            if (words.equals(List.of("--version"))) {
+                terminal.print(ToolVersion.CURRENT);
                 return ExitCode.DONE;
             }
             return new CommandLine(Arguments.parse(words), terminal).run();

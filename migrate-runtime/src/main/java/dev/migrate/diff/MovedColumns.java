@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Finds columns that are gone from one table and new in another that a foreign key connects with it, or that stores the same
- * attribute of an entity whose inheritance has another strategy now.
+ * attribute.
  */
 final class MovedColumns {
     private final Schema from;
     private final Schema to;
     private final SchemaPairs pairs;
     private final MovedAssociations associations;
-    private final Inheritance inheritance;
+    private final MovedAttributes attributes;
     private final Map<QualifiedName, QualifiedName> namesBefore = new HashMap<>();
     /** The tables after that have a new column, by its name. */
     private final Map<String, List<Table>> added = new HashMap<>();
@@ -31,7 +31,7 @@ final class MovedColumns {
         this.to = to;
         this.pairs = pairs;
         this.associations = new MovedAssociations(to, pairs);
-        this.inheritance = new Inheritance(from, to, pairs);
+        this.attributes = new MovedAttributes(from, to, pairs);
         pairs.tables().together().forEach((before, after) -> {
             namesBefore.put(after, before);
             pairs.columnsOf(before).added().forEach(column -> add(column, after));
@@ -71,14 +71,14 @@ final class MovedColumns {
         return words(Stream.of(
                         targets(table, nameAfter, column),
                         associations.ofColumn(table, nameAfter, column),
-                        inheritance.ofColumn(table, nameAfter, column))
+                        attributes.ofColumn(table, nameAfter, column))
                 .flatMap(found -> found));
     }
 
     private List<String> ofTable(Table gone) {
         Stream<ObjectPath> targets =
                 gone.columns().stream().flatMap(column -> targets(gone, gone.name(), column.name()));
-        return words(Stream.of(targets, associations.ofTable(gone), inheritance.ofTable(gone))
+        return words(Stream.of(targets, associations.ofTable(gone), attributes.ofTable(gone))
                 .flatMap(found -> found));
     }
 
@@ -90,7 +90,7 @@ final class MovedColumns {
         Column gone = table.column(name).orElseThrow();
         return added.getOrDefault(name, List.of()).stream()
                 .filter(other -> !other.name().equals(nameAfter))
-                .filter(other -> isRelated(table, nameAfter, other) || Inheritance.isSame(table, other, name))
+                .filter(other -> isRelated(table, nameAfter, other))
                 .filter(other -> mayHold(gone, other.column(name).orElseThrow()))
                 .map(other -> ObjectPath.of(other.name(), name));
     }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this software, from what Maven puts into the jar. */
-final class ToolVersion {
+public final class ToolVersion {
     private static final String RESOURCE = "/META-INF/maven/dev.migrate/migrate-runtime/pom.properties";
 
     /** The version, or {@code unknown} where the classes did not come in our jar. */
-    static final String CURRENT = read();
+    public static final String CURRENT = read();
 
     private ToolVersion() {}
 

@@ -14,6 +14,9 @@ final class PostgresDatabaseMessages {
     /** Table, column, and constraint or other object. */
     private static final Set<String> MISSING = Set.of("42P01", "42703", "42704");
 
+    /** What is not supported, such as another type for a column that a view shows. */
+    private static final String NOT_SUPPORTED = "0A000";
+
     /** How PostgreSQL names what depends on a column whose type is to change, and what to do, which our statements can't. */
     private static final String DEPENDS = "depends on column";
 
@@ -58,6 +61,10 @@ final class PostgresDatabaseMessages {
         if (isHeld(failure)) {
             return "Let the revision drop what depends on it before, and create it again after, each with an op.execute(...), in"
                     + " upgrade and downgrade.";
+        }
+        if (state(failure).equals(NOT_SUPPORTED) && !isEnglish(failure)) {
+            return "If something depends on the column, let the revision drop that before, and create it again after, each with"
+                    + " an op.execute(...), in upgrade and downgrade.";
         }
         if (state(failure).equals("42704") && message(failure).startsWith("ERROR: type ")) {
             return "If an extension brings it, create that before" + place() + ", by hand or with an"
@@ -115,7 +122,12 @@ final class PostgresDatabaseMessages {
     /** Whether something else needs what is to be dropped or changed. */
     private static boolean isHeld(SQLException failure) {
         return state(failure).equals("2BP01")
-                || (state(failure).equals("0A000") && message(failure).contains(DEPENDS));
+                || (state(failure).equals(NOT_SUPPORTED) && message(failure).contains(DEPENDS));
+    }
+
+    /** Whether the server speaks English; of what it says in other languages the SQLSTATE alone is understood. */
+    private static boolean isEnglish(SQLException failure) {
+        return message(failure).startsWith("ERROR: ");
     }
 
     private String place() {

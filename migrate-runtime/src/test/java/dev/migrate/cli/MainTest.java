@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrate.ShopRevisions;
+import dev.migrate.execution.ToolVersion;
 import dev.migrate.test.ChildProcess;
 import dev.migrate.test.GoldenFile;
 import dev.migrate.test.PostgresServer;
@@ -64,6 +65,26 @@ class MainTest {
         assertThat(run("show", "--revision=20260101a").out()).contains("    CREATE TABLE users (\n");
         assertThat(run("downgrade", "--to=base").exit()).isZero();
         assertThat(database.query("SELECT id FROM migrate_history")).isEmpty();
+    }
+
+    @Test
+    void placeInTheHistoryNeedsNoName() throws Exception {
+        run("upgrade", "+2");
+        assertThat(run("current").out()).startsWith("The database is at 20260102b;");
+        run("downgrade", "-1");
+        assertThat(run("current").out()).startsWith("The database is at 20260101a;");
+        run("stamp", "head");
+        assertThat(run("current").out()).isEqualTo("The database is at 20260204d (head).\n");
+        assertThat(run("show", "20260101a").out())
+                .isEqualTo(run("show", "--revision=20260101a").out());
+    }
+
+    @Test
+    void versionIsThatOfTheJar() throws Exception {
+        ChildProcess.Ended ended =
+                ChildProcess.of(directory, Main.class, "--version").run();
+        assertThat(ended.out()).isEqualTo(ToolVersion.CURRENT + "\n");
+        assertThat(ended.exit()).isZero();
     }
 
     @Test
@@ -151,7 +172,8 @@ class MainTest {
         assertUsage("'--to' has no value: --to=<revision>.", "upgrade", "--to");
         assertUsage("'--sql' takes no value.", "upgrade", "--sql=yes");
         assertUsage("'--to' is given twice.", "upgrade", "--to=a", "--to=b");
-        assertUsage("'head' is not understood.", "upgrade", "head");
+        assertUsage("'head' is not understood.", "sql", "head");
+        assertUsage("'--to' is given twice.", "upgrade", "head", "--to=head");
         assertUsage("No revision is given: --revision=<id>; 'history' lists them.", "show");
     }
 

@@ -62,6 +62,21 @@ class PostgresDatabaseMessagesTest {
     }
 
     @Test
+    void serverThatSpeaksAnotherLanguageIsUnderstoodByItsCodes() {
+        assertThat(advice("FEHLER: kann Typ einer Spalte, die von einer Sicht verwendet wird, nicht ändern"))
+                .startsWith("If something depends on the column, let the revision drop that before");
+        assertThat(advice("ERROR: cannot alter type of a column used by a view or rule\n"
+                        + "  Detail: rule _RETURN on view report depends on column \"name\""))
+                .startsWith("Let the revision drop what depends on it before");
+        assertThat(advice("ERROR: cannot create index on partitioned table \"t\" concurrently"))
+                .isEmpty();
+    }
+
+    private String advice(String unsupported) {
+        return messages.advice(new SQLException(unsupported, "0A000"), Heads.of("a"));
+    }
+
+    @Test
     void otherStatesSpeakForThemselves() {
         assertThat(messages.advice(new SQLException("x", "22012"), Heads.base()))
                 .isEmpty();

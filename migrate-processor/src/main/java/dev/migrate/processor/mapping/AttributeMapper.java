@@ -78,7 +78,16 @@ final class AttributeMapper {
         if (given.isPresent()) {
             derivedSizes.forget(site, given.get(), association, columns);
         }
+        if (given.isPresent() && IdClasses.keepsGiven(site.entity(), attribute)) {
+            mapBeside(site, given.get());
+        }
         return columns;
+    }
+
+    /** Maps a member of an id class beside the association that gives it; in the key is the association alone. */
+    private void mapBeside(Site site, Attribute member) {
+        boolean embedded = EmbeddedAttributes.isEmbedded(member);
+        mapValue(site.apart().withNullability(embedded ? Nullability.AS_WRITTEN : Nullability.FORCED_NOT_NULL), member);
     }
 
     private List<ColumnDraft> mapValue(Site site, Attribute attribute) {

@@ -12,10 +12,7 @@ import java.util.Set;
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
     private static final Set<String> NEVER_NULL = Set.of(
-            HibernateNames.CREATION_TIMESTAMP,
-            HibernateNames.UPDATE_TIMESTAMP,
-            HibernateNames.CURRENT_TIMESTAMP,
-            HibernateNames.PARTITION_KEY);
+            HibernateNames.CREATION_TIMESTAMP, HibernateNames.UPDATE_TIMESTAMP, HibernateNames.CURRENT_TIMESTAMP);
 
     private final Mapping mapping;
     private final TimeZoneColumns timeZones;
@@ -44,11 +41,32 @@ final class BasicAttributes {
 
     private List<ColumnDraft> columns(Site site, Attribute attribute) {
         ColumnDraft value = column(site, attribute);
-        if (attribute.has(HibernateNames.PARTITION_KEY) && mapping.rules().partitionKeyInKey()) {
-            site.table().primaryKey().add(value.name());
+        if (isPartitionKey(site, attribute.annotations())) {
+            addToKey(site, attribute, value);
         }
         Optional<ColumnDraft> zone = timeZones.map(site, attribute, value);
         return zone.isPresent() ? List.of(value, zone.get()) : List.of(value);
+    }
+
+    /** Only an attribute of an entity's own table is one. */
+    private boolean isPartitionKey(Site site, Annotations annotations) {
+        return annotations.has(HibernateNames.PARTITION_KEY)
+                && !site.embedded()
+                && !site.entity().sharesTable()
+                && mapping.rules().partitionKeyInKey();
+    }
+
+    private void addToKey(Site site, Attribute attribute, ColumnDraft value) {
+        if (site.table().has(value)) {
+            site.table().primaryKey().add(value.name());
+        } else {
+            TableDraft other = site.tableOf(value);
+            mapping.report(
+                    MappingMessage.PARTITION_KEY_TABLE,
+                    site.subjectOf(attribute),
+                    other.name(),
+                    site.table().name());
+        }
     }
 
     private ColumnDraft column(Site site, Attribute attribute) {
@@ -62,7 +80,9 @@ final class BasicAttributes {
         if (!constraints.isEmpty()) {
             addBounds(site.tableOf(column), column, constraints);
         }
-        if (spec.isLimited() && spec.columnDefinition().isEmpty()) {
+        if (spec.columnDefinition().isPresent()) {
+            column.undefinedAs(type.sqlType());
+        } else if (spec.isLimited()) {
             column.referAs(unlimited(site, attribute, value));
         }
         if (!spec.isImplicit()) {
@@ -139,12 +159,13 @@ final class BasicAttributes {
         // A time with its zone is a composite, which neither is asked of.
         boolean refused =
                 !split && (isBasicNotOptional(annotations) || site.validation().refusesNull(annotations));
-        boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(annotations);
+        boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(site, annotations);
         return !never && stated && (relaxed || !refused);
     }
 
-    private boolean isNeverNull(Annotations annotations) {
-        return (!annotations.areStandard() && isNeverNullByHibernate(annotations))
+    private boolean isNeverNull(Site site, Annotations annotations) {
+        return isPartitionKey(site, annotations)
+                || (!annotations.areStandard() && isNeverNullByHibernate(annotations))
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 

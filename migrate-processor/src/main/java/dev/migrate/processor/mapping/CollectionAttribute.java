@@ -106,6 +106,11 @@ record CollectionAttribute(Site site, Attribute attribute) {
         return members(table(), "inverseJoinColumns");
     }
 
+    /** Whether it is a map whose keys are attributes of the elements. */
+    boolean isKeyInElement() {
+        return annotations().has(Jpa.MAP_KEY);
+    }
+
     /** What is said of the foreign key to the owner. */
     ForeignKeyOptions ownerForeignKey() {
         return statedForOwner().withOnDelete(annotations().find(HibernateNames.ON_DELETE));

@@ -14,7 +14,7 @@ final class CollectionKeys {
         switch (collection.kind()) {
             case SET -> set(table, collection, rules, parts);
             case LIST, MAP -> {
-                key(table, parts.key(), parts.index().isEmpty() ? parts.element() : parts.index());
+                key(table, parts.key(), collection.isKeyInElement() ? parts.element() : parts.index());
                 uniqueTarget(table, collection, parts);
             }
             case ID_BAG -> {

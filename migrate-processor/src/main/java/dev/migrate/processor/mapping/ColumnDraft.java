@@ -21,6 +21,7 @@ final class ColumnDraft {
     private @Nullable SqlType referenceType;
     private @Nullable Supplier<SqlType> unsized;
     private @Nullable Column defined;
+    private @Nullable SqlType undefined;
     private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
 
@@ -76,6 +77,11 @@ final class ColumnDraft {
         return referenceType == null ? column.type() : referenceType;
     }
 
+    /** The same; where a name is written for the column that references this one, Hibernate forgets the digits of seconds. */
+    SqlType referenceType(boolean named, MappingRules rules) {
+        return named && !isDefined() ? SecondDigits.forget(referenceType(), rules) : referenceType();
+    }
+
     void referAs(SqlType type) {
         referenceType = type;
     }
@@ -103,6 +109,15 @@ final class ColumnDraft {
 
     void definedAs(Column column) {
         defined = column;
+    }
+
+    /** The type that it would have without a definition, here or where it references another one. */
+    SqlType undefined() {
+        return undefined == null ? referenceType() : undefined;
+    }
+
+    void undefinedAs(SqlType type) {
+        undefined = type;
     }
 
     /** What values of its type fulfil, behind the name of the column, or null. */

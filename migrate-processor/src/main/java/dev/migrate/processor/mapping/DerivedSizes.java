@@ -25,21 +25,27 @@ final class DerivedSizes {
      * @param columns the columns in the order of the join columns
      */
     void forget(Site site, Attribute attribute, ToOne association, List<ColumnDraft> columns) {
-        if (columns.size() == 1 && basics.isBasic(site, attribute)) {
-            takeType(site, attribute, columns.get(0));
-        }
-        if (association.givesSimpleKey()) {
-            return;
-        }
         List<ColumnSpec> specs = association.joinColumns().stream()
                 .map(spec -> ColumnSpec.of(Optional.of(spec)))
                 .toList();
         for (int i = 0; i < Math.min(specs.size(), columns.size()); i++) {
             ColumnSpec spec = specs.get(i);
             if (spec.name().isPresent() && spec.columnDefinition().isEmpty()) {
-                forget(site, attribute, columns, i);
+                if (association.givesSimpleKey()) {
+                    forgetDefinition(columns.get(i));
+                } else {
+                    forget(site, attribute, columns, i);
+                }
             }
         }
+        if (columns.size() == 1 && basics.isBasic(site, attribute)) {
+            takeType(site, attribute, columns.get(0));
+        }
+    }
+
+    /** The column of a key that is one value takes the size of what it references, but is of the type of its attribute. */
+    private void forgetDefinition(ColumnDraft column) {
+        column.change(known -> known.withType(column.undefined()));
     }
 
     private void takeType(Site site, Attribute attribute, ColumnDraft column) {

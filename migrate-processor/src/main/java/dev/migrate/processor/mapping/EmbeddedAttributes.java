@@ -23,12 +23,12 @@ final class EmbeddedAttributes {
         EmbeddableClass embeddable = Objects.requireNonNull(attribute.type().embeddable());
         Site inner = mapper.inTableOf(site, attribute).inside(attribute, embeddable);
         List<ColumnDraft> columns = new ArrayList<>(mapper.discriminators().ofEmbeddable(inner, attribute, embeddable));
-        List<Attribute> members = attribute.type().isA("java.lang.Record")
-                ? embeddable.attributes()
-                : Ranks.mappingOrder(embeddable.attributes());
+        boolean ordered = attribute.type().isA("java.lang.Record");
+        List<Attribute> members = ordered ? embeddable.attributes() : Ranks.mappingOrder(embeddable.attributes());
         for (Attribute member : members) {
             columns.addAll(mapper.map(inner, member));
         }
+        Comments.describe(attribute.annotations(), site.pathOf(attribute), Key.counted(columns, ordered));
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
     }

@@ -35,6 +35,11 @@ record ForeignKeyDraft(
                 && targetColumns.equals(other.targetColumns);
     }
 
+    /** The same with this action. */
+    ForeignKeyDraft withOnDelete(ReferentialAction action) {
+        return new ForeignKeyDraft(name, columns, target, targetColumns, action, definition, options);
+    }
+
     /** This key, completed by what another one of the same columns states. */
     ForeignKeyDraft merge(ForeignKeyDraft other) {
         return new ForeignKeyDraft(

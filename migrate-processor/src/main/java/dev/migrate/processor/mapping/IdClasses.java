@@ -33,7 +33,7 @@ final class IdClasses {
 
     /** The attributes that count for a key; what the entity says to be an association is one as the entity says. */
     static List<Attribute> apply(@Nullable EmbeddableClass idClass, List<Attribute> key) {
-        if (idClass == null || idClass.attributes().stream().noneMatch(IdClasses::decides)) {
+        if (idClass == null || !decides(idClass)) {
             return key;
         }
         Map<String, Attribute> byName =
@@ -54,6 +54,19 @@ final class IdClasses {
                                         .name()
                                         .equals(association.type().name()))
                         .findFirst();
+    }
+
+    /**
+     * Whether the id class has columns of its own for a member that an association gives, since it says of some member how it
+     * is stored; Hibernate then makes no foreign key for the association.
+     */
+    static boolean keepsGiven(EntityMapping entity, Attribute association) {
+        EmbeddableClass idClass = entity.root().source().idClass();
+        return idClass != null && decides(idClass) && given(entity, association).isPresent();
+    }
+
+    private static boolean decides(EmbeddableClass idClass) {
+        return idClass.attributes().stream().anyMatch(IdClasses::decides);
     }
 
     private static boolean saysToOne(Attribute attribute) {

@@ -1,8 +1,10 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collections whose columns belong to the attribute of the other side. */
 final class InverseCollections {
@@ -34,6 +36,7 @@ final class InverseCollections {
         } else if (!owner.get().columns().isEmpty()) {
             addOnDelete(collection, owner.get());
             if (collection.isOneToMany()) {
+                repeatOnDelete(owner.get());
                 boolean inTarget = !owner.get().attribute().has(Jpa.JOIN_TABLE);
                 List<ColumnDraft> index = indexes.map(collection, owner.get().table(), inTarget ? target : null);
                 if (inTarget) {
@@ -61,6 +64,20 @@ final class InverseCollections {
         target.tree()
                 .filter(entity -> entity != target && entity.repeatsAttributes())
                 .forEach(entity -> indexes.map(collection, entity.table(), entity));
+    }
+
+    /** The action of an association in another table than that of its entity is that of the key of this table too. */
+    private static void repeatOnDelete(MappedAttribute owner) {
+        TableDraft table = owner.table();
+        ReferentialAction action = ForeignKeyOptions.standard()
+                .withOnDelete(owner.attribute().annotations().find(HibernateNames.ON_DELETE))
+                .onDelete();
+        if (table != owner.site().entity().table()) {
+            List<ForeignKeyDraft> ofKey = table.foreignKeys().stream()
+                    .filter(key -> Set.copyOf(key.columns()).equals(table.primaryKey()))
+                    .toList();
+            ofKey.forEach(key -> table.foreignKey(key.withOnDelete(action)));
+        }
     }
 
     /** {@code @OnDelete(CASCADE)} on this side puts the action on the foreign key. */

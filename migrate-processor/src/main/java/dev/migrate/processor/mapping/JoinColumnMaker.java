@@ -20,11 +20,12 @@ final class JoinColumnMaker {
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
         List<ColumnDraft> columns = new ArrayList<>();
-        JoinRequest current = request;
+        Optional<References.Pair> commented =
+                Comments.commented(request.annotations(), references.inOrder(), pair -> physical(name(request, pair)));
+        JoinRequest others = request.without(HibernateNames.COMMENT);
         for (References.Pair pair : references.pairs()) {
-            columns.add(column(current, pair));
-            // The first column has the comment of the attribute.
-            current = current.without(HibernateNames.COMMENT);
+            boolean described = commented.equals(Optional.of(pair));
+            columns.add(column(described ? request : others, pair));
         }
         if (new HashSet<>(columns).size() < columns.size()) {
             mapping.report(MappingMessage.JOIN_COLUMN_TWICE, request.subject(), ColumnDraft.names(columns));
@@ -60,7 +61,7 @@ final class JoinColumnMaker {
     private ColumnDraft column(JoinRequest request, References.Pair pair) {
         ColumnDraft referenced = pair.referenced();
         ColumnSpec spec = pair.spec();
-        SqlType type = referenced.referenceType();
+        SqlType type = referenced.referenceType(pair.named(), mapping.rules());
         ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         request.site(),
@@ -74,6 +75,8 @@ final class JoinColumnMaker {
                         request.rank(),
                         true));
         column.unsizedAs(referenced::unsized);
+        column.undefinedAs(
+                pair.named() ? SecondDigits.forget(referenced.undefined(), mapping.rules()) : referenced.undefined());
         String collation = referenced.column().collation();
         if (collation != null && column.column().collation() == null) {
             column.change(plain -> plain.collate(collation));
@@ -85,6 +88,10 @@ final class JoinColumnMaker {
         Name defaultName = pair.defaultName();
         Name made = defaultName == null ? made(request, pair.referenced().logical()) : defaultName;
         return request.site().named(pair.spec().name().orElse(made));
+    }
+
+    private String physical(Name name) {
+        return mapping.naming().physical(name).exact();
     }
 
     /** Quoted if one of the names that it is made of is. */

@@ -36,7 +36,8 @@ final class JoinColumns {
         if (!named) {
             return Optional.of(byPosition(key, columns, subject));
         }
-        Optional<References> toKey = byName(key.table(), columns).filter(found -> found.covers(key));
+        Optional<References> toKey =
+                byName(key.table(), columns).filter(found -> found.covers(key)).map(found -> found.of(key));
         return toKey.isPresent() ? toKey : toOtherColumns(target, columns);
     }
 
@@ -92,7 +93,7 @@ final class JoinColumns {
             ColumnSpec spec = i < columns.size() ? columns.get(i) : ColumnSpec.implicit();
             pairs.add(new References.Pair(spec, counted.get(i)));
         }
-        return new References(key.table(), pairs, true);
+        return new References(key.table(), pairs, true, counted);
     }
 
     private Optional<References> toOtherColumns(EntityMapping target, List<ColumnSpec> columns) {
@@ -160,7 +161,8 @@ final class JoinColumns {
                                 association.attribute().name(), named.logical().text());
                 boolean quoted =
                         referenced.logical().quoted() || found.table().logical().quoted();
-                pairs.add(new References.Pair(spec, referenced, Name.plain(name).quotedIf(quoted)));
+                pairs.add(new References.Pair(spec, referenced)
+                        .named(Name.plain(name).quotedIf(quoted)));
             }
             return new References(found.table(), pairs, isKey(found.table(), found.columns()));
         });

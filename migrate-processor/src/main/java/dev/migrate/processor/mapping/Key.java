@@ -18,6 +18,11 @@ record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
 
     /** The columns in the order in which join columns without a name are counted: by attribute path, but for records. */
     List<ColumnDraft> counted() {
+        return counted(columns, ordered);
+    }
+
+    /** Columns of a composite in the order of Hibernate: by attribute path, but for records. */
+    static List<ColumnDraft> counted(List<ColumnDraft> columns, boolean ordered) {
         return ordered || columns.size() < 2
                 ? columns
                 : columns.stream().sorted(Comparator.comparing(Key::path)).toList();

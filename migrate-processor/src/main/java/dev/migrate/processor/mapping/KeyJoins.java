@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
+import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,10 @@ final class KeyJoins {
                     .orElse(referenced
                             .logical()
                             .quotedIf(parent.table().logical().quoted()));
-            columns.add(table.add(column(table, referenced, logical, subject)));
+            SqlType type = referenced.referenceType(spec.name().isPresent(), mapping.rules());
+            // What refers to the column knows it by the name that is written, or else by the physical one.
+            Name known = spec.name().isPresent() ? logical : mapping.naming().physical(logical);
+            columns.add(table.add(column(table, referenced, known, type, subject)));
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns, parent.ordered());
@@ -87,12 +91,12 @@ final class KeyJoins {
                 || column.name().equals(mapping.naming().physical(written).exact());
     }
 
-    private ColumnDraft column(TableDraft table, ColumnDraft referenced, Name logical, Subject subject) {
-        Column column = Column.of(mapping.naming().physical(logical).exact(), referenced.referenceType())
+    private ColumnDraft column(TableDraft table, ColumnDraft referenced, Name known, SqlType type, Subject subject) {
+        Column column = Column.of(mapping.naming().physical(known).exact(), type)
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));
-        return new ColumnDraft(logical, column, mapping.ranks().next(), subject, true);
+        return new ColumnDraft(known, column, mapping.ranks().next(), subject, true);
     }
 
     private static Origin originOf(TableDraft table, ColumnDraft referenced) {

@@ -28,7 +28,7 @@ final class MapKeys {
     /** Adds the columns of the keys to the table of the elements, which may be that of a target entity. */
     List<ColumnDraft> map(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
         Optional<TypeModel> type = collection.mapKey();
-        if (collection.annotations().has(Jpa.MAP_KEY) || type.isEmpty()) {
+        if (collection.isKeyInElement() || type.isEmpty()) {
             return List.of();
         }
         Optional<String> userType = collection

@@ -180,6 +180,10 @@ enum MappingMessage implements Message {
             "CompositeTypeTwice",
             "The attribute '%s' is stored in the composite type '%s', which has other attributes where another one is stored"
                     + " in it. Give it another type with @Struct(name = ...), or the attributes of '%s' the same columns."),
+    PARTITION_KEY_TABLE(
+            "PartitionKeyTable",
+            "The attribute '%s' is a partition key in the secondary table '%s', but partition keys are part of the key of"
+                    + " the table '%s': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     KEY_CYCLE(
             "KeyCycle",

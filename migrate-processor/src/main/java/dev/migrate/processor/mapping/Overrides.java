@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What outer classes and attributes say of attributes inside: columns, associations and conversions by path.
@@ -13,19 +14,23 @@ import java.util.function.Function;
  * <p>What stands further out wins.
  */
 final class Overrides {
-    private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+    private static final String ID = "id.";
+    private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of(), null);
 
     private final Map<String, AnnotationModel> columns;
     private final Map<String, AnnotationModel> associations;
     private final Map<String, AnnotationModel> conversions;
+    private final @Nullable Overrides weaker;
 
     private Overrides(
             Map<String, AnnotationModel> columns,
             Map<String, AnnotationModel> associations,
-            Map<String, AnnotationModel> conversions) {
+            Map<String, AnnotationModel> conversions,
+            @Nullable Overrides weaker) {
         this.columns = columns;
         this.associations = associations;
         this.conversions = conversions;
+        this.weaker = weaker;
     }
 
     static Overrides none() {
@@ -42,23 +47,25 @@ final class Overrides {
         return isSaid(annotations) ? with(name -> Optional.of(path + name), annotations) : this;
     }
 
-    /** These overrides and those of a collection for its elements. */
+    /**
+     * These overrides and those of a collection for its elements, whose columns all that is said within the elements wins
+     * over.
+     */
     Overrides withElement(String path, Annotations annotations) {
-        if (!isSaid(annotations)) {
-            return this;
-        }
-        return with(
+        Overrides all = with(
                 name -> isOfKey(name) ? Optional.empty() : Optional.of(within(path, name)),
                 converted(path),
                 annotations);
+        return all.isEmpty() ? all : new Overrides(Map.of(), Map.of(), all.conversions, all);
     }
 
     /** These overrides and those of a map for its values, whose names begin with {@code value.}. */
     Overrides withValue(String path, Annotations annotations) {
-        return with(
-                name -> name.startsWith("value.") ? Optional.of(path + name.substring(5)) : Optional.empty(),
-                converted(path),
-                annotations);
+        return moved(path + ".value.", path + ".")
+                .with(
+                        name -> name.startsWith("value.") ? Optional.of(path + name.substring(5)) : Optional.empty(),
+                        converted(path),
+                        annotations);
     }
 
     /** The paths of conversions in elements and values, whose names may begin with {@code value.} in both. */
@@ -82,6 +89,23 @@ final class Overrides {
 
     private static String within(String path, String name) {
         return name.isEmpty() ? path : path + "." + name;
+    }
+
+    /** These overrides, with what is said of paths that begin in one way for those that begin in another. */
+    private Overrides moved(String from, String to) {
+        return isEmpty()
+                ? this
+                : new Overrides(moved(columns, from, to), moved(associations, from, to), conversions, weaker);
+    }
+
+    private static Map<String, AnnotationModel> moved(Map<String, AnnotationModel> said, String from, String to) {
+        Map<String, AnnotationModel> moved = new HashMap<>(said);
+        said.forEach((path, annotation) -> {
+            if (path.startsWith(from)) {
+                moved.put(to + path.substring(from.length()), annotation);
+            }
+        });
+        return moved;
     }
 
     private Overrides with(Function<String, Optional<String>> path, Annotations annotations) {
@@ -112,7 +136,7 @@ final class Overrides {
                 .forEach(convert -> convert.text("attributeName")
                         .flatMap(conversionPath)
                         .ifPresent(key -> newConversions.putIfAbsent(key, convert)));
-        return new Overrides(newColumns, newAssociations, newConversions);
+        return new Overrides(newColumns, newAssociations, newConversions, weaker);
     }
 
     private static boolean isSaid(Annotations annotations) {
@@ -121,14 +145,25 @@ final class Overrides {
                 || annotations.has(Jpa.CONVERT);
     }
 
-    /** The {@code @Column} that replaces that of the attribute with this path. */
+    /**
+     * The {@code @Column} that replaces that of the attribute with this path. What is in an embedded attribute called
+     * {@code id} may be named without it, as Hibernate allows.
+     */
     Optional<AnnotationModel> column(String path) {
-        return Optional.ofNullable(columns.get(path));
+        Optional<AnnotationModel> exact = exactColumn(path);
+        boolean inId = exact.isEmpty() && path.startsWith(ID);
+        return inId ? exactColumn(path.substring(ID.length())) : exact;
+    }
+
+    private Optional<AnnotationModel> exactColumn(String path) {
+        AnnotationModel stronger = columns.get(path);
+        return stronger != null || weaker == null ? Optional.ofNullable(stronger) : weaker.exactColumn(path);
     }
 
     /** The {@code @AssociationOverride} of the association with this path. */
     Optional<AnnotationModel> association(String path) {
-        return Optional.ofNullable(associations.get(path));
+        AnnotationModel stronger = associations.get(path);
+        return stronger != null || weaker == null ? Optional.ofNullable(stronger) : weaker.association(path);
     }
 
     /** The {@code @Convert} for the attribute with this path. */

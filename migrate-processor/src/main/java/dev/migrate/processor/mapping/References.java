@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,15 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param table their table
  * @param pairs each with what is said of the column that references it
  * @param key whether they are the key of the entity
+ * @param order the referenced columns in the order that they have for Hibernate, whichever the pairs have
  */
-record References(TableDraft table, List<Pair> pairs, boolean key) {
+record References(TableDraft table, List<Pair> pairs, boolean key, List<ColumnDraft> order) {
     References {
         pairs = List.copyOf(pairs);
+        order = List.copyOf(order);
+    }
+
+    References(TableDraft table, List<Pair> pairs, boolean key) {
+        this(table, pairs, key, Key.counted(columns(pairs), false));
+    }
+
+    /** The columns of a key, referenced in another order. */
+    References of(Key other) {
+        return new References(table, pairs, key, other.counted());
     }
 
     /** The same, with this name for a single column that has none, quoted or not whatever it references. */
     References named(Name name) {
-        return pairs.size() == 1 ? new References(table, List.of(pairs.get(0).named(name)), key) : this;
+        return pairs.size() == 1 ? new References(table, List.of(pairs.get(0).written(name)), key, order) : this;
     }
 
     /** The same, with the names of the referenced columns for those that have none. */
@@ -30,14 +42,26 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
                 pairs.stream()
                         .map(pair -> pair.named(quoted(pair.referenced().logical())))
                         .toList(),
-                key);
+                key,
+                order);
     }
 
     private Name quoted(Name referenced) {
         return referenced.quotedIf(table.logical().quoted());
     }
 
+    /** The pairs in the order that the referenced columns have for Hibernate. */
+    List<Pair> inOrder() {
+        return pairs.stream()
+                .sorted(Comparator.comparingInt(pair -> order.indexOf(pair.referenced())))
+                .toList();
+    }
+
     List<ColumnDraft> columns() {
+        return columns(pairs);
+    }
+
+    private static List<ColumnDraft> columns(List<Pair> pairs) {
         List<ColumnDraft> columns = new ArrayList<>();
         for (Pair pair : pairs) {
             columns.add(pair.referenced());
@@ -58,17 +82,24 @@ record References(TableDraft table, List<Pair> pairs, boolean key) {
      * @param spec what is said of the join column
      * @param referenced the referenced column
      * @param defaultName its name if none is written, or null for that of the rules
+     * @param named whether it is treated as one whose name is written
      */
     record Pair(
             ColumnSpec spec,
             ColumnDraft referenced,
-            @Nullable Name defaultName) {
+            @Nullable Name defaultName,
+            boolean named) {
         Pair(ColumnSpec spec, ColumnDraft referenced) {
-            this(spec, referenced, null);
+            this(spec, referenced, null, spec.name().isPresent());
         }
 
-        private Pair named(Name name) {
-            return new Pair(spec, referenced, name);
+        /** The same with this name if none is written. */
+        Pair named(Name name) {
+            return new Pair(spec, referenced, name, named);
+        }
+
+        private Pair written(Name name) {
+            return new Pair(spec, referenced, name, true);
         }
     }
 }

@@ -93,6 +93,21 @@ record Site(
                 columnPattern);
     }
 
+    /** The same site for attributes that nothing finds by their paths. */
+    Site apart() {
+        return new Site(
+                entity,
+                table,
+                new MappedAttributes(),
+                path,
+                origin,
+                overrides,
+                nullability,
+                embedded,
+                validation,
+                columnPattern);
+    }
+
     /** The same site in another table. */
     Site withTable(TableDraft newTable) {
         return new Site(

@@ -67,12 +67,25 @@ final class TableAnnotations {
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute attribute : entity.source().attributes()) {
             if (attribute.has(HibernateNames.NATURAL_ID)) {
-                columns.addAll(entity.attributes().columns(attribute.name()));
+                columns.addAll(naturalColumns(entity, attribute));
             }
         }
         if (!columns.isEmpty()) {
             entity.tables().forEach(table -> addUnique(table, columns));
         }
+    }
+
+    /** Of an association without join columns that are written, Hibernate takes the last one. */
+    private static List<ColumnDraft> naturalColumns(EntityMapping entity, Attribute attribute) {
+        List<ColumnDraft> columns = entity.attributes().columns(attribute.name());
+        Optional<MappedAttribute> association = entity.attributes()
+                .find(attribute.name())
+                .filter(mapped -> AttributeKind.of(attribute) == AttributeKind.TO_ONE)
+                .filter(mapped ->
+                        new ToOne(mapped.site(), attribute, 0).joinColumns().isEmpty());
+        return association.isPresent() && columns.size() > 1
+                ? columns.subList(columns.size() - 1, columns.size())
+                : columns;
     }
 
     private static void addUnique(TableDraft table, List<ColumnDraft> columns) {

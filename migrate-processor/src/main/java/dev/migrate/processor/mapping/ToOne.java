@@ -158,7 +158,8 @@ record ToOne(Site site, Attribute attribute, int rank) {
         options = site.repeats(attribute)
                 ? options.withOnDelete(annotations()).withOnDelete(ReferentialAction.NO_ACTION)
                 : options.withOnDelete(annotations());
-        return mappedBy().isPresent() ? options.without() : options;
+        boolean none = mappedBy().isPresent() || IdClasses.keepsGiven(site.entity(), attribute);
+        return none ? options.without() : options;
     }
 
     private Optional<AnnotationModel> association() {

@@ -204,9 +204,9 @@ class KeysTest {
         assertThat(mapped.table("player")).isEqualTo("""
                 first varchar(20) not null
                 squad bigint not null
+                team bigint not null
                 family varchar(255) not null
                 primary key pk_player (squad, first, family)
-                foreign key fk_player_squad (squad) -> team(id)
                 """);
     }
 

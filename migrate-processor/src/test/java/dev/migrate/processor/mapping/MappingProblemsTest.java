@@ -102,6 +102,20 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofIdentities() {
+        expect("@Entity class Thing { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }", """
+                [IdentityType] The key 'com.acme.Thing.id' is an identity of type 'varchar(255)', but identities of PostgreSQL are smallint, integer or bigint. Generate it otherwise, such as by GenerationType.UUID, or state a default that does with @Column(columnDefinition = "...").""");
+    }
+
+    @Test
+    void ofPartitionKeys() {
+        expect("""
+                @Entity @SecondaryTable(name = "more") class Thing { @Id Long id; @PartitionKey @Column(table = "more") String region; }
+                """, """
+                [PartitionKeyTable] The attribute 'com.acme.Thing.region' is a partition key in the secondary table 'more', but partition keys are part of the key of the table 'thing': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away.""");
+    }
+
+    @Test
     void ofTypesThatOnlyCodeKnows() {
         expect("""
                 record Money(int amount) {}

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class InheritanceTest {
+class MovedAttributesTest {
     private static final Column NAME = Models.attribute("name", text(), "name");
     private static final Column BORN = Models.attribute("born", text(), "born");
     private static final Column BORN_OF_PERSON = Models.attribute("born", text(), "Person:born");
@@ -72,5 +72,53 @@ class InheritanceTest {
     @Test
     void an_attribute_of_the_same_name_in_another_class_is_another_one() {
         assertAsked(Models.tables(table("Party", BORN)), Models.tables(table("Party"), table("Person", BORN)));
+    }
+
+    @Test
+    void elements_of_a_collection_that_becomes_an_array_are_not_dropped_silently() {
+        Schema array = Models.tables(table("Person", Models.attribute("names", text().asArray(), "names")));
+        Schema collection = Models.tables(
+                table("Person"),
+                Models.entity(
+                        new TableBuilder(QualifiedName.of("person_names"))
+                                .add(Models.attribute("person_id", bigint(), "names.#owner"))
+                                .add(Models.attribute("name", text(), "names"))
+                                .build(),
+                        "shop.Person#names"));
+        assertAsked(collection, array, "-DallowDrop=person_names");
+        assertAsked(array, collection, "-DallowDrop=person.names");
+    }
+
+    @Test
+    void audit_tables_keep_their_rows_to_themselves() {
+        assertAsked(
+                Models.tables(
+                        table("Person", NAME),
+                        Models.entity(
+                                new TableBuilder(QualifiedName.of("person_aud"))
+                                        .add(BORN)
+                                        .build(),
+                                "shop.Person##audit")),
+                Models.tables(table("Person", NAME, BORN)));
+    }
+
+    @Test
+    void rows_of_an_entity_that_becomes_a_collection_are_not_dropped_silently() {
+        Table notes = table("Note", BORN).toBuilder()
+                .add(Models.attribute("person_id", bigint(), "person"))
+                .add(foreignKey("fk_note_person_id", "person_id").references("person", "id"))
+                .build();
+        Table texts = Models.entity(
+                new TableBuilder(QualifiedName.of("person_notes"))
+                        .add(Models.attribute("person_id", bigint(), "notes#owner"))
+                        .add(Models.attribute("notes", text(), "notes"))
+                        .add(foreignKey("fk_person_notes", "person_id").references("person", "id"))
+                        .build(),
+                "shop.Person#notes");
+        assertAsked(
+                Models.tables(table("Person", NAME), notes),
+                Models.tables(table("Person", NAME), texts),
+                "-DallowDrop=note");
+        assertAsked(Models.tables(table("Person", NAME), notes), Models.tables(table("Person", NAME)));
     }
 }
