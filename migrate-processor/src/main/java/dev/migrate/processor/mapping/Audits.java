@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
