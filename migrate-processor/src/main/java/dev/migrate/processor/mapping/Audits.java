@@ -1,7 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Adds the tables of Hibernate Envers, when all others are finished: what they hold follows from those. */
@@ -17,8 +17,12 @@ final class Audits {
     /** Adds them if an entity is audited. */
     void finish() {
         AuditedAttributes attributes = new AuditedAttributes(mapping.settings().envers());
-        List<EntityMapping> audited =
-                mapping.entities().all().stream().filter(attributes::has).toList();
+        List<EntityMapping> audited = new ArrayList<>();
+        for (EntityMapping entity : mapping.entities().all()) {
+            if (attributes.has(entity)) {
+                audited.add(entity);
+            }
+        }
         if (audited.isEmpty()) {
             return;
         }
@@ -31,9 +35,28 @@ final class Audits {
         audited.forEach(entities::add);
         audited.forEach(new AuditedTargets(mapping, attributes)::check);
         AuditedCollections collections = new AuditedCollections(mapping, keys, attributes, tables, entities);
-        // Of two collections in one table, Hibernate has the key of the second; ours come in reverse order.
-        List<MappedCollection> mapped = new ArrayList<>(mapping.collections());
-        Collections.reverse(mapped);
-        mapped.forEach(collections::add);
+        mapping.collections().stream().sorted(order()).forEach(collections::add);
+    }
+
+    /**
+     * Of two collections in one table, Hibernate has the key of the last: that of the last hierarchy by name, and in it of the
+     * first attribute by name that the entity at the top has.
+     */
+    private static Comparator<MappedCollection> order() {
+        Comparator<MappedCollection> byHierarchy =
+                Comparator.comparing(mapped -> entity(mapped).root().source().className());
+        Comparator<MappedCollection> byDepth = Comparator.comparingInt(mapped -> depth(entity(mapped)));
+        Comparator<MappedCollection> byPath =
+                Comparator.comparing(mapped -> mapped.collection().path());
+        return byHierarchy.thenComparing(byDepth.reversed()).thenComparing(byPath.reversed());
+    }
+
+    private static int depth(EntityMapping entity) {
+        EntityMapping parent = entity.parent();
+        return parent == null ? 0 : 1 + depth(parent);
+    }
+
+    private static EntityMapping entity(MappedCollection mapped) {
+        return mapped.collection().site().entity();
     }
 }

@@ -57,7 +57,9 @@ final class KeyJoins {
                             .logical()
                             .quotedIf(parent.table().logical().quoted()));
             SqlType type = referenced.referenceType(spec.name().isPresent(), mapping.rules());
-            columns.add(table.add(column(table, referenced, logical, type, subject)));
+            // What refers to the column knows it by the name that is written, or else by the physical one.
+            Name known = spec.name().isPresent() ? logical : mapping.naming().physical(logical);
+            columns.add(table.add(column(table, referenced, known, type, subject)));
         }
         columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns, parent.ordered());
@@ -89,12 +91,12 @@ final class KeyJoins {
                 || column.name().equals(mapping.naming().physical(written).exact());
     }
 
-    private ColumnDraft column(TableDraft table, ColumnDraft referenced, Name logical, SqlType type, Subject subject) {
-        Column column = Column.of(mapping.naming().physical(logical).exact(), type)
+    private ColumnDraft column(TableDraft table, ColumnDraft referenced, Name known, SqlType type, Subject subject) {
+        Column column = Column.of(mapping.naming().physical(known).exact(), type)
                 .notNull()
                 .collate(referenced.column().collation())
                 .withOrigin(originOf(table, referenced));
-        return new ColumnDraft(logical, column, mapping.ranks().next(), subject, true);
+        return new ColumnDraft(known, column, mapping.ranks().next(), subject, true);
     }
 
     private static Origin originOf(TableDraft table, ColumnDraft referenced) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What stands further out wins.
  */
 final class Overrides {
+    private static final String ID = "id.";
     private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of(), null);
 
     private final Map<String, AnnotationModel> columns;
@@ -144,10 +145,19 @@ final class Overrides {
                 || annotations.has(Jpa.CONVERT);
     }
 
-    /** The {@code @Column} that replaces that of the attribute with this path. */
+    /**
+     * The {@code @Column} that replaces that of the attribute with this path. What is in an embedded attribute called
+     * {@code id} may be named without it, as Hibernate allows.
+     */
     Optional<AnnotationModel> column(String path) {
+        Optional<AnnotationModel> exact = exactColumn(path);
+        boolean inId = exact.isEmpty() && path.startsWith(ID);
+        return inId ? exactColumn(path.substring(ID.length())) : exact;
+    }
+
+    private Optional<AnnotationModel> exactColumn(String path) {
         AnnotationModel stronger = columns.get(path);
-        return stronger != null || weaker == null ? Optional.ofNullable(stronger) : weaker.column(path);
+        return stronger != null || weaker == null ? Optional.ofNullable(stronger) : weaker.exactColumn(path);
     }
 
     /** The {@code @AssociationOverride} of the association with this path. */

@@ -162,4 +162,19 @@ class EmbeddedAttributesTest {
         assertThat(mapped.columnNames("drawing")).containsExactlyInAnyOrder("id", "shape", "radius", "lines", "area");
         assertThat(mapped.column("drawing", "shape")).isEqualTo("char(1) not null");
     }
+
+    @Test
+    void areOverriddenWithoutTheirPathInAnAttributeCalledId() {
+        Mapped mapped = Mapped.of("""
+                @Embeddable class Number { int id; }
+                @MappedSuperclass abstract class Base<K> { @EmbeddedId K id; }
+                @Entity @AttributeOverride(name = "id", column = @Column(name = "instanceId"))
+                class Process extends Base<Number> {}
+                @Entity @AttributeOverride(name = "id", column = @Column(name = "unused"))
+                class Other { @EmbeddedId Number number; }
+                """);
+
+        assertThat(mapped.columnNames("process")).containsExactly("instanceid");
+        assertThat(mapped.columnNames("other")).containsExactly("id");
+    }
 }
