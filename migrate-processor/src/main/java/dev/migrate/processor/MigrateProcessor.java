@@ -78,7 +78,9 @@ public final class MigrateProcessor extends AbstractProcessor {
             Problems problems = new Problems();
             addClassFiles(problems);
             new ProcessorRun(processingEnv, roots, problems, others()).run();
-            problems.all().forEach(this::report);
+            for (Problem problem : problems.all()) {
+                report(problem);
+            }
         }
         return false;
     }

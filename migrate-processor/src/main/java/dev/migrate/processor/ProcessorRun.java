@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** What the processor does when all classes are known: read, check, and write unless something is wrong. */
@@ -46,7 +45,8 @@ final class ProcessorRun {
         Optional<ResourceFile> snapshot = schema.file(roots);
         Optional<ResourceFile> revisions = registry.file(roots);
         if (!problems.hasErrors()) {
-            Stream.of(snapshot, revisions).flatMap(Optional::stream).forEach(this::write);
+            write(snapshot);
+            write(revisions);
         }
     }
 
@@ -56,6 +56,12 @@ final class ProcessorRun {
                 && new ModelInput(environment, problems).settings().xmlMapping() == XmlMappings.REFUSE) {
             mappings.forEach(mapping ->
                     problems.add(ProcessorMessage.XML_MAPPING, Place.none(), mapping.file(), mapping.finding()));
+        }
+    }
+
+    private void write(Optional<ResourceFile> file) {
+        if (file.isPresent()) {
+            write(file.get());
         }
     }
 

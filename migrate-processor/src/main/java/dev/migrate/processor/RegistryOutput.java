@@ -34,8 +34,7 @@ final class RegistryOutput {
         Optional<String> former = resources.written(RevisionRegistry.RESOURCE);
         Elements elements = environment.getElementUtils();
         List<RevisionClass> revisions = new RevisionReader(elements)
-                .read(roots.with(former.map(RegistryOutput::classNames).orElse(List.of()))
-                        .elements(elements));
+                .read((former.isPresent() ? roots.with(classNames(former.get())) : roots).elements(elements));
         if (!revisions.isEmpty()) {
             check(revisions);
         }

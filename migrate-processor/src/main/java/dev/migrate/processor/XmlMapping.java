@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,8 +28,15 @@ record XmlMapping(String file, String finding) {
             "entity-mappings", "persistence-unit-metadata", "persistence-unit-defaults", "description", "package");
 
     /** What may stand in a mapping file, with all that is in it, without a table being another for it. */
-    private static final Pattern HARMLESS = Pattern.compile("named-.*|sql-result-set-mapping|entity-listeners"
-            + "|cascade-persist|(pre|post)-.*|exclude-(default|superclass)-listeners");
+    private static final Set<String> HARMLESS = Set.of(
+            "sql-result-set-mapping",
+            "entity-listeners",
+            "cascade-persist",
+            "exclude-default-listeners",
+            "exclude-superclass-listeners");
+
+    /** What the names of others of them begin with. */
+    private static final List<String> HARMLESS_STARTS = List.of("named-", "pre-", "post-");
 
     /** The files that persistence providers read by themselves or because {@code persistence.xml} names them. */
     static List<XmlMapping> in(Function<String, Optional<byte[]>> classOutput) {
@@ -89,7 +95,7 @@ record XmlMapping(String file, String finding) {
                 harmless.pop();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = reader.getLocalName();
-                if (!harmless.isEmpty() || HARMLESS.matcher(name).matches()) {
+                if (!harmless.isEmpty() || isHarmless(name)) {
                     harmless.push(name);
                 } else if (!CONTAINERS.contains(name)) {
                     return Optional.of(name);
@@ -105,5 +111,9 @@ record XmlMapping(String file, String finding) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+
+    private static boolean isHarmless(String name) {
+        return HARMLESS.contains(name) || HARMLESS_STARTS.stream().anyMatch(name::startsWith);
     }
 }

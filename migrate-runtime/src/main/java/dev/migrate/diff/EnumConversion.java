@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What leads from the ordinals of an enum's constants to their names, and back.
  *
- * <p>The checks of the column before and after list the same constants in the same order: {@code state between 0 and 1}
- * and {@code state in ('OPEN','DONE')}. A cast would make the text '0' of an ordinal, which is the name of no constant.
+ * <p>The column knows the constants whose ordinals it holds. Where a model of before does not tell them, the checks before and
+ * after list the same constants in the same order: {@code state between 0 and 1} and {@code state in ('OPEN','DONE')}. A cast would make the text '0' of an ordinal, which is the name of no constant.
  */
 final class EnumConversion {
     private static final Pattern ORDINALS = Pattern.compile("\\s+between 0 and (\\d{1,4})");
@@ -36,9 +36,40 @@ final class EnumConversion {
         if (!named && !numbered) {
             return null;
         }
-        List<String> from = named ? ordinals(before, columnBefore) : texts(before, columnBefore);
-        List<String> to = named ? texts(after, columnAfter) : ordinals(after, columnAfter);
-        return from.isEmpty() || from.size() != to.size() ? null : conversion(columnAfter.name(), from, to);
+        List<String> texts = named ? texts(after, columnAfter) : texts(before, columnBefore);
+        List<String> places = named ? ordinals(before, columnBefore) : ordinals(after, columnAfter);
+        List<String> constants = constants(named ? columnBefore : columnAfter, texts);
+        if (!constants.isEmpty()) {
+            return known(columnAfter.name(), constants, texts, named);
+        }
+        return texts.isEmpty() || texts.size() != places.size()
+                ? null
+                : named ? conversion(columnAfter.name(), places, texts) : conversion(columnAfter.name(), texts, places);
+    }
+
+    /** The conversion by the constants themselves; the names may stand in another order, or be more. */
+    private static @Nullable String known(String column, List<String> constants, List<String> texts, boolean named) {
+        List<String> places =
+                IntStream.range(0, constants.size()).mapToObj(Integer::toString).toList();
+        if (named) {
+            return conversion(column, places, constants);
+        }
+        return constants.containsAll(texts) ? conversion(column, constants, places) : null;
+    }
+
+    /** The names as literals of the constants whose ordinals a column holds; one that is new in the place of another is that. */
+    private static List<String> constants(Column numbers, List<String> texts) {
+        List<String> constants = numbers.ordinals().stream()
+                .map(constant -> "'" + constant.replace("'", "''") + "'")
+                .toList();
+        return IntStream.range(0, texts.isEmpty() ? 0 : constants.size())
+                .mapToObj(place -> {
+                    boolean renamed = place < texts.size()
+                            && !texts.contains(constants.get(place))
+                            && !constants.contains(texts.get(place));
+                    return renamed ? texts.get(place) : constants.get(place);
+                })
+                .toList();
     }
 
     private static String conversion(String column, List<String> from, List<String> to) {

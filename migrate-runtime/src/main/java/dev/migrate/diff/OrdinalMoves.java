@@ -4,6 +4,7 @@ import dev.migrate.expression.ColumnNames;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RefuseRows;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
@@ -31,11 +32,15 @@ final class OrdinalMoves {
         this.column = ColumnNames.quoted(pair.after().name());
         List<String> before = pair.before().ordinals();
         List<String> after = pair.after().ordinals();
-        if (!after.isEmpty()) {
+        if (!after.isEmpty() && isNumber(pair.moved()) && isNumber(pair.after())) {
             for (int place = 0; place < before.size(); place++) {
                 add(place, after.indexOf(before.get(place)), before, after);
             }
         }
+    }
+
+    private static boolean isNumber(Column column) {
+        return TypeChange.family(column.type()).isNumber();
     }
 
     private void add(int place, int placeAfter, List<String> before, List<String> after) {

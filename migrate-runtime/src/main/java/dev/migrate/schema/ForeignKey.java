@@ -33,10 +33,15 @@ public record ForeignKey(
         columns = ColumnLists.checked("Foreign key", name, columns);
         targetColumns = ColumnLists.checked("Foreign key", name, targetColumns);
         if (columns.size() != targetColumns.size()) {
-            throw new InvalidSchemaException("Foreign key '" + name + "' has " + columns.size() + " columns " + columns
-                    + " but references " + targetColumns.size() + " " + targetColumns
-                    + ". Name one referenced column for each.");
+            throw differentLengths(name, columns, targetColumns);
         }
+    }
+
+    private static InvalidSchemaException differentLengths(
+            String name, List<String> columns, List<String> targetColumns) {
+        return new InvalidSchemaException("Foreign key '" + name + "' has " + columns.size() + " columns " + columns
+                + " but references " + targetColumns.size() + " " + targetColumns
+                + ". Name one referenced column for each.");
     }
 
     /** A foreign key without actions, checked with each statement. */

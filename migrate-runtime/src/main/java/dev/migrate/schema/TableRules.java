@@ -78,17 +78,25 @@ final class TableRules {
 
     private void known(String owner, String column) {
         if (!columns.contains(column)) {
-            throw new InvalidSchemaException("'" + owner + "' of table '" + table + "' names the column '" + column
-                    + "', which the table does not have. Its columns are "
-                    + columns.stream().sorted().toList()
-                    + ". Name one of them or add the column.");
+            throw unknown(owner, column);
         }
+    }
+
+    private InvalidSchemaException unknown(String owner, String column) {
+        return new InvalidSchemaException("'" + owner + "' of table '" + table + "' names the column '" + column
+                + "', which the table does not have. Its columns are "
+                + columns.stream().sorted().toList()
+                + ". Name one of them or add the column.");
     }
 
     private void addOnce(Set<String> names, String kind, String name) {
         if (!names.add(name)) {
-            throw new InvalidSchemaException(
-                    "Table '" + table + "' has the " + kind + " '" + name + "' twice. Give each its own name.");
+            throw twice(kind, name);
         }
+    }
+
+    private InvalidSchemaException twice(String kind, String name) {
+        return new InvalidSchemaException(
+                "Table '" + table + "' has the " + kind + " '" + name + "' twice. Give each its own name.");
     }
 }

@@ -4,7 +4,10 @@ import static dev.migrate.operation.Definitions.check;
 import static dev.migrate.operation.Definitions.primaryKey;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.smallint;
+import static dev.migrate.schema.SqlTypes.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.Operations;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
@@ -100,5 +103,39 @@ class OrdinalMovesTest {
         return Models.tables(new TableBuilder(QualifiedName.of("task"))
                 .add(Column.of("state", array).holding(List.of(constants)))
                 .build());
+    }
+
+    private static Schema names(String... constants) {
+        return Models.tables(new TableBuilder(QualifiedName.of("task"))
+                .add(Column.of("id", bigint()).notNull())
+                .add(Models.attribute("state", text(), "state"))
+                .add(check("ck_task_state", "state in ('" + String.join("','", constants) + "')"))
+                .primaryKey(primaryKey("pk_task", "id"))
+                .build());
+    }
+
+    private static void assertConverted(Schema from, Schema to, String using) {
+        assertThat(Models.of(from, to).changes().upgrade())
+                .filteredOn(ChangeColumnType.class::isInstance)
+                .extracting(operation -> ((ChangeColumnType) operation).using())
+                .containsExactly(using);
+    }
+
+    @Test
+    void constants_become_their_names_whatever_the_order_is_now() {
+        Schema ordinals = tasks(smallint(), "OPEN", "DONE");
+        assertConverted(ordinals, names("DONE", "OPEN"), "CASE state WHEN 0 THEN 'OPEN' WHEN 1 THEN 'DONE' END");
+        assertConverted(
+                ordinals, names("OPEN", "BLOCKED", "DONE"), "CASE state WHEN 0 THEN 'OPEN' WHEN 1 THEN 'DONE' END");
+        assertConverted(ordinals, names("OPEN", "CLOSED"), "CASE state WHEN 0 THEN 'OPEN' WHEN 1 THEN 'CLOSED' END");
+    }
+
+    @Test
+    void names_become_the_ordinals_that_they_have_now() {
+        assertConverted(
+                names("OPEN", "DONE"),
+                tasks(smallint(), "DONE", "OPEN"),
+                "CASE state WHEN 'DONE' THEN 0 WHEN 'OPEN' THEN 1 END");
+        assertConverted(names("OPEN", "LOST", "DONE"), tasks(smallint(), "OPEN", "DONE"), "state::smallint");
     }
 }

@@ -84,15 +84,19 @@ final class AnnotationReader {
         if (known != null) {
             return known;
         }
+        Map<String, Object> read = readDefaults(type);
+        type.defaults(read);
+        return read;
+    }
+
+    private Map<String, Object> readDefaults(AnnotationType type) {
         Map<String, Object> values = new HashMap<>();
         for (ExecutableElement member : ElementFilter.methodsIn(type.element().getEnclosedElements())) {
             if (member.getDefaultValue() != null) {
                 values.put(name(member), value(member, member.getDefaultValue()));
             }
         }
-        Map<String, Object> read = Map.copyOf(values);
-        type.defaults(read);
-        return read;
+        return Map.copyOf(values);
     }
 
     private String name(ExecutableElement member) {

@@ -88,9 +88,7 @@ final class AnnotationType {
     private static boolean hasRuntimeRetention(TypeElement type) {
         boolean unknown = type.asType().getKind() == TypeKind.ERROR;
         return unknown
-                || Mirrors.constantMember(type, RETENTION, "value")
-                        .filter("RUNTIME"::equals)
-                        .isPresent();
+                || Mirrors.constantMember(type, RETENTION, "value").orElse("").equals("RUNTIME");
     }
 
     private static boolean holdsRepeated(TypeElement type) {

@@ -41,12 +41,15 @@ final class AttributeReader {
     /** Whether the compiler does not know a superclass, which is reported, since its attributes are missing. */
     boolean lacksSuperclass(TypeElement type) {
         Optional<TypeElement> below = Hierarchy.withUnknownSuperclass(type);
-        below.ifPresent(found -> problems.add(
+        if (below.isEmpty()) {
+            return false;
+        }
+        problems.add(
                 ReadingMessage.UNKNOWN_SUPERCLASS,
-                Place.at(found),
-                compiler.binaryName(found),
-                compiler.name(found.getSuperclass())));
-        return below.isPresent();
+                Place.at(below.get()),
+                compiler.binaryName(below.get()),
+                compiler.name(below.get().getSuperclass()));
+        return true;
     }
 
     List<Attribute> read(TypeElement declaring, Owner owner) {
@@ -77,12 +80,7 @@ final class AttributeReader {
 
     private void reportUnknown(TypeModel type, Attribute attribute) {
         if (type.kind() == TypeModel.Kind.ERROR) {
-            problems.add(
-                    ReadingMessage.UNKNOWN_TYPE,
-                    attribute.place(),
-                    attribute.name(),
-                    attribute.declaringClass(),
-                    type.name());
+            report(type, attribute);
         }
         for (TypeModel argument : type.arguments()) {
             reportUnknown(argument, attribute);
@@ -90,5 +88,14 @@ final class AttributeReader {
         if (type.component() != null) {
             reportUnknown(type.component(), attribute);
         }
+    }
+
+    private void report(TypeModel unknown, Attribute attribute) {
+        problems.add(
+                ReadingMessage.UNKNOWN_TYPE,
+                attribute.place(),
+                attribute.name(),
+                attribute.declaringClass(),
+                unknown.name());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** The embeddables of a compilation that extend other embeddables. */
@@ -15,10 +16,12 @@ final class EmbeddableSubclasses {
     void add(Collection<TypeElement> classes) {
         for (TypeElement type : classes) {
             if (Mirrors.has(type, Jpa.EMBEDDABLE)) {
-                Hierarchy.superEmbeddable(type)
-                        .ifPresent(superclass -> bySuperclass
-                                .computeIfAbsent(superclass, ignored -> new ArrayList<>())
-                                .add(type));
+                Optional<TypeElement> superclass = Hierarchy.superEmbeddable(type);
+                if (superclass.isPresent()) {
+                    bySuperclass
+                            .computeIfAbsent(superclass.get(), ignored -> new ArrayList<>())
+                            .add(type);
+                }
             }
         }
     }

@@ -154,7 +154,10 @@ public final class EntityReader {
 
     private void addReferences(References references) {
         for (String name : references.all()) {
-            compiler.named(name).ifPresent(pending::add);
+            Optional<TypeElement> type = compiler.named(name);
+            if (type.isPresent()) {
+                pending.add(type.get());
+            }
         }
         for (String name : references.generators()) {
             compiler.find(name).ifPresent(type -> generators.put(name, classReader.read(type)));

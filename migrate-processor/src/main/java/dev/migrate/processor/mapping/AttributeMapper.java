@@ -75,9 +75,11 @@ final class AttributeMapper {
         ToOne association = new ToOne(site, attribute, mapping.ranks().of(site, attribute));
         List<ColumnDraft> columns = toOnes.map(site, attribute, association.rank());
         Optional<Attribute> given = IdClasses.given(site.entity(), attribute);
-        given.ifPresent(member -> derivedSizes.forget(site, member, association, columns));
-        if (IdClasses.keepsGiven(site.entity(), attribute)) {
-            given.ifPresent(member -> mapBeside(site, member));
+        if (given.isPresent()) {
+            derivedSizes.forget(site, given.get(), association, columns);
+        }
+        if (given.isPresent() && IdClasses.keepsGiven(site.entity(), attribute)) {
+            mapBeside(site, given.get());
         }
         return columns;
     }

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,8 +17,12 @@ final class Audits {
     /** Adds them if an entity is audited. */
     void finish() {
         AuditedAttributes attributes = new AuditedAttributes(mapping.settings().envers());
-        List<EntityMapping> audited =
-                mapping.entities().all().stream().filter(attributes::has).toList();
+        List<EntityMapping> audited = new ArrayList<>();
+        for (EntityMapping entity : mapping.entities().all()) {
+            if (attributes.has(entity)) {
+                audited.add(entity);
+            }
+        }
         if (audited.isEmpty()) {
             return;
         }

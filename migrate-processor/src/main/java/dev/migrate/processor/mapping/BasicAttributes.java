@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +83,17 @@ final class BasicAttributes {
         if (spec.columnDefinition().isPresent()) {
             column.undefinedAs(type.sqlType());
         } else if (spec.isLimited()) {
-            BasicValue unlimited = new BasicValue(attribute.type(), value.hints(), spec(site, attribute), subject);
-            column.referAs(mapping.types().resolve(unlimited).sqlType());
+            column.referAs(unlimited(site, attribute, value));
         }
         if (!spec.isImplicit()) {
             column.unsizedAs(() -> unsized(site, attribute).sqlType());
         }
         return column;
+    }
+
+    private SqlType unlimited(Site site, Attribute attribute, BasicValue value) {
+        BasicValue unlimited = new BasicValue(value.type(), value.hints(), spec(site, attribute), value.subject());
+        return mapping.types().resolve(unlimited).sqlType();
     }
 
     /** The type that the attribute has where nobody says its size. */

@@ -141,7 +141,9 @@ final class BasicTypes {
             return Optional.of(known);
         }
         Optional<ColumnType> found = stored(value);
-        found.ifPresent(type -> ofPlainValues.put(text, type));
+        if (found.isPresent()) {
+            ofPlainValues.put(text, found.get());
+        }
         return found;
     }
 
@@ -189,7 +191,8 @@ final class BasicTypes {
     }
 
     private static Optional<AnnotationModel> struct(TypeModel type, TypeHints hints) {
-        return hints.struct().or(() -> type.annotations().find(HibernateNames.STRUCT));
+        Optional<AnnotationModel> stated = hints.struct();
+        return stated.isPresent() ? stated : type.annotations().find(HibernateNames.STRUCT);
     }
 
     /** A user type is code: what it stores must be stated unless it is well known. Hibernate takes no notice of {@code @JdbcTypeCode} beside it. */

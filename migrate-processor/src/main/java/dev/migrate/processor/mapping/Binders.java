@@ -15,9 +15,12 @@ final class Binders {
 
     /** Warns of binders of an entity. */
     void check(EntityMapping entity) {
-        if (entity.annotations().areStandard()) {
-            return;
+        if (!entity.annotations().areStandard()) {
+            checkOther(entity);
         }
+    }
+
+    private void checkOther(EntityMapping entity) {
         own(entity.annotations(), HibernateNames.TYPE_BINDER_TYPE)
                 .forEach(binder ->
                         mapping.report(MappingMessage.BINDER, entity.subject().at(binder), simpleName(binder)));
@@ -25,9 +28,12 @@ final class Binders {
 
     /** Reports binders of an attribute unless it states what its column is. */
     void check(Site site, Attribute attribute) {
-        if (attribute.annotations().areStandard()) {
-            return;
+        if (!attribute.annotations().areStandard()) {
+            checkOther(site, attribute);
         }
+    }
+
+    private void checkOther(Site site, Attribute attribute) {
         boolean stated = attribute.annotations().all().stream()
                 .anyMatch(annotation -> annotation.text("columnDefinition").isPresent());
         if (!stated) {

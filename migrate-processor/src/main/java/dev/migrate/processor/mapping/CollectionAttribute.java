@@ -29,7 +29,7 @@ record CollectionAttribute(Site site, Attribute attribute) {
     /** Whether its elements are values; entities are associated, whichever annotation the attribute has. */
     boolean isElementCollection() {
         return annotations().has(Jpa.ELEMENT_COLLECTION)
-                && element().filter(type -> type.annotations().has(Jpa.ENTITY)).isEmpty();
+                && (element().isEmpty() || !element().get().annotations().has(Jpa.ENTITY));
     }
 
     /** Whether the elements are entities of any class. */

@@ -19,7 +19,7 @@ final class ColumnDraft {
     private Column column;
     private ColumnDraft deciding = this;
     private @Nullable SqlType referenceType;
-    private Supplier<SqlType> unsized = this::referenceType;
+    private @Nullable Supplier<SqlType> unsized;
     private @Nullable Column defined;
     private @Nullable SqlType undefined;
     private @Nullable String condition;
@@ -88,7 +88,7 @@ final class ColumnDraft {
 
     /** The type that the values have where nobody says their sizes. */
     SqlType unsized() {
-        return unsized.get();
+        return unsized == null ? referenceType() : unsized.get();
     }
 
     void unsizedAs(Supplier<SqlType> type) {

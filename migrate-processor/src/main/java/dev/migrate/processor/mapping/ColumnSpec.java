@@ -170,9 +170,10 @@ record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
 
         /** What the constraints say of an attribute; lengths are those of strings alone. */
         static Limits of(List<Constraint> constraints, boolean isString) {
-            if (constraints.isEmpty()) {
-                return NONE;
-            }
+            return constraints.isEmpty() ? NONE : ofAll(constraints, isString);
+        }
+
+        private static Limits ofAll(List<Constraint> constraints, boolean isString) {
             Limits limits = NONE;
             for (Constraint constraint : constraints) {
                 if (constraint.kind() == Constraint.Kind.LENGTH && isString) {

@@ -106,9 +106,10 @@ final class Columns {
     }
 
     private static Column generated(Column column, Annotations annotations) {
-        if (annotations.areStandard()) {
-            return column;
-        }
+        return annotations.areStandard() ? column : generatedByHibernate(column, annotations);
+    }
+
+    private static Column generatedByHibernate(Column column, Annotations annotations) {
         Column result = column;
         Optional<String> defaultValue = Dialect.value(annotations, HibernateNames.COLUMN_DEFAULT);
         if (defaultValue.isPresent()) {
@@ -130,11 +131,15 @@ final class Columns {
             }
         }
         if (!request.annotations().areStandard()) {
-            for (AnnotationModel check : Dialect.findAll(request.annotations(), HibernateNames.CHECK)) {
-                addCheck(table, column, check, "constraints");
-            }
+            addHibernateChecks(request.annotations(), table, column);
         }
         table.checkCondition(column, request.type().condition());
+    }
+
+    private static void addHibernateChecks(Annotations annotations, TableDraft table, ColumnDraft column) {
+        for (AnnotationModel check : Dialect.findAll(annotations, HibernateNames.CHECK)) {
+            addCheck(table, column, check, "constraints");
+        }
     }
 
     private static void addCheck(TableDraft table, ColumnDraft column, AnnotationModel check, String member) {

@@ -28,7 +28,9 @@ final class CompositeAttributes {
 
     /** The composite user type of the attribute's values, which have this type. */
     Optional<String> userType(Attribute attribute, TypeModel type) {
-        Optional<String> stated = attribute.annotations().text(HibernateNames.COMPOSITE_TYPE, "value");
+        Optional<String> stated = attribute.annotations().areStandard()
+                ? Optional.empty()
+                : attribute.annotations().text(HibernateNames.COMPOSITE_TYPE, "value");
         return stated.isPresent() ? stated : mapping.registrations().compositeType(type);
     }
 

@@ -60,7 +60,13 @@ final class ConstraintNames {
     }
 
     private Set<String> space(@Nullable String key) {
-        return taken.computeIfAbsent(key == null ? "" : key, ignored -> new HashSet<>());
+        String name = key == null ? "" : key;
+        Set<String> space = taken.get(name);
+        if (space == null) {
+            space = new HashSet<>();
+            taken.put(name, space);
+        }
+        return space;
     }
 
     private static String shortened(String name) {

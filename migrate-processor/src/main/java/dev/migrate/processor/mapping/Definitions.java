@@ -32,10 +32,10 @@ final class Definitions {
     }
 
     private Optional<ColumnDefinition> parse(ColumnRequest request, Optional<String> written, String prefix) {
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = prefix + written.get();
+        return written.isEmpty() ? Optional.empty() : parse(request, prefix + written.get());
+    }
+
+    private Optional<ColumnDefinition> parse(ColumnRequest request, String text) {
         try {
             return Optional.of(ColumnDefinitionParser.parse(text));
         } catch (RefusedDefinitionException refused) {

@@ -33,7 +33,7 @@ record ForeignKeyOptions(
 
     /** What a {@code @ForeignKey} says, if there is one. */
     static ForeignKeyOptions of(Optional<AnnotationModel> foreignKey) {
-        return foreignKey.flatMap(ForeignKeyOptions::said).orElse(DEFAULT);
+        return foreignKey.isPresent() ? said(foreignKey.get()).orElse(DEFAULT) : DEFAULT;
     }
 
     /** What a {@code @ForeignKey} says, or else the one in the first of the column annotations; either can ask for none. */

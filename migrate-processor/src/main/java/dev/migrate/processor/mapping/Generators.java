@@ -83,8 +83,10 @@ final class Generators {
             return;
         }
         if (generated.isEmpty()) {
-            GeneratorAnnotations.ownGenerator(attribute)
-                    .ifPresent(own -> ownGenerator(new Generated(root, mapped, Optional.empty()), own));
+            Optional<AnnotationModel> own = GeneratorAnnotations.ownGenerator(attribute);
+            if (own.isPresent()) {
+                ownGenerator(new Generated(root, mapped, Optional.empty()), own.get());
+            }
             return;
         }
         Generated value = new Generated(root, mapped, generated.get().text("generator"));

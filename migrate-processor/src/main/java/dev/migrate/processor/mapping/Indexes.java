@@ -110,13 +110,18 @@ final class Indexes {
             char character = columnList.charAt(i);
             depth += character == '(' ? 1 : character == ')' ? -1 : 0;
             if (character == ',' && depth == 0) {
-                entries.add(columnList.substring(start, i).strip());
+                addEntry(columnList.substring(start, i), entries);
                 start = i + 1;
             }
         }
-        entries.add(columnList.substring(start).strip());
-        entries.removeIf(String::isEmpty);
+        addEntry(columnList.substring(start), entries);
         return entries;
+    }
+
+    private static void addEntry(String written, List<String> entries) {
+        if (!written.isBlank()) {
+            entries.add(written.strip());
+        }
     }
 
     /** The column of that name, or the columns of the attribute of that name. */

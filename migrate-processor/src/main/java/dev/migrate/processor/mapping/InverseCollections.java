@@ -58,6 +58,9 @@ final class InverseCollections {
 
     /** The tables that repeat the columns of the target have the index too. */
     private void repeat(CollectionAttribute collection, EntityMapping target) {
+        if (target.children().isEmpty()) {
+            return;
+        }
         target.tree()
                 .filter(entity -> entity != target && entity.repeatsAttributes())
                 .forEach(entity -> indexes.map(collection, entity.table(), entity));

@@ -137,7 +137,13 @@ final class JdbcTypes {
 
     /** The type with the sizes that the column or the Java type states. */
     SqlType sqlType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
-        return known.computeIfAbsent(jdbcType.ddl(sizes.of(jdbcType, javaType, value)), SqlType::of);
+        String ddl = jdbcType.ddl(sizes.of(jdbcType, javaType, value));
+        SqlType type = known.get(ddl);
+        if (type == null) {
+            type = SqlType.of(ddl);
+            known.put(ddl, type);
+        }
+        return type;
     }
 
     private Optional<ColumnType> unknownJdbcType(BasicValue value) {

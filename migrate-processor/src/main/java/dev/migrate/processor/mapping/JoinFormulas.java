@@ -15,10 +15,14 @@ final class JoinFormulas {
         List<AnnotationModel> own = annotations.findAll(Jpa.JOIN_COLUMN);
         return !own.isEmpty() || !annotations.has(HibernateNames.JOIN_COLUMN_OR_FORMULA)
                 ? own
-                : annotations.findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
-                        .filter(found -> formula(found).isEmpty())
-                        .flatMap(found -> found.annotation("column").stream())
-                        .toList();
+                : besideFormulas(annotations);
+    }
+
+    private static List<AnnotationModel> besideFormulas(Annotations annotations) {
+        return annotations.findAll(HibernateNames.JOIN_COLUMN_OR_FORMULA).stream()
+                .filter(found -> formula(found).isEmpty())
+                .flatMap(found -> found.annotation("column").stream())
+                .toList();
     }
 
     /** The annotations of the formulas. */

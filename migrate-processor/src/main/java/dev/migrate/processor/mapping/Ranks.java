@@ -5,7 +5,6 @@ import dev.migrate.processor.entity.EmbeddableClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +26,7 @@ final class Ranks {
 
     /** Reserves places for attributes and all inside them, in declared order. */
     void reserve(Site site, List<Attribute> attributes) {
-        Map<String, Integer> ranks = reserved.computeIfAbsent(site.entity(), entity -> new HashMap<>());
+        Map<String, Integer> ranks = reservedOf(site.entity());
         for (Attribute attribute : attributes) {
             String path = site.pathOf(attribute);
             if (!ranks.containsKey(path)) {
@@ -40,6 +39,16 @@ final class Ranks {
         }
     }
 
+    private Map<String, Integer> reservedOf(EntityMapping entity) {
+        Map<String, Integer> known = reserved.get(entity);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Integer> ranks = new HashMap<>();
+        reserved.put(entity, ranks);
+        return ranks;
+    }
+
     /** The place of an attribute: the reserved one or the next. */
     int of(Site site, Attribute attribute) {
         Integer rank = reserved.getOrDefault(site.entity(), Map.of()).get(site.pathOf(attribute));
@@ -48,15 +57,17 @@ final class Ranks {
 
     /** The attributes in the order in which they are mapped. */
     static List<Attribute> mappingOrder(List<Attribute> attributes) {
-        Map<String, List<Attribute>> byClass = new LinkedHashMap<>();
+        Map<String, Integer> classes = new HashMap<>();
         for (Attribute attribute : attributes) {
-            byClass.computeIfAbsent(attribute.declaringClass(), ignored -> new ArrayList<>())
-                    .add(attribute);
+            classes.putIfAbsent(attribute.declaringClass(), classes.size());
         }
-        List<Attribute> ordered = new ArrayList<>();
-        for (List<Attribute> members : byClass.values()) {
-            members.sort(BY_NAME);
-            ordered.addAll(members);
+        List<Attribute> ordered = new ArrayList<>(attributes);
+        if (classes.size() > 1) {
+            ordered.sort(
+                    Comparator.comparing((Attribute attribute) -> classes.getOrDefault(attribute.declaringClass(), 0))
+                            .thenComparing(BY_NAME));
+        } else {
+            ordered.sort(BY_NAME);
         }
         return ordered;
     }

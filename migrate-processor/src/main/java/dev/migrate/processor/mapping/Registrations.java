@@ -28,7 +28,9 @@ final class Registrations {
 
     /** Those of a model. */
     Registrations(EntityModel model) {
-        model.packages().forEach((name, annotations) -> add(Subject.named(name), annotations));
+        for (Map.Entry<String, Annotations> named : model.packages().entrySet()) {
+            add(Subject.named(named.getKey()), named.getValue());
+        }
         Set<String> embeddables = new HashSet<>();
         for (EntityClass entity : model.entities()) {
             add(new Subject(entity.className(), entity.place()), entity.annotations());
@@ -103,6 +105,9 @@ final class Registrations {
 
     /** Reports what is registered for a JDBC type that only code knows. */
     void check(Mapping mapping) {
+        if (isEmpty()) {
+            return;
+        }
         places.forEach((subject, annotations) ->
                 annotations.findAll(HibernateNames.PACKAGE + "JdbcTypeRegistration").stream()
                         .filter(found -> code(found).isEmpty())

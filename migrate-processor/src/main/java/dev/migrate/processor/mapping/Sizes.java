@@ -29,8 +29,7 @@ final class Sizes {
         }
         if (jdbcType.isFloatingPoint()) {
             // A column states decimal digits, PostgreSQL's float binary ones.
-            int bits = digits.map(number -> (int) Math.ceil(number * BITS_PER_DIGIT))
-                    .orElse(javaType.precision());
+            int bits = digits.isPresent() ? (int) Math.ceil(digits.get() * BITS_PER_DIGIT) : javaType.precision();
             return Math.min(bits, MAX_FLOAT_BITS);
         }
         return digits.orElse(javaType.precision());

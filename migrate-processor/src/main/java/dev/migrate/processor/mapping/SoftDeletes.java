@@ -29,8 +29,8 @@ final class SoftDeletes {
 
     /** Adds the column of a collection that asks for it, or whose class or package does. */
     void add(CollectionAttribute collection, TableDraft table) {
-        Optional<AnnotationModel> annotation =
-                collection.annotations().find(HibernateNames.SOFT_DELETE).or(() -> ofDeclaringClass(collection));
+        Optional<AnnotationModel> own = collection.annotations().find(HibernateNames.SOFT_DELETE);
+        Optional<AnnotationModel> annotation = own.isPresent() ? own : ofDeclaringClass(collection);
         if (annotation.isPresent()) {
             add(collection.site().withTable(table), annotation.get(), collection.subject());
         }
@@ -47,8 +47,9 @@ final class SoftDeletes {
     private Optional<AnnotationModel> ofDeclaringClass(CollectionAttribute collection) {
         String declaringClass = collection.attribute().declaringClass();
         EntityMapping entity = collection.site().entity();
+        Optional<Annotations> annotations = entity.annotationsOf(declaringClass);
         Optional<AnnotationModel> ofClass =
-                entity.annotationsOf(declaringClass).flatMap(found -> found.find(HibernateNames.SOFT_DELETE));
+                annotations.isPresent() ? annotations.get().find(HibernateNames.SOFT_DELETE) : Optional.empty();
         return ofClass.isPresent() ? ofClass : ofPackage(declaringClass);
     }
 

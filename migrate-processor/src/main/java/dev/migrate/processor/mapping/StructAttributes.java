@@ -28,10 +28,8 @@ final class StructAttributes {
     }
 
     private static Optional<AnnotationModel> struct(Attribute attribute) {
-        return attribute
-                .annotations()
-                .find(HibernateNames.STRUCT)
-                .or(() -> embeddable(attribute).annotations().find(HibernateNames.STRUCT));
+        Optional<AnnotationModel> own = attribute.annotations().find(HibernateNames.STRUCT);
+        return own.isPresent() ? own : embeddable(attribute).annotations().find(HibernateNames.STRUCT);
     }
 
     private static EmbeddableClass embeddable(Attribute attribute) {

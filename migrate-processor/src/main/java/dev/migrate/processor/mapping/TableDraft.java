@@ -158,8 +158,12 @@ final class TableDraft {
     void unique(ColumnDraft column, boolean unique) {
         if (unique) {
             unique(new UniqueKeyDraft(null, List.of(column.name())));
-        } else if (!uniqueKeys.isEmpty()) {
-            uniqueKeys.removeIf(key -> key.isOf(column.name()));
+        } else {
+            for (int i = uniqueKeys.size() - 1; i >= 0; i--) {
+                if (uniqueKeys.get(i).isOf(column.name())) {
+                    uniqueKeys.remove(i);
+                }
+            }
         }
     }
 

@@ -21,7 +21,8 @@ final class TimeZoneColumns {
 
     /** Whether the attribute's zone has a column of its own. */
     static boolean isSplit(Attribute attribute) {
-        return ZONED.contains(attribute.type().name())
+        return !attribute.annotations().areStandard()
+                && ZONED.contains(attribute.type().name())
                 && SPLIT.contains(attribute
                         .annotations()
                         .text(HibernateNames.TIME_ZONE_STORAGE, "value")
@@ -30,15 +31,16 @@ final class TimeZoneColumns {
 
     /** Adds the column beside that of the time. */
     Optional<ColumnDraft> map(Site site, Attribute attribute, ColumnDraft time) {
-        if (!isSplit(attribute)) {
-            return Optional.empty();
-        }
+        return isSplit(attribute) ? Optional.of(beside(site, attribute, time)) : Optional.empty();
+    }
+
+    private ColumnDraft beside(Site site, Attribute attribute, ColumnDraft time) {
         Optional<AnnotationModel> annotation = attribute.annotations().find(HibernateNames.TIME_ZONE_COLUMN);
         ColumnSpec spec = ColumnSpec.of(annotation);
         Name name = spec.name()
                 .orElseGet(() ->
                         new Name(time.logical().text() + "_tz", time.logical().quoted()));
-        return Optional.of(mapping.columns()
+        return mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
@@ -49,6 +51,6 @@ final class TimeZoneColumns {
                         site.subjectOf(attribute).at(annotation),
                         site.originOf(attribute) + "#zone",
                         time.rank(),
-                        false)));
+                        false));
     }
 }

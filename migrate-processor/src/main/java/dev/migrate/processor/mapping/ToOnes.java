@@ -76,9 +76,13 @@ final class ToOnes {
                 }
             }
         }
-        postponed.forEach(this::report);
+        for (Postponed one : postponed) {
+            report(one);
+        }
         keyReferences.finish(this::refer);
-        inverse.forEach(this::checkInverse);
+        for (Postponed one : inverse) {
+            checkInverse(one);
+        }
     }
 
     /** Formulas may reference what no attribute maps. */

@@ -41,12 +41,14 @@ record Validation(boolean active, boolean notNull) {
 
     /** The constraints of an attribute, those that they are composed of included. */
     List<Constraint> constraints(Annotations annotations) {
-        return active
-                ? annotations.all().stream()
-                        .filter(Validation::isInDefaultGroup)
-                        .flatMap(annotation -> constraints(annotation, 0))
-                        .toList()
-                : List.of();
+        return active && !annotations.areStandard() ? stated(annotations) : List.of();
+    }
+
+    private static List<Constraint> stated(Annotations annotations) {
+        return annotations.all().stream()
+                .filter(Validation::isInDefaultGroup)
+                .flatMap(annotation -> constraints(annotation, 0))
+                .toList();
     }
 
     private static Stream<Constraint> constraints(AnnotationModel annotation, int depth) {

@@ -9,10 +9,14 @@ final class TypeJson {
 
     static void write(JsonOutput output, SqlType type) {
         output.text("type", type.text());
-        if (type.kind() != Kind.BUILT_IN) {
-            output.flag("enumType", type.enumType(), false);
-            output.flag("compositeType", type.compositeType(), false);
+        if (type.kind() != Kind.BUILT_IN || type.array()) {
+            writeKind(output, type);
         }
+    }
+
+    private static void writeKind(JsonOutput output, SqlType type) {
+        output.flag("enumType", type.enumType(), false);
+        output.flag("compositeType", type.compositeType(), false);
         output.flag("array", type.array(), false);
     }
 

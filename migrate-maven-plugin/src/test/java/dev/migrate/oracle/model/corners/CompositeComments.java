@@ -20,9 +20,11 @@ class CommentedId {
 }
 
 @Embeddable
+@SuppressWarnings("deprecation")
 record CommentedRecordId(int b, int a) {}
 
 @Embeddable
+@SuppressWarnings("deprecation")
 class CommentedPart {
     int pz;
 
@@ -34,6 +36,7 @@ class CommentedPart {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class CommentedTarget {
     @EmbeddedId
     @Comment("on key")
@@ -53,6 +56,7 @@ class CommentedRecordTarget {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByDefault {
     @Id
     Long id;
@@ -71,6 +75,7 @@ class ByDefault {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByName {
     @Id
     Long id;
@@ -103,6 +108,7 @@ class ByName {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class ByOthers {
     @Id
     Long id;

@@ -25,14 +25,20 @@ class Stem {
     int id;
 }
 
+enum Growth {
+    SEED,
+    GROWN
+}
+
 @Entity
 class Grade {
     @Id
     @Enumerated(EnumType.STRING)
-    Watch watch;
+    Growth growth;
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class Holiday {
     @Id
     @Temporal(TemporalType.DATE)
@@ -56,7 +62,7 @@ class TwigId implements Serializable {
     Date day;
 
     @Enumerated(EnumType.STRING)
-    Watch watch;
+    Growth growth;
 }
 
 @Entity
@@ -68,7 +74,7 @@ class Twig {
     @ManyToOne
     Stem stem;
 
-    @MapsId("watch")
+    @MapsId("growth")
     @ManyToOne
     Grade grade;
 

@@ -26,6 +26,7 @@ import org.hibernate.annotations.FractionalSeconds;
 
 /** What references times with other digits than the default: where its name is written, Hibernate forgets the digits. */
 @Entity
+@SuppressWarnings("removal")
 class Moment {
     @Id
     Long id;
