@@ -55,11 +55,11 @@ final class Hierarchy {
         return found;
     }
 
-    /** The superclasses whose attributes an embeddable has too: mapped superclasses and embeddables without a gap. */
+    /** The superclasses whose attributes an embeddable has too: mapped superclasses without a gap; embeddables are none. */
     static List<TypeElement> embeddedSuperclasses(TypeElement embeddable) {
         List<TypeElement> found = new ArrayList<>();
         for (TypeElement type : superclasses(embeddable)) {
-            if (!Mirrors.has(type, Jpa.EMBEDDABLE) && !Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)) {
+            if (!Mirrors.has(type, Jpa.MAPPED_SUPERCLASS)) {
                 return found;
             }
             found.add(type);
