@@ -12,12 +12,14 @@ final class InverseCollections {
     private final Keys keys;
     private final ForeignKeys foreignKeys;
     private final CollectionIndexes indexes;
+    private final SoftDeletes softDeletes;
 
     InverseCollections(Mapping mapping, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
         this.mapping = mapping;
         this.keys = keys;
         this.foreignKeys = foreignKeys;
         this.indexes = indexes;
+        softDeletes = new SoftDeletes(mapping);
     }
 
     /** Adds what this side says of the columns of the other one. */
@@ -50,9 +52,17 @@ final class InverseCollections {
                                 MappedCollection.Kind.INVERSE,
                                 owner.get().table(),
                                 parts));
-            } else if (collection.kind() == CollectionKind.MAP) {
-                indexes.map(collection, owner.get().table(), null);
+            } else {
+                mapJoinTable(collection, owner.get().table());
             }
+        }
+    }
+
+    /** Both sides of a many-to-many say what else the join table has. */
+    private void mapJoinTable(CollectionAttribute collection, TableDraft table) {
+        softDeletes.add(collection, table);
+        if (collection.kind() == CollectionKind.MAP) {
+            indexes.map(collection, table, null);
         }
     }
 
