@@ -60,12 +60,13 @@ class RandomChangesAgreeTest {
         }
     }
 
-    /** The first that Hibernate accepts, and makes something else of. */
+    /** The first that Hibernate accepts, and makes something else of; a model without entities says nothing. */
     private Optional<Release> rest(SourceCompiler compiler, Release whole, long seed) throws IOException {
         Dice dice = new Dice(new SplittableRandom(seed));
         for (int i = 0; i < DROPS; i++) {
             Optional<Release> rest = release(compiler, RandomDrops.from(whole.source(), dice), seed)
-                    .filter(release -> !release.facts().equals(whole.facts()));
+                    .filter(release ->
+                            !release.facts().isEmpty() && !release.facts().equals(whole.facts()));
             if (rest.isPresent()) {
                 return rest;
             }
