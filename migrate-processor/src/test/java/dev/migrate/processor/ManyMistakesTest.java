@@ -26,7 +26,8 @@ class ManyMistakesTest {
             "Refused",
             "Unwritable",
             "Defect",
-            "SpringNaming");
+            "SpringNaming",
+            "UnsupportedTables");
 
     @TempDir
     Path output;
