@@ -9,6 +9,8 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.View;
@@ -34,7 +36,7 @@ class Right {
 
 @Entity
 @Table(name = "taken")
-class First {
+class First { // [KeyOfTable]
     @Id
     Long id;
 }
@@ -43,7 +45,7 @@ class First {
 @Table(name = "Taken") // [TableTwice]
 class Second {
     @Id
-    Long id;
+    int id; // [ColumnTypeTaken]
 }
 
 @Entity(name = "Named")
@@ -143,4 +145,11 @@ class Stammering {
     public boolean getReady() { // [AmbiguousProperty]
         return true;
     }
+}
+
+@Entity
+@SecondaryTable(name = "Taken", pkJoinColumns = @PrimaryKeyJoinColumn(name = "other"))
+class Third {
+    @Id
+    Long id;
 }

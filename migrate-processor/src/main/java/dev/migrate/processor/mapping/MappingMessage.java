@@ -72,6 +72,16 @@ enum MappingMessage implements Message {
             "ColumnTypesDiffer",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
                     + " attributes columns of their own, or one type."),
+    COLUMN_TYPE_TAKEN(
+            "ColumnTypeTaken",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', which has the type '%s' that '%s' asks for:"
+                    + " Hibernate takes that of the class it reads first. Give both one type.",
+            Diagnostic.Kind.WARNING),
+    KEY_OF_TABLE(
+            "KeyOfTable",
+            "The entity '%s' has the key %s, but its table '%s' has that of '%s', %s, as Hibernate makes it. Give both one"
+                    + " key, or one of them a table of its own.",
+            Diagnostic.Kind.WARNING),
     UNKNOWN_TABLE(
             "UnknownTable",
             "The column of '%s' is to be in the table '%s', which its entity does not have. Declare it with"

@@ -91,7 +91,10 @@ public final class SchemaMapping {
             SecondaryTables.add(mapping, entity, annotation);
             List<TableDraft> tables = List.copyOf(entity.secondaryTables().values());
             TableDraft table = tables.get(tables.size() - 1);
-            keys.joins().secondary(table, key, annotation, entity.subject().at(annotation));
+            keys.secondary(
+                    entity,
+                    keys.joins()
+                            .secondary(table, key, annotation, entity.subject().at(annotation)));
         }
     }
 }

@@ -136,6 +136,12 @@ final class TableDraft {
         return primaryKey;
     }
 
+    /** Takes away the key; its columns stay as they are. */
+    void forgetKey() {
+        primaryKey.forEach(key -> column(key).orElseThrow().change(Column::notNull));
+        primaryKey.clear();
+    }
+
     /** Whether these are the columns of the key, in any order. */
     boolean isKey(List<String> names) {
         return primaryKey.containsAll(names) && names.containsAll(primaryKey);

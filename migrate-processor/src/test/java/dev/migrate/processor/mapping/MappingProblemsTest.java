@@ -120,6 +120,21 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofTablesThatEntitiesShare() {
+        expect("""
+                @Entity @Table(name = "t") class One { @Id long a; @Column(name = "n") int number; }
+                @Entity @Table(name = "t") @Immutable class Two { @Id long b; @Column(name = "n") long number; }
+                """, """
+                [KeyOfTable] The entity 'com.acme.Two' has the key [b], but its table 't' has that of 'com.acme.One', [a], as Hibernate makes it. Give both one key, or one of them a table of its own.""", """
+                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', which has the type 'integer' that 'com.acme.One.number' asks for: Hibernate takes that of the class it reads first. Give both one type.""");
+        expect("""
+                @Entity @Table(name = "t") class One { @Id long a; }
+                @Entity @SecondaryTable(name = "t") class Two { @Id long b; }
+                """, """
+                [KeyOfTable] The entity 'com.acme.One' has the key [a], but its table 't' has that of 'com.acme.Two', [b], as Hibernate makes it. Give both one key, or one of them a table of its own.""");
+    }
+
+    @Test
     void ofNamesThatATableHas() {
         expect("@Entity class Orders { @Id @GeneratedValue(generator = \"orders\") Long id; }", """
                 [NameTaken] 'com.acme.Orders' asks for the sequence 'orders', and 'com.acme.Orders' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
