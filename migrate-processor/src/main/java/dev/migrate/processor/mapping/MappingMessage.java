@@ -109,6 +109,14 @@ enum MappingMessage implements Message {
             "DiscriminatorValue",
             "The entity '%s' needs a discriminator value for its discriminator of type %s and has none that fits. Write"
                     + " one with @DiscriminatorValue."),
+    NAME_CUT(
+            "NameCut",
+            "'%s' asks for the %s '%s'. PostgreSQL keeps 63 bytes of a name, so '%s' would be that and what '%s' asks for."
+                    + " Give one of them another name."),
+    NAME_TAKEN(
+            "NameTaken",
+            "'%s' asks for the %s '%s', and '%s' for a table of that name: PostgreSQL refuses the second. Give one of them"
+                    + " another name."),
     SEQUENCE_TWICE(
             "SequenceTwice",
             "The generator of '%s' asks for the sequence '%s' with %s, which another generator has with %s. Give them one"

@@ -57,6 +57,8 @@ public final class SchemaMapping {
         mapping.compositeTypes()
                 .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
         new Audits(mapping, keys).finish();
+        mapping.cutNames().checkColumns(mapping.tables().all());
+        new TakenNames(mapping).check();
         return new SchemaBuilder(mapping).build();
     }
 

@@ -30,6 +30,7 @@ final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final List<TableDraft> continuations = new ArrayList<>();
+    private final List<Shared> shared = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -70,8 +71,16 @@ final class TableDraft {
         if (known == null) {
             return column;
         }
+        if (!known.logical().equals(column.logical())) {
+            shared.add(new Shared(known, column));
+        }
         known.merge(column);
         return known;
+    }
+
+    /** The columns that are one although they were asked for by different names. */
+    List<Shared> shared() {
+        return shared;
     }
 
     /** The column of that exact name. */
@@ -248,4 +257,12 @@ final class TableDraft {
     void options(@Nullable String sql) {
         options = sql;
     }
+
+    /**
+     * A column that was asked for by another name as well.
+     *
+     * @param column the column
+     * @param wanted what was asked for
+     */
+    record Shared(ColumnDraft column, ColumnDraft wanted) {}
 }
