@@ -10,6 +10,8 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.Audited;
@@ -38,7 +40,7 @@ class Right {
 
 @Entity
 @Table(name = "taken")
-class First {
+class First { // [KeyOfTable]
     @Id
     Long id;
 }
@@ -47,7 +49,7 @@ class First {
 @Table(name = "Taken") // [TableTwice]
 class Second {
     @Id
-    Long id;
+    int id; // [ColumnTypeTaken]
 }
 
 @Entity(name = "Named")
@@ -169,4 +171,11 @@ class Stammering {
     public boolean getReady() { // [AmbiguousProperty]
         return true;
     }
+}
+
+@Entity
+@SecondaryTable(name = "Taken", pkJoinColumns = @PrimaryKeyJoinColumn(name = "other"))
+class Third {
+    @Id
+    Long id;
 }

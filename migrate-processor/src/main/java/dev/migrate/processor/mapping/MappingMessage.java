@@ -72,6 +72,16 @@ enum MappingMessage implements Message {
             "ColumnTypesDiffer",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
                     + " attributes columns of their own, or one type."),
+    COLUMN_TYPE_TAKEN(
+            "ColumnTypeTaken",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', which has the type '%s' that '%s' asks for:"
+                    + " Hibernate takes that of the class it reads first. Give both one type.",
+            Diagnostic.Kind.WARNING),
+    KEY_OF_TABLE(
+            "KeyOfTable",
+            "The entity '%s' has the key %s, but its table '%s' has that of '%s', %s, as Hibernate makes it. Give both one"
+                    + " key, or one of them a table of its own.",
+            Diagnostic.Kind.WARNING),
     UNKNOWN_TABLE(
             "UnknownTable",
             "The column of '%s' is to be in the table '%s', which its entity does not have. Declare it with"
@@ -109,6 +119,14 @@ enum MappingMessage implements Message {
             "DiscriminatorValue",
             "The entity '%s' needs a discriminator value for its discriminator of type %s and has none that fits. Write"
                     + " one with @DiscriminatorValue."),
+    NAME_CUT(
+            "NameCut",
+            "'%s' asks for the %s '%s'. PostgreSQL keeps 63 bytes of a name, so '%s' would be that and what '%s' asks for."
+                    + " Give one of them another name."),
+    NAME_TAKEN(
+            "NameTaken",
+            "'%s' asks for the %s '%s', and '%s' for a table of that name: PostgreSQL refuses the second. Give one of them"
+                    + " another name."),
     SEQUENCE_TWICE(
             "SequenceTwice",
             "The generator of '%s' asks for the sequence '%s' with %s, which another generator has with %s. Give them one"

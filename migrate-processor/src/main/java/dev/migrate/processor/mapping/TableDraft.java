@@ -32,6 +32,7 @@ final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final List<TableDraft> continuations = new ArrayList<>();
+    private final List<Shared> shared = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -72,8 +73,16 @@ final class TableDraft {
         if (known == null) {
             return column;
         }
+        if (!known.logical().equals(column.logical())) {
+            shared.add(new Shared(known, column));
+        }
         known.merge(column);
         return known;
+    }
+
+    /** The columns that are one although they were asked for by different names. */
+    List<Shared> shared() {
+        return shared;
     }
 
     /** The column of that exact name. */
@@ -127,6 +136,12 @@ final class TableDraft {
     /** The exact names of the key's columns, in the order in which they were added. */
     Set<String> primaryKey() {
         return primaryKey;
+    }
+
+    /** Takes away the key; its columns stay as they are. */
+    void forgetKey() {
+        primaryKey.forEach(key -> column(key).orElseThrow().change(Column::notNull));
+        primaryKey.clear();
     }
 
     /** Whether these are the columns of the key, in any order. */
@@ -266,4 +281,12 @@ final class TableDraft {
     void options(@Nullable String sql) {
         options = sql;
     }
+
+    /**
+     * A column that was asked for by another name as well.
+     *
+     * @param column the column
+     * @param wanted what was asked for
+     */
+    record Shared(ColumnDraft column, ColumnDraft wanted) {}
 }
