@@ -128,8 +128,18 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether its columns allow null where their annotations do. */
     boolean isNullable(MappingRules rules) {
+        return isAllowed(rules, isRequired() || site.validation().refusesNull(annotations()));
+    }
+
+    /** Whether its columns refuse null for a constraint of Bean Validation alone. */
+    boolean isRefusedByValidation(MappingRules rules) {
+        boolean stated = joinColumns().stream()
+                .allMatch(column -> ColumnSpec.of(Optional.of(column)).nullable());
+        return !isNullable(rules) && stated && isAllowed(rules, isRequired());
+    }
+
+    private boolean isAllowed(MappingRules rules, boolean required) {
         boolean relaxed = site.nullability() == Nullability.RELAXED && rules.relaxedAssociations();
-        boolean required = isRequired() || site.validation().refusesNull(annotations());
         return site.nullability() != Nullability.FORCED_NOT_NULL && (relaxed || !required);
     }
 
