@@ -199,8 +199,10 @@ final class EntityMapping {
         EmbeddableClass idClass = root().source.idClass();
         List<Attribute> key = new ArrayList<>();
         for (Attribute attribute : tableAttributes()) {
-            if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID) || IdClasses.names(idClass, attribute)) {
+            if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID)) {
                 key.add(attribute);
+            } else {
+                IdClasses.unmarked(idClass, attribute).ifPresent(key::add);
             }
         }
         return IdClasses.apply(idClass, key);

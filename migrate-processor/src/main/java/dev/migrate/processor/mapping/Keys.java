@@ -101,7 +101,7 @@ final class Keys {
         mapping.ranks().reserve(site, attributes);
         boolean ordered = false;
         for (Attribute attribute : attributes) {
-            columns.addAll(mapper.map(site, attribute));
+            columns.addAll(mapper.map(IdClasses.isBeside(entity, attribute) ? site.apart() : site, attribute));
             ordered = ordered || attribute.type().isA("java.lang.Record");
         }
         return claimed(entity, new Key(entity.table(), List.copyOf(columns), ordered));
