@@ -3,6 +3,7 @@ package com.acme;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
@@ -12,7 +13,10 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.hibernate.annotations.Audited;
+import org.hibernate.annotations.Changelog;
+import org.hibernate.annotations.Temporal;
 import org.hibernate.annotations.View;
 
 @Entity
@@ -96,10 +100,32 @@ class Outside {
 class BelowOutside extends Outside {} // [NoEntityAbove]
 
 @Entity
-@Audited // [UnsupportedTables]
+@Changelog // [ChangelogPart]
 class Watched {
     @Id
+    @Changelog.ChangesetId
     Long id;
+}
+
+@Entity
+class Unwatched {
+    @Id
+    Long id;
+}
+
+@Entity
+@Audited // [StateOfSubclass]
+class BelowUnwatched extends Unwatched {}
+
+@Entity
+class Divided {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @Temporal
+    @Temporal.HistoryPartitioning // [HistoryPartitioning]
+    Set<String> parts;
 }
 
 @Entity

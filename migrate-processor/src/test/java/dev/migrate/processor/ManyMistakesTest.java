@@ -27,7 +27,8 @@ class ManyMistakesTest {
             "Unwritable",
             "Defect",
             "OldNamespace",
-            "SpringNaming");
+            "SpringNaming",
+            "UnsupportedTables");
 
     @TempDir
     Path output;

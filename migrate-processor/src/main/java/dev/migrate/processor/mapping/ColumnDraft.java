@@ -28,6 +28,7 @@ final class ColumnDraft {
     private @Nullable SqlType undefined;
     private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
+    private StatedColumn stated = StatedColumn.NOTHING;
 
     /**
      * Starts a column.
@@ -141,6 +142,15 @@ final class ColumnDraft {
 
     void length(Optional<Integer> written) {
         length = written;
+    }
+
+    /** What the annotation of the column alone says, where others say something else. */
+    StatedColumn stated() {
+        return deciding.stated;
+    }
+
+    void stated(StatedColumn said) {
+        deciding.stated = said;
     }
 
     void change(UnaryOperator<Column> how) {

@@ -94,6 +94,7 @@ final class Columns {
                 request.reference() || attributesDone);
         draft.condition(type.condition());
         draft.length(spec.length());
+        draft.stated(StatedColumn.NOTHING.described(spec.comment().orElse(null), column.collation()));
         if (stated) {
             draft.definedAs(defined.comment(null));
         }

@@ -1,11 +1,9 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
-import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EmbeddableClass;
 import dev.migrate.processor.entity.EntityClass;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +14,15 @@ import java.util.stream.Stream;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
-    private static final List<String> UNSUPPORTED =
-            List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
-
     private final Mapping mapping;
     private final Binders binders;
+    private final StateChecks states;
     private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
         this.binders = new Binders(mapping);
+        this.states = new StateChecks(mapping);
     }
 
     /** Reports what is wrong with an entity, beside those that were checked before. */
@@ -43,7 +40,7 @@ final class EntityChecks {
         }
         checkName(entity);
         binders.check(entity);
-        checkUnsupported(entity);
+        states.check(entity);
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
@@ -111,37 +108,5 @@ final class EntityChecks {
                     entity.name(),
                     other.source().className());
         }
-    }
-
-    /** Looks at the class, the mapped superclasses and the attributes: what is written on one of them is enough. */
-    private void checkUnsupported(EntityMapping entity) {
-        EntityClass source = entity.source();
-        List<Annotations> places = new ArrayList<>();
-        addOthers(source.annotations(), places);
-        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
-            addOthers(superclass.annotations(), places);
-        }
-        for (Attribute attribute : source.attributes()) {
-            addOthers(attribute.annotations(), places);
-        }
-        if (!places.isEmpty()) {
-            UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, places, annotation));
-        }
-    }
-
-    private static void addOthers(Annotations annotations, List<Annotations> places) {
-        if (!annotations.areStandard()) {
-            places.add(annotations);
-        }
-    }
-
-    private void checkUnsupported(EntityMapping entity, List<Annotations> places, String annotation) {
-        places.stream()
-                .flatMap(annotations -> annotations.find(annotation).stream())
-                .findFirst()
-                .ifPresent(found -> mapping.report(
-                        MappingMessage.UNSUPPORTED_TABLES,
-                        entity.subject().at(found),
-                        annotation.substring(annotation.lastIndexOf('.') + 1)));
     }
 }

@@ -145,6 +145,11 @@ final class EntityMapping {
         return parent != null && strategy == InheritanceStrategy.TABLE_PER_CLASS;
     }
 
+    /** Whether a query or a view stands for its table. */
+    boolean isOfQuery() {
+        return annotations().has(HibernateNames.SUBSELECT) || annotations().has(HibernateNames.VIEW);
+    }
+
     /** The attributes whose columns are in its table, and the annotations of the classes that override them. */
     List<Attribute> tableAttributes() {
         if (!repeatsAttributes()) {

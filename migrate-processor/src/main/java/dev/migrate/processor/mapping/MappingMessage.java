@@ -167,7 +167,21 @@ enum MappingMessage implements Message {
             "The entity '%s' has the name '%s', which '%s' has already. Give it another one with @Entity(name = ...)."),
     UNSUPPORTED_TABLES(
             "UnsupportedTables",
-            "'%s' has the annotation '@%s', whose tables and columns are not made. Make them in a revision of your own.",
+            "'%s' has the annotation '@%s', which Hibernate 6.6 does not know: its tables are not made. Take the rules of Hibernate 7"
+                    + " with migrate.mapping=hibernate-7.",
+            Diagnostic.Kind.WARNING),
+    CHANGELOG_PART(
+            "ChangelogPart",
+            "The changelog '%s' has no attribute with '@%s', without which Hibernate does not start. Annotate the one that it is."),
+    STATE_OF_SUBCLASS(
+            "StateOfSubclass",
+            "'%s' has the annotation '@%s', but Hibernate looks for it on the entity at the top of the hierarchy, '%s': here it"
+                    + " counts for collections alone. Write it there.",
+            Diagnostic.Kind.WARNING),
+    HISTORY_PARTITIONING(
+            "HistoryPartitioning",
+            "'%s' has the annotation '@%s', which is left out: Hibernate keeps the history in a table of its own by default, and what"
+                    + " it makes of the annotation then is refused by PostgreSQL. Remove it.",
             Diagnostic.Kind.WARNING),
     AUDITED_BELOW_UNAUDITED(
             "AuditedBelowUnaudited",

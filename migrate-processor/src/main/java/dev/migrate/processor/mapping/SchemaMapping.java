@@ -56,6 +56,7 @@ public final class SchemaMapping {
         }
         mapping.compositeTypes()
                 .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
+        new States(mapping, keys).finish();
         new Audits(mapping, keys).finish();
         mapping.cutNames().checkColumns(mapping.tables().all());
         new TakenNames(mapping).check();

@@ -300,14 +300,35 @@ class MappingProblemsTest {
                 @Entity class B extends A {}
                 """, """
                 [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type CHAR and has none that fits. Write one with @DiscriminatorValue.""");
-        expect("@Entity @Audited class Thing { @Id Long id; }", """
-                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
         expect(
                 "@Entity class A { @Id Long id; } @Entity @org.hibernate.envers.Audited class B extends A { String name; }",
                 """
                 [AuditedBelowUnaudited] The entity 'com.acme.B' is audited, but 'com.acme.A', which it extends, is not. Annotate that with @Audited as well.""");
         expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """
                 [View] The entity 'com.acme.Thing' is stored in a view, which is not made. Make it in a revision of your own.""");
+    }
+
+    @Test
+    void ofFormerStatesThatHibernateItselfKeeps() {
+        expect("@Entity @Changelog class Log { @Id @Changelog.ChangesetId Long id; }", """
+                [ChangelogPart] The changelog 'com.acme.Log' has no attribute with '@Changelog.Timestamp', without which Hibernate does not start. Annotate the one that it is.""");
+        expect("@Entity class A { @Id Long id; } @Entity @Audited class B extends A {}", """
+                [StateOfSubclass] 'com.acme.B' has the annotation '@Audited', but Hibernate looks for it on the entity at the top of the hierarchy, 'com.acme.A': here it counts for collections alone. Write it there.""");
+        expect(
+                "@Entity @org.hibernate.annotations.Temporal @org.hibernate.annotations.Temporal.HistoryPartitioning class Thing { @Id Long id; }",
+                """
+                [HistoryPartitioning] 'com.acme.Thing' has the annotation '@Temporal.HistoryPartitioning', which is left out: Hibernate keeps the history in a table of its own by default, and what it makes of the annotation then is refused by PostgreSQL. Remove it.""");
+    }
+
+    @Test
+    void ofFormerStatesThatTheRulesOfHibernate6DoNotKnow() {
+        Mapped mapped = Mapped.of(
+                Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_6_6),
+                "@Entity @Audited class Thing { @Id Long id; }");
+
+        mapped.all().forEach(found -> seen.add(found.message().key()));
+        assertThat(mapped.problems()).containsExactly("""
+                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', which Hibernate 6.6 does not know: its tables are not made. Take the rules of Hibernate 7 with migrate.mapping=hibernate-7.""");
     }
 
     @Test

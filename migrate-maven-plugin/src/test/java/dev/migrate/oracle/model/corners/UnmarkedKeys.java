@@ -48,8 +48,8 @@ final class UnmarkedKeys {
     static class Pair implements Serializable {
         private static final long serialVersionUID = 1;
 
-        int left;
-        int right;
+        int row;
+        int place;
     }
 
     @Entity(name = "UnmarkedValues")
