@@ -36,6 +36,12 @@ class Columns {
 
     @Column(name = "type") // the column of what has no type: no second message
     int third;
+
+    @Column(name = "a_column_whose_name_is_a_sentence_of_more_than_63_bytes_ending_in_one")
+    int one;
+
+    @Column(name = "a_column_whose_name_is_a_sentence_of_more_than_63_bytes_ending_in_two") // [NameCut]
+    int two;
 }
 
 class Unbasic {}

@@ -3,14 +3,20 @@ package com.acme;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.hibernate.annotations.Audited;
+import org.hibernate.annotations.Changelog;
+import org.hibernate.annotations.Temporal;
 import org.hibernate.annotations.View;
 
 @Entity
@@ -34,7 +40,7 @@ class Right {
 
 @Entity
 @Table(name = "taken")
-class First {
+class First { // [KeyOfTable]
     @Id
     Long id;
 }
@@ -43,7 +49,7 @@ class First {
 @Table(name = "Taken") // [TableTwice]
 class Second {
     @Id
-    Long id;
+    int id; // [ColumnTypeTaken]
 }
 
 @Entity(name = "Named")
@@ -94,10 +100,32 @@ class Outside {
 class BelowOutside extends Outside {} // [NoEntityAbove]
 
 @Entity
-@Audited // [UnsupportedTables]
+@Changelog // [ChangelogPart]
 class Watched {
     @Id
+    @Changelog.ChangesetId
     Long id;
+}
+
+@Entity
+class Unwatched {
+    @Id
+    Long id;
+}
+
+@Entity
+@Audited // [StateOfSubclass]
+class BelowUnwatched extends Unwatched {}
+
+@Entity
+class Divided {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @Temporal
+    @Temporal.HistoryPartitioning // [HistoryPartitioning]
+    Set<String> parts;
 }
 
 @Entity
@@ -143,4 +171,11 @@ class Stammering {
     public boolean getReady() { // [AmbiguousProperty]
         return true;
     }
+}
+
+@Entity
+@SecondaryTable(name = "Taken", pkJoinColumns = @PrimaryKeyJoinColumn(name = "other"))
+class Third {
+    @Id
+    Long id;
 }

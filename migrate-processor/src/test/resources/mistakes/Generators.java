@@ -46,3 +46,11 @@ class FromCode {
     @GenericGenerator(name = "own", strategy = "com.acme.Own")
     Long id; // [GeneratorCode]
 }
+
+@Entity
+@SequenceGenerator(name = "calledlikeitstable")
+class CalledLikeItsTable { // [NameTaken]
+    @Id
+    @GeneratedValue(generator = "calledlikeitstable")
+    Long id;
+}

@@ -29,6 +29,7 @@ import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Stamp;
 import dev.migrate.settings.ModelSettings;
 import dev.migrate.settings.RunSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,6 +106,25 @@ final class Engine {
         return session.ask(reading(), database.history()::state);
     }
 
+    /**
+     * Whether others who migrate the database have brought it to this place, which is waited for. A place that the revisions
+     * here do not know is no reason to wait: a newer application is at work.
+     *
+     * @param recorded where the database stands; empty if it has no ledger
+     */
+    boolean isReachedByOthers(JdbcSession session, Optional<HistoryState> recorded, Heads goal) {
+        if (recorded.isPresent() && !isKnown(recorded.get().heads())) {
+            return false;
+        }
+        long start = System.nanoTime();
+        boolean reached =
+                session.ask(reading(), connection -> lockWait().isReachedByOthers(connection, HistoryState.at(goal)));
+        if (reached) {
+            configuration.listener().overtaken(goal, Duration.ofNanos(System.nanoTime() - start));
+        }
+        return reached;
+    }
+
     List<HistoryRow> rows(JdbcSession session) {
         return session.ask(reading(), database.history()::rows);
     }
@@ -116,7 +136,7 @@ final class Engine {
      */
     Plan plan(JdbcSession session, Optional<HistoryState> recorded, Planner planner) {
         HistoryState state = recorded.orElse(HistoryState.at(Heads.base()));
-        if (!state.heads().ids().stream().allMatch(graph()::isReached)) {
+        if (!isKnown(state.heads())) {
             HistoryCheck.check(graph(), rows(session));
         }
         Plan plan = planner.plan(graph(), state.heads());
@@ -127,6 +147,10 @@ final class Engine {
         List<HistoryRow> rows = rows(session);
         HistoryCheck.check(graph(), rows);
         return plan.recordingFirst(HistoryCheck.unrecorded(graph(), rows));
+    }
+
+    private boolean isKnown(Heads heads) {
+        return heads.ids().stream().allMatch(graph()::isReached);
     }
 
     ExecutionResult run(JdbcSession session, Plan plan, boolean historyExists) {
@@ -185,8 +209,11 @@ final class Engine {
     }
 
     private LockedTransaction transaction(JdbcSession session, Optional<HistoryState> goal, boolean historyExists) {
-        LockWait lock = new LockWait(database, run.lockWait(), configuration.listener());
-        return new LockedTransaction(session.connection(), database, lock, goal, historyExists);
+        return new LockedTransaction(session.connection(), database, lockWait(), goal, historyExists);
+    }
+
+    private LockWait lockWait() {
+        return new LockWait(database, run.lockWait(), configuration.listener());
     }
 
     private String reading() {

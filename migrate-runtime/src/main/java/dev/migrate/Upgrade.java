@@ -19,6 +19,9 @@ record Upgrade(Engine engine, RevisionTarget target) {
     /**
      * Does it. Where everything is applied, which is how most applications start, the first line of the registry, the
      * revision of {@code head.json} and one question to the database tell: no other line is read, whatever their number.
+     *
+     * <p>Where something is pending, a second question tells whether others are applying it; who has to wait for them does
+     * so before it reads and prepares what they will have done.
      */
     MigrationResult run() {
         Optional<Heads> head = target instanceof RevisionTarget.Head ? engine.registeredHead() : Optional.empty();
@@ -30,14 +33,17 @@ record Upgrade(Engine engine, RevisionTarget target) {
         Run run = new Run("upgrade", engine, (graph, from) -> Plan.upgrade(graph, from, target));
         try (JdbcSession session = engine.connect("upgrade")) {
             Optional<HistoryState> recorded = engine.state(session);
-            boolean there =
-                    head.isPresent() && recorded.isPresent() && recorded.get().isAt(head.get());
-            return there
-                    ? new MigrationResult(
-                            List.of(),
-                            new DatabaseState(head.get(), List.of()),
-                            Duration.ofNanos(System.nanoTime() - start))
-                    : run.run(session, recorded);
+            boolean there = head.isPresent()
+                    && (isAt(head.get(), recorded) || engine.isReachedByOthers(session, recorded, head.get()));
+            if (there) {
+                DatabaseState state = new DatabaseState(head.get(), List.of());
+                return new MigrationResult(List.of(), state, Duration.ofNanos(System.nanoTime() - start));
+            }
+            return run.run(session, recorded);
         }
+    }
+
+    private static boolean isAt(Heads head, Optional<HistoryState> recorded) {
+        return recorded.isPresent() && recorded.get().isAt(head);
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.LockWaitException;
 import dev.migrate.error.RevisionFailedException;
+import dev.migrate.error.UnknownRevisionException;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.revision.Heads;
+import dev.migrate.revision.Plan;
 import dev.migrate.revision.Step;
 import dev.migrate.test.RevisionClasses;
 import dev.migrate.test.SingleConnection;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +274,70 @@ class MigratorLockTest {
             other.commit();
         }
         assertThat(waiter.get(60, TimeUnit.SECONDS).steps()).hasSize(1);
+    }
+
+    /** It would prepare what another does, and say of each revision that another has done it. */
+    @Test
+    void whoeverFindsAnotherAtWorkBeginsWithNothingUntilThatHasEnded() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        List<String> told = new CopyOnWriteArrayList<>();
+        MigrationListener waiter = new MigrationListener() {
+            @Override
+            public void started(Plan plan) {
+                told.add("started");
+            }
+
+            @Override
+            public void overtaken(Heads heads, Duration waited) {
+                told.add("overtaken at " + heads);
+            }
+        };
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock(statement);
+            CompletableFuture<MigrationResult> result = CompletableFuture.supplyAsync(
+                    () -> migrator.listener(waiter).upgrade());
+            awaitSession();
+            statement.execute("UPDATE migrate_history SET id = '002'");
+            other.commit();
+            assertThat(result.get(60, TimeUnit.SECONDS).steps()).isEmpty();
+        }
+        assertThat(told).containsExactly("overtaken at '002'");
+    }
+
+    @Test
+    void stepsThatAnotherHasDoneAreToldTogether() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        List<String> told = new ArrayList<>();
+        MigrationListener slow = new MigrationListener() {
+            @Override
+            public void started(Plan plan) {
+                migrator.upgrade();
+            }
+
+            @Override
+            public void stepsSkipped(List<Step> steps, int number, int total) {
+                told.add(steps.size() + " from " + number + "/" + total);
+            }
+        };
+        assertThat(migrator.listener(slow).upgrade().steps()).isEmpty();
+        assertThat(told).containsExactly("2 from 1/2");
+    }
+
+    /** An application of yesterday, which starts again while one of tomorrow migrates. */
+    @Test
+    void nobodyWaitsForARunFromAPlaceThatItDoesNotKnow() throws Exception {
+        Migrator migrator = migrator(FailingRevisions.First.class, FailingRevisions.Alters.class);
+        migrator.upgrade("+1");
+        database.execute("UPDATE migrate_history SET id = '003'");
+        try (Connection other = database.connection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock(statement);
+            assertThatExceptionOfType(UnknownRevisionException.class).isThrownBy(migrator::upgrade);
+        }
     }
 
     private static void lock(Statement statement) throws SQLException {

@@ -29,12 +29,18 @@ final class HandWrittenModels {
             "structs",
             "shared",
             "softdelete",
+            "temporal",
+            "auditlog",
+            "changelog",
             "usertypes",
             "corners");
 
     /** Groups and classes that use what Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
     private static final Set<String> SINCE_HIBERNATE_7 = Set.of(
             "registrations",
+            "temporal",
+            "auditlog",
+            "changelog",
             "usertypes",
             "descriptors",
             "Constrained",

@@ -2,7 +2,6 @@ package dev.migrate.diff;
 
 import dev.migrate.expression.SqlWords;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SqlType;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,17 +80,8 @@ final class NeutralFills implements Fills {
     }
 
     private static boolean isInKey(Table table, String column) {
-        return Stream.of(
-                        Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns),
-                        table.uniqueKeys().stream().map(key -> key.columns()),
-                        table.foreignKeys().stream().map(key -> key.columns()),
-                        table.indexes().stream()
-                                .filter(index -> index.unique())
-                                .map(index -> index.columns().stream()
-                                        .map(key -> key.text())
-                                        .toList()))
-                .<List<String>>flatMap(lists -> lists)
-                .anyMatch(columns -> columns.contains(column));
+        return KeyColumns.contains(table, column)
+                || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
     }
 
     private @Nullable String value(SqlType type) {

@@ -1,12 +1,14 @@
 package dev.migrate.diff;
 
 import dev.migrate.expression.ColumnNames;
+import dev.migrate.operation.ChangeColumnType;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RefuseRows;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SqlType;
+import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,13 +24,15 @@ final class OrdinalMoves {
     private final QualifiedName table;
     private final ColumnPair pair;
     private final String column;
+    private final boolean isKey;
     private final List<String> moves = new ArrayList<>();
     private final List<String> moved = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    private OrdinalMoves(QualifiedName table, ColumnPair pair) {
-        this.table = table;
+    private OrdinalMoves(Table table, ColumnPair pair) {
+        this.table = table.name();
         this.pair = pair;
+        this.isKey = KeyColumns.contains(table, pair.after().name());
         this.column = ColumnNames.quoted(pair.after().name());
         List<String> before = pair.before().ordinals();
         List<String> after = pair.after().ordinals();
@@ -51,16 +55,16 @@ final class OrdinalMoves {
             }
         } else if (placeAfter != place) {
             moved.add(Integer.toString(place));
-            moves.add("    WHEN " + place + " THEN " + placeAfter);
+            moves.add("WHEN " + place + " THEN " + placeAfter);
         }
     }
 
     /**
      * The operations, none if every constant has its place.
      *
-     * @param table the name after of the table
+     * @param table the table after
      */
-    static List<Operation> of(QualifiedName table, ColumnPair pair) {
+    static List<Operation> of(Table table, ColumnPair pair) {
         OrdinalMoves moves = new OrdinalMoves(table, pair);
         return pair.after().type().array() ? moves.refuseElements() : moves.ofRows();
     }
@@ -74,11 +78,22 @@ final class OrdinalMoves {
                     pair.after().name()));
         }
         if (!moves.isEmpty()) {
-            operations.add(new ExecuteSql("UPDATE " + SqlNames.quoted(table) + "\nSET " + column + " = CASE " + column
-                    + moves.stream().collect(Collectors.joining("\n", "\n", "\nEND")) + "\nWHERE " + column + " IN ("
-                    + String.join(", ", moved) + ")"));
+            operations.add(isKey ? rewrite() : update());
         }
         return operations;
+    }
+
+    private Operation update() {
+        return new ExecuteSql("UPDATE " + SqlNames.quoted(table) + "\nSET " + column + " = CASE " + column
+                + moves.stream().collect(Collectors.joining("\n    ", "\n    ", "\nEND")) + "\nWHERE " + column
+                + " IN ("
+                + String.join(", ", moved) + ")");
+    }
+
+    /** Row by row, one would come upon the key that another has not left yet; a rewritten table is checked as a whole. */
+    private Operation rewrite() {
+        String values = "CASE " + column + " " + String.join(" ", moves) + " ELSE " + column + " END";
+        return new ChangeColumnType(table, pair.after().name(), pair.moved().type(), null, values);
     }
 
     /** The elements of an array are left to the developer. */

@@ -116,7 +116,7 @@ final class TableDiff {
             operations.add(new SetTableComment(after, table.after().comment()));
         }
         addColumns(operations, false, fills);
-        table.kept().forEach(pair -> operations.addAll(OrdinalMoves.of(after, pair)));
+        table.kept().forEach(pair -> operations.addAll(OrdinalMoves.of(table.after(), pair)));
         table.kept()
                 .forEach(pair ->
                         operations.addAll(ColumnDiff.of(after, replaced.ready(after, pair), fillOfNulls(pair, fills))));

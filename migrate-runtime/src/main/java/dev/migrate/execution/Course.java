@@ -52,9 +52,7 @@ final class Course {
     boolean begin() {
         int first = progress.number();
         runner.begin(progress.step(), progress.state(), progress::arriveAt);
-        for (int number = first; number < progress.number(); number++) {
-            passed(plan.steps().get(number - 1), number);
-        }
+        passed(first, progress.number());
         sent.clear();
         if (!progress.hasNext()) {
             runner.end();
@@ -99,15 +97,33 @@ final class Course {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private void passed(Step step, int number) {
-        if (sent.contains(step.revision().id())) {
-            if (!Objects.equals(started, step)) {
-                listener.stepStarted(step, number, plan.steps().size());
+    /** Tells of the steps that turned out to be done, from one number to before another. */
+    private void passed(int from, int to) {
+        List<Step> steps = plan.steps();
+        int number = from;
+        while (number < to) {
+            int next = number + 1;
+            if (isSent(number)) {
+                sentAhead(steps.get(number - 1), number);
+            } else {
+                while (next < to && !isSent(next)) {
+                    next++;
+                }
+                listener.stepsSkipped(steps.subList(number - 1, next - 1), number, steps.size());
             }
-            tell(step, number, each);
-        } else {
-            listener.stepSkipped(step, number, plan.steps().size());
+            number = next;
         }
+    }
+
+    private boolean isSent(int number) {
+        return sent.contains(plan.steps().get(number - 1).revision().id());
+    }
+
+    private void sentAhead(Step step, int number) {
+        if (!Objects.equals(started, step)) {
+            listener.stepStarted(step, number, plan.steps().size());
+        }
+        tell(step, number, each);
     }
 
     private void tell(Step step, int number, Duration duration) {

@@ -33,20 +33,39 @@ public final class LockWait {
     /**
      * Begins a transaction that holds the lock.
      *
-     * <p>While the lock is not free it is looked where the database stands, in one round trip and outside of a transaction.
-     * Whoever sees that move lets those who move it go on: the lock is free for a moment between their transactions, and to
-     * take it then would only hand their work over.
-     *
      * @param work what the transaction is for
      * @param goal where the database stands when the lock is needed no more, if that is known
      * @return whether it holds the lock; else it was needed no more, and no transaction is open
      * @throws LockWaitException if it is not free in time
      */
     boolean acquire(Connection connection, String work, Optional<HistoryState> goal) throws SQLException {
-        if (tryAcquire(connection, work)) {
-            return true;
-        }
+        return tryAcquire(connection, work) || acquireLater(connection, work, goal);
+    }
+
+    /** Does what {@link #acquire} does, but lets others go on first whose lock happens to be free; ends a transaction. */
+    boolean acquireLater(Connection connection, String work, Optional<HistoryState> goal) throws SQLException {
         long start = System.nanoTime();
+        boolean held = false;
+        while (!held && waitUntilFree(connection, goal, start)) {
+            held = tryAcquire(connection, work);
+        }
+        connection.setAutoCommit(false);
+        return held;
+    }
+
+    /**
+     * Waits while others migrate the database.
+     *
+     * <p>While the lock is not free it is looked where the database stands, in one round trip and outside of a transaction.
+     * Whoever sees that move lets those who move it go on: the lock is free for a moment between their transactions, and to
+     * take it then would only hand their work over.
+     *
+     * @param goal where the database stands when the lock is needed no more, if that is known
+     * @param start when the waiting began, in nanoseconds of {@link System#nanoTime()}
+     * @return whether the lock was free a moment ago; else the database is at the goal
+     * @throws LockWaitException if neither comes in time
+     */
+    private boolean waitUntilFree(Connection connection, Optional<HistoryState> goal, long start) throws SQLException {
         Duration nextReport = FIRST_REPORT;
         Optional<HistoryState> seen = look(connection);
         while (goal.isEmpty() || !seen.equals(goal)) {
@@ -61,12 +80,22 @@ public final class LockWait {
             pause(waited);
             Optional<HistoryState> before = seen;
             seen = look(connection);
-            if (seen.equals(before) && tryAcquire(connection, work)) {
+            if (seen.equals(before) && database.lock().isFree(connection)) {
                 return true;
             }
         }
-        connection.setAutoCommit(false);
         return false;
+    }
+
+    /**
+     * Lets others who migrate the database go on, before anything is prepared to do the same.
+     *
+     * @param goal where the database shall stand
+     * @return whether they have brought it there
+     * @throws LockWaitException if they are not done in time
+     */
+    public boolean isReachedByOthers(Connection connection, HistoryState goal) throws SQLException {
+        return !database.lock().isFree(connection) && !waitUntilFree(connection, Optional.of(goal), System.nanoTime());
     }
 
     private Optional<HistoryState> look(Connection connection) throws SQLException {

@@ -12,11 +12,20 @@ import org.slf4j.LoggerFactory;
 
 /** Writes how a run goes to the log, under the name of its package {@code dev.migrate}. */
 public final class LoggingListener implements MigrationListener {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate");
+    private final Logger log;
+
+    /** One that writes under the name of the package. */
+    public LoggingListener() {
+        this(LoggerFactory.getLogger("dev.migrate"));
+    }
+
+    LoggingListener(Logger log) {
+        this.log = log;
+    }
 
     @Override
     public void started(Plan plan) {
-        LOG.info(
+        log.info(
                 "{} {} of the database, from {} to {}",
                 plan.direction() == Direction.UPGRADE ? "Applying" : "Taking back",
                 revisions(plan.steps().size()),
@@ -26,12 +35,12 @@ public final class LoggingListener implements MigrationListener {
 
     @Override
     public void waiting(Duration waited, String holder) {
-        LOG.info("Waiting for the migration lock for {} s. {}", waited.toSeconds(), holder);
+        log.info("Waiting for the migration lock for {} s. {}", waited.toSeconds(), holder);
     }
 
     @Override
     public void behind(Duration waited, List<RevisionInfo> pending) {
-        LOG.info(
+        log.info(
                 "Waiting for {} s for another process to apply what is pending: {}, next '{}'",
                 waited.toSeconds(),
                 revisions(pending.size()),
@@ -40,32 +49,48 @@ public final class LoggingListener implements MigrationListener {
 
     @Override
     public void stepFinished(Step step, int number, int total, Duration duration) {
-        LOG.info("{}, {} ms", describe(step, number, total), duration.toMillis());
+        log.info("{}, {} ms", describe(step, number, total), duration.toMillis());
     }
 
     @Override
     public void phaseFinished(Step step, int done, int total) {
-        LOG.info("{}: {} of {} phases are done", step.revision().id(), done, total);
+        log.info("{}: {} of {} phases are done", step.revision().id(), done, total);
     }
 
     @Override
     public void filling(Step step, FillProgress progress, Duration duration) {
-        LOG.info("{}: {}", step.revision().id(), progress.describe(duration));
+        log.info("{}: {}", step.revision().id(), progress.describe(duration));
     }
 
     @Override
     public void retrying(Step step, int attempt, Duration pause, String reason) {
-        LOG.info("Trying again in {} ms. {}", pause.toMillis(), reason);
+        log.info("Trying again in {} ms. {}", pause.toMillis(), reason);
     }
 
     @Override
-    public void stepSkipped(Step step, int number, int total) {
-        LOG.info("{}, done by another process", describe(step, number, total));
+    public void stepsSkipped(List<Step> steps, int number, int total) {
+        int last = number + steps.size() - 1;
+        if (steps.size() == 1) {
+            log.info("{}, done by another process", describe(steps.get(0), number, total));
+        } else {
+            log.info(
+                    "{}-{}/{} {} to {}, done by another process",
+                    number,
+                    last,
+                    total,
+                    steps.get(0).revision().id(),
+                    steps.get(steps.size() - 1).revision().id());
+        }
+    }
+
+    @Override
+    public void overtaken(Heads heads, Duration waited) {
+        log.info("Another process has brought the database to {}; waited {} ms for it", heads, waited.toMillis());
     }
 
     @Override
     public void finished(Plan plan, Heads heads, Duration duration) {
-        LOG.info("Done in {} ms. The database is at {}", duration.toMillis(), heads);
+        log.info("Done in {} ms. The database is at {}", duration.toMillis(), heads);
     }
 
     private static String describe(Step step, int number, int total) {

@@ -55,8 +55,21 @@ public interface MigrationListener {
     /** A step is committed. */
     default void stepFinished(Step step, int number, int total, Duration duration) {}
 
-    /** A step turned out to be done, since another process was faster. */
-    default void stepSkipped(Step step, int number, int total) {}
+    /**
+     * Steps turned out to be done, since another process was faster.
+     *
+     * @param steps those that follow each other, at least one
+     * @param number that of the first, counted from one
+     */
+    default void stepsSkipped(List<Step> steps, int number, int total) {}
+
+    /**
+     * Another process was migrating the database and has brought it here, where this run was to bring it: nothing is left
+     * to do, and nothing has been started.
+     *
+     * @param waited for how long this one has waited for it
+     */
+    default void overtaken(Heads heads, Duration waited) {}
 
     /** All steps are done; the database stands here. */
     default void finished(Plan plan, Heads heads, Duration duration) {}

@@ -17,6 +17,9 @@ public interface MigrationLock {
      */
     boolean tryAcquire(Connection connection, SqlStatement settings) throws SQLException;
 
+    /** Whether nobody holds it at this moment; asked outside of a transaction, in one round trip. */
+    boolean isFree(Connection connection) throws SQLException;
+
     /** Fails with a message that contains {@link Database#refusal} unless the transaction holds it. */
     SqlStatement requireHeld(String work);
 

@@ -37,6 +37,9 @@ final class OneByOne {
         }
         beginPhase(progress.state().unfinished());
         StepPhases step = phases(next, progress.state());
+        if (step.isOneTransaction()) {
+            ahead.prepare();
+        }
         Optional<StepProgress> unfinished = course.runner().run(step, progress.state(), progress.after());
         if (unfinished.isPresent()) {
             progress.partly(unfinished.get());

@@ -48,8 +48,21 @@ final class SendAhead {
         return true;
     }
 
+    /**
+     * Makes the message after the next step, which is about to be done in the ordinary way: between the two nobody has the
+     * lock, and whoever waits for it would take over.
+     */
+    void prepare() {
+        List<Step> steps = course.progress().remaining();
+        if (course.runner().sendsAhead() && steps.size() > 1) {
+            prepared = Optional.of(ahead.of(steps.subList(1, steps.size()), stateAfter(steps.subList(0, 1)), window));
+        }
+    }
+
     private List<AheadTransaction> next() {
-        Optional<List<AheadTransaction>> transactions = prepared;
+        // What was made for another place than this is of no use.
+        Optional<List<AheadTransaction>> transactions = prepared.filter(made -> made.isEmpty()
+                || made.get(0).expected().equals(course.progress().state()));
         prepared = Optional.empty();
         return transactions.orElseGet(
                 () -> ahead.of(course.progress().remaining(), course.progress().state(), window));

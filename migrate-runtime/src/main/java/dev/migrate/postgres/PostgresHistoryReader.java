@@ -37,6 +37,9 @@ final class PostgresHistoryReader {
     /** A ledger of an earlier version does not have the column; who has seen that no longer asks for it. */
     private String progress = "h.progress";
 
+    /** Who waits for others to make the ledger does not ask each time. */
+    private boolean schemaSeen;
+
     /** Takes the name of the table. */
     PostgresHistoryReader(QualifiedName table) {
         this.table = Identifiers.quote(table);
@@ -116,12 +119,13 @@ final class PostgresHistoryReader {
 
     /** In a schema that the user may not use no table is found either; in a transaction that has failed nothing can be asked. */
     private void requireSchema(Connection connection) throws SQLException {
-        if (onSearchPath && connection.getAutoCommit()) {
+        if (onSearchPath && !schemaSeen && connection.getAutoCommit()) {
             try (Statement statement = connection.createStatement();
                     ResultSet missing = statement.executeQuery(MISSING_SCHEMA)) {
                 if (missing.next()) {
                     throw new SQLException("ERROR: " + missing.getString(1), NO_SCHEMA);
                 }
+                schemaSeen = true;
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.StepPreview;
 import dev.migrate.execution.StepResult;
 import dev.migrate.revision.Direction;
+import dev.migrate.revision.Heads;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.Step;
 import java.time.Duration;
@@ -86,8 +87,15 @@ public final class RunReport implements MigrationListener, AutoCloseable {
     }
 
     @Override
-    public void stepSkipped(Step step, int number, int total) {
-        console.say(columns.line(step, number, total) + "   done by another run");
+    public void stepsSkipped(List<Step> steps, int number, int total) {
+        String first = columns.line(steps.get(0), number, total);
+        int more = steps.size() - 1;
+        console.say(first + (more == 0 ? "" : " and " + more + " more") + "   done by another run");
+    }
+
+    @Override
+    public void overtaken(Heads heads, Duration waited) {
+        console.say("Another run has upgraded " + database);
     }
 
     /** Says what a run came to, and what to do next. */

@@ -75,6 +75,26 @@ class OrdinalMovesTest {
     }
 
     @Test
+    void a_column_of_a_key_is_written_anew_since_rows_would_meet_on_their_way() {
+        Models.of(roles("READER", "ADMIN"), roles("GUEST", "READER", "ADMIN"))
+                .upgradeBy(op -> op.changeColumnType("user_roles", "role", smallint())
+                        .using("CASE role WHEN 0 THEN 1 WHEN 1 THEN 2 ELSE role END"))
+                .downgradeBy(op -> {
+                    op.refuseRows("user_roles", "role IN (0)", "role");
+                    op.changeColumnType("user_roles", "role", smallint())
+                            .using("CASE role WHEN 1 THEN 0 WHEN 2 THEN 1 ELSE role END");
+                });
+    }
+
+    private static Schema roles(String... constants) {
+        return Models.tables(new TableBuilder(QualifiedName.of("user_roles"))
+                .add(Column.of("user_id", bigint()).notNull())
+                .add(Models.attribute("role", smallint(), "role").holding(List.of(constants)))
+                .primaryKey(primaryKey("pk_user_roles", "user_id", "role"))
+                .build());
+    }
+
+    @Test
     void a_constant_at_the_end_or_another_name_in_the_same_place_moves_nothing() {
         changed(tasks(smallint(), "OPEN", "BLOCKED"), "OPEN", "WAITING", "DONE").upgradeBy(op -> {
             op.dropConstraint("task", "ck_task_state");

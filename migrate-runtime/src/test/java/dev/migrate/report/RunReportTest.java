@@ -67,7 +67,9 @@ class RunReportTest {
     void says_that_another_run_was_faster() {
         report.started(new Plan(List.of(POSTS), Heads.base(), Heads.of("20260123")));
         report.waiting(Duration.ofSeconds(5), "Process 17 of anna holds it.");
-        report.stepSkipped(POSTS, 1, 1);
+        report.stepsSkipped(List.of(POSTS), 1, 1);
+        report.stepsSkipped(List.of(POSTS, POSTS, POSTS), 1, 1);
+        report.overtaken(Heads.of("20260123"), Duration.ofSeconds(6));
         report.done(Direction.UPGRADE, result(Heads.of("20260123")));
 
         assertThat(log.lines)
@@ -75,6 +77,8 @@ class RunReportTest {
                         "Upgrading jdbc:postgresql://host/shop",
                         "  waiting for another run to end, 5 s so far. Process 17 of anna holds it.",
                         "  1/1  20260123  AddBlogPosts   done by another run",
+                        "  1/1  20260123  AddBlogPosts and 2 more   done by another run",
+                        "Another run has upgraded jdbc:postgresql://host/shop",
                         "There is nothing to apply. The database is at 20260123 (head).");
     }
 

@@ -1,7 +1,6 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -56,7 +55,8 @@ final class AuditTables {
         TableDraft wanted = new TableDraft(name, logical, new Origin(origin), audited.subject());
         TableDraft table = mapping.tables().table(wanted);
         if (table != wanted && AuditTable.isOne(table)) {
-            forgetKey(table);
+            // Of two audit tables in one, Hibernate has the key of the second.
+            table.forgetKey();
         } else if (table != wanted) {
             mapping.report(
                     MappingMessage.TABLE_TWICE,
@@ -65,12 +65,6 @@ final class AuditTables {
                     table.subject().name());
         }
         return table;
-    }
-
-    /** Of two audit tables in one, Hibernate has the key of the second. */
-    private static void forgetKey(TableDraft table) {
-        table.primaryKey().forEach(name -> table.column(name).orElseThrow().change(Column::notNull));
-        table.primaryKey().clear();
     }
 
     /** Adds the number of the revision to a table and its key. */

@@ -45,6 +45,9 @@ final class AuditedCollections {
                     addTargetTable(mapped, audited);
                 }
             }
+            case INVERSE_TABLE -> {
+                // The other side has what is to be audited.
+            }
         }
     }
 

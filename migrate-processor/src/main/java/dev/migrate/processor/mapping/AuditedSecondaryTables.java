@@ -2,11 +2,9 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The audit tables of secondary tables, and of the join tables of associations with one entity. */
@@ -15,12 +13,14 @@ final class AuditedSecondaryTables {
     private final AuditedAttributes attributes;
     private final AuditTables tables;
     private final AuditColumns columns;
+    private final EntityJoins entityJoins;
 
     AuditedSecondaryTables(Mapping mapping, AuditedAttributes attributes, AuditTables tables) {
         this.mapping = mapping;
         this.attributes = attributes;
         this.tables = tables;
         this.columns = new AuditColumns(mapping);
+        this.entityJoins = new EntityJoins(mapping);
     }
 
     /** Adds those of an entity in which all is audited; gives back the audit table of each. */
@@ -61,73 +61,37 @@ final class AuditedSecondaryTables {
 
     private List<Join> joins(EntityMapping entity) {
         Map<TableDraft, Join> joins = new LinkedHashMap<>();
-        entity.secondaryTables().values().forEach(table -> joins.put(table, new Join(table, key(table), true)));
+        for (EntityJoins.Join join : entityJoins.secondaryTables(entity)) {
+            joins.put(join.table(), new Join(join, true));
+        }
         for (Attribute attribute : entity.source().attributes()) {
             boolean audited = attributes.of(entity).containsKey(attribute.name());
-            for (Join join : joins(entity, attribute)) {
-                Join known = joins.getOrDefault(join.table(), join);
-                joins.put(join.table(), new Join(known.table(), known.key(), known.audited() && audited));
+            for (EntityJoins.Join join : entityJoins.of(entity, attribute)) {
+                Join known = joins.getOrDefault(join.table(), new Join(join, true));
+                joins.put(join.table(), new Join(known.join(), known.audited() && audited));
             }
         }
         return List.copyOf(joins.values());
     }
 
-    /** The tables beside that of the entity which have the columns of an attribute. */
-    private List<Join> joins(EntityMapping entity, Attribute attribute) {
-        Optional<MappedAttribute> mapped = entity.attributes().find(attribute.name());
-        if (mapped.isEmpty() || CollectionAttributes.isCollection(attribute)) {
-            return List.of();
-        }
-        List<Join> joins = new ArrayList<>();
-        for (ColumnDraft column : mapped.get().columns()) {
-            TableDraft table = tableOf(entity, column);
-            if (table != entity.table()) {
-                joins.add(new Join(table, key(table), true));
-            }
-        }
-        inverse(mapped.get()).ifPresent(joins::add);
-        return joins;
-    }
-
-    /** The join table of the other side, which this side refers to by the columns that are that one's value. */
-    private Optional<Join> inverse(MappedAttribute mapped) {
-        Optional<EntityMapping> target =
-                mapping.entities().find(mapped.attribute().type().name());
-        Optional<String> mappedBy = new ToOne(mapped.site(), mapped.attribute(), 0).mappedBy();
-        if (target.isEmpty() || mappedBy.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ColumnDraft> key =
-                target.get().find(mappedBy.get()).map(MappedAttribute::columns).orElse(List.of());
-        return key.stream()
-                .map(column -> tableOf(target.get(), column))
-                .filter(table -> target.get().tables().noneMatch(own -> own == table))
-                .map(table -> new Join(table, key, true))
-                .findFirst();
-    }
-
-    private static List<ColumnDraft> key(TableDraft table) {
-        return table.columns().stream()
-                .filter(column -> table.primaryKey().contains(column.name()))
-                .toList();
-    }
-
-    /** The table that has a column of an entity: one of its own, or a join table. */
+    /** The table that has a column of an entity. */
     TableDraft tableOf(EntityMapping entity, ColumnDraft column) {
-        return Stream.concat(entity.tables(), mapping.tables().all().stream())
-                .filter(table -> table.column(column.name())
-                        .filter(found -> found == column)
-                        .isPresent())
-                .findFirst()
-                .orElse(entity.table());
+        return entityJoins.tableOf(entity, column);
     }
 
     /**
      * A table beside that of an entity.
      *
-     * @param table the table
-     * @param key the columns that refer to the entity
+     * @param join the table
      * @param audited whether all attributes in it are audited
      */
-    private record Join(TableDraft table, List<ColumnDraft> key, boolean audited) {}
+    private record Join(EntityJoins.Join join, boolean audited) {
+        TableDraft table() {
+            return join.table();
+        }
+
+        List<ColumnDraft> key() {
+            return join.key();
+        }
+    }
 }

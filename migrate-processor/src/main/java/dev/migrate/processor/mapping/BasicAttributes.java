@@ -4,10 +4,12 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.schema.Origin;
 import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
@@ -83,12 +85,26 @@ final class BasicAttributes {
         if (spec.columnDefinition().isPresent()) {
             column.undefinedAs(type.sqlType());
         } else if (spec.isLimited()) {
-            column.referAs(unlimited(site, attribute, value));
+            SqlType unlimited = unlimited(site, attribute, value);
+            column.referAs(unlimited);
+            state(column, site, attribute, stated -> stated.ofType(unlimited));
+        }
+        if (!attribute.annotations().areStandard() && !isNullable(site, attribute, spec)) {
+            boolean tenant = attribute.has(HibernateNames.TENANT_ID);
+            boolean allowed = isAllowed(site, attribute, spec, Validation.OFF);
+            state(column, site, attribute, stated -> stated.nullable(!tenant && allowed, allowed));
         }
         if (!spec.isImplicit()) {
             column.unsizedAs(() -> unsized(site, attribute).sqlType());
         }
         return column;
+    }
+
+    /** Keeps what the annotation of the column says, if the column is as this attribute wants it. */
+    private static void state(ColumnDraft column, Site site, Attribute attribute, UnaryOperator<StatedColumn> how) {
+        if (new Origin(site.originOf(attribute)).equals(column.column().origin())) {
+            column.stated(how.apply(column.stated()));
+        }
     }
 
     private SqlType unlimited(Site site, Attribute attribute, BasicValue value) {
@@ -152,27 +168,31 @@ final class BasicAttributes {
     }
 
     private boolean isNullable(Site site, Attribute attribute, ColumnSpec spec) {
+        return !isNeverNullByHibernate(attribute.annotations()) && isAllowed(site, attribute, spec, site.validation());
+    }
+
+    /** Whether null is allowed by anything but Hibernate's annotations of generated values. */
+    private boolean isAllowed(Site site, Attribute attribute, ColumnSpec spec, Validation validation) {
         Annotations annotations = attribute.annotations();
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean split = TimeZoneColumns.isSplit(attribute);
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable() || split;
         // A time with its zone is a composite, which neither is asked of.
-        boolean refused =
-                !split && (isBasicNotOptional(annotations) || site.validation().refusesNull(annotations));
+        boolean refused = !split && (isBasicNotOptional(annotations) || validation.refusesNull(annotations));
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(site, annotations);
         return !never && stated && (relaxed || !refused);
     }
 
     private boolean isNeverNull(Site site, Annotations annotations) {
         return isPartitionKey(site, annotations)
-                || (!annotations.areStandard() && isNeverNullByHibernate(annotations))
                 || (annotations.has(Jpa.VERSION) && mapping.rules().versionNotNull());
     }
 
     private boolean isNeverNullByHibernate(Annotations annotations) {
-        return annotations.has(HibernateNames.TENANT_ID)
-                || (NEVER_NULL.stream().anyMatch(annotations::has)
-                        && mapping.rules().generatedNotNull());
+        return !annotations.areStandard()
+                && (annotations.has(HibernateNames.TENANT_ID)
+                        || (NEVER_NULL.stream().anyMatch(annotations::has)
+                                && mapping.rules().generatedNotNull()));
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {

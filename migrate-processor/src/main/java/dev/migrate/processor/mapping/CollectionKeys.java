@@ -27,8 +27,8 @@ final class CollectionKeys {
 
     /** In a one-to-many association, each target belongs to one owner. */
     private static void uniqueTarget(TableDraft table, CollectionAttribute collection, Parts parts) {
-        if (collection.isOneToMany() && !parts.element().isEmpty()) {
-            table.unique(new UniqueKeyDraft(null, ColumnDraft.names(parts.element())));
+        if (collection.isOneToMany()) {
+            table.unique(parts.element());
         }
     }
 

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A column that is still being shaped; not for use by several threads. */
 final class ColumnDraft {
+    private static final List<Set<String>> NUMBERS =
+            List.of(Set.of("smallint", "integer", "bigint"), Set.of("real", "double precision"));
+
     private final Name logical;
     private int rank;
     private final Subject subject;
@@ -24,6 +28,7 @@ final class ColumnDraft {
     private @Nullable SqlType undefined;
     private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
+    private StatedColumn stated = StatedColumn.NOTHING;
 
     /**
      * Starts a column.
@@ -139,6 +144,15 @@ final class ColumnDraft {
         length = written;
     }
 
+    /** What the annotation of the column alone says, where others say something else. */
+    StatedColumn stated() {
+        return deciding.stated;
+    }
+
+    void stated(StatedColumn said) {
+        deciding.stated = said;
+    }
+
     void change(UnaryOperator<Column> how) {
         column = how.apply(column);
     }
@@ -166,6 +180,12 @@ final class ColumnDraft {
     /** Whether both columns can be one: lengths may differ, and text is text, but other types may not differ. */
     boolean fits(ColumnDraft other) {
         return isRefused() || other.isRefused() || isOf(other.column.type());
+    }
+
+    /** Whether both are numbers of one kind, of which one has more digits. */
+    boolean holds(ColumnDraft other) {
+        return NUMBERS.stream()
+                .anyMatch(kind -> kind.contains(base(column.type())) && kind.contains(base(other.column.type())));
     }
 
     /** Whether its type is that one but for the length. */

@@ -94,6 +94,7 @@ final class Columns {
                 request.reference() || attributesDone);
         draft.condition(type.condition());
         draft.length(spec.length());
+        draft.stated(StatedColumn.NOTHING.described(spec.comment().orElse(null), column.collation()));
         if (stated) {
             draft.definedAs(defined.comment(null));
         }
@@ -149,14 +150,26 @@ final class Columns {
     }
 
     private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {
-        problems.add(
-                MappingMessage.COLUMN_TYPES_DIFFER,
-                wanted.subject().place(),
-                wanted.subject().name(),
-                wanted.column().type(),
-                column.name(),
-                table.name(),
-                column.subject().name(),
-                column.column().type());
+        if (column.holds(wanted)) {
+            problems.add(
+                    MappingMessage.COLUMN_TYPE_TAKEN,
+                    wanted.subject().place(),
+                    wanted.subject().name(),
+                    wanted.column().type(),
+                    column.name(),
+                    table.name(),
+                    column.column().type(),
+                    column.subject().name());
+        } else {
+            problems.add(
+                    MappingMessage.COLUMN_TYPES_DIFFER,
+                    wanted.subject().place(),
+                    wanted.subject().name(),
+                    wanted.column().type(),
+                    column.name(),
+                    table.name(),
+                    column.subject().name(),
+                    column.column().type());
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ck_t_col}, or the name that is written.
  *
  * <p>A name that is too long or taken ends in a hash of what it stands for, so it does not depend on other objects'
- * order. What PostgreSQL backs by an index shares one name space with the tables of its schema; foreign keys and checks
+ * order; one that is written and too long is cut, as PostgreSQL does. What PostgreSQL backs by an index shares one name space with the tables of its schema; foreign keys and checks
  * share that of their table.
  */
 final class ConstraintNames {
@@ -25,7 +25,7 @@ final class ConstraintNames {
 
     private final Map<String, Set<String>> taken = new HashMap<>();
 
-    /** Takes the name of a table, sequence or type. */
+    /** Takes the name of a table or sequence. */
     void reserve(QualifiedName name) {
         space(name.schema()).add(name.name());
     }
@@ -48,7 +48,7 @@ final class ConstraintNames {
     private String name(
             String prefix, QualifiedName table, List<String> columns, @Nullable String written, Set<String> space) {
         String base = written == null ? prefix + "_" + table.name() + suffix(columns) : written;
-        String name = shortened(base);
+        String name = written == null ? shortened(base) : Name.cut(written);
         for (int attempt = 0; !space.add(name); attempt++) {
             name = hashed(base, table + "(" + String.join(",", columns) + ")" + attempt);
         }

@@ -70,8 +70,8 @@ final class Definitions {
 
     /** A serial column takes its values from a sequence that is named after it. */
     private Column withSequence(Column column, TableDraft table) {
-        QualifiedName name =
-                new QualifiedName(table.name().schema(), Name.cut(table.name().name() + "_" + column.name() + "_seq"));
+        QualifiedName name = new QualifiedName(
+                table.name().schema(), SerialNames.sequence(table.name().name(), column.name()));
         Origin origin = new Origin(table.origin().path() + "#" + column.name());
         sequences.add(Sequence.of(name, 1, 1).withOrigin(origin));
         String text = (name.schema() == null ? "" : quoted(name.schema()) + ".") + quoted(name.name());

@@ -44,6 +44,11 @@ final class Entities {
         return byClass.values();
     }
 
+    /** The entity of another hierarchy whose table that is, if it is one's. */
+    Optional<EntityMapping> hostOf(EntityMapping entity, TableDraft table) {
+        return find(table.origin().path()).filter(host -> host.root() != entity.root());
+    }
+
     private EntityMapping start(EntityClass source, Set<String> inProgress) {
         EntityMapping known = byClass.get(source.className());
         if (known != null) {

@@ -1,27 +1,28 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
-import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
 import dev.migrate.processor.entity.EntityClass;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
-    private static final List<String> UNSUPPORTED =
-            List.of(HibernateNames.AUDITED, HibernateNames.CHANGELOG, HibernateNames.TEMPORAL);
-
     private final Mapping mapping;
     private final Binders binders;
+    private final StateChecks states;
     private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
         this.binders = new Binders(mapping);
+        this.states = new StateChecks(mapping);
     }
 
     /** Reports what is wrong with an entity, beside those that were checked before. */
@@ -31,16 +32,45 @@ final class EntityChecks {
         if (source.superEntity() != null && parent == null) {
             mapping.report(MappingMessage.NO_ENTITY_ABOVE, entity.subject(), source.superEntity());
         }
-        if (parent != null) {
+        if (parent == null) {
+            checkIdClass(entity);
+        } else {
             checkStrategy(entity);
             checkTable(entity);
         }
         checkName(entity);
         binders.check(entity);
-        checkUnsupported(entity);
+        states.check(entity);
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
+    }
+
+    private void checkIdClass(EntityMapping entity) {
+        EmbeddableClass idClass = entity.source().idClass();
+        if (idClass != null && !idClass.recursive()) {
+            List<Attribute> attributes = entity.source().attributes();
+            List<Attribute> marked =
+                    attributes.stream().filter(one -> one.has(Jpa.ID)).toList();
+            missing(marked, idClass.attributes())
+                    .forEach(name -> reportIdClass(entity, idClass, "the class has no attribute '" + name + "'"));
+            missing(idClass.attributes(), attributes)
+                    .forEach(name -> reportIdClass(entity, idClass, "the entity has no attribute '" + name + "'"));
+        }
+    }
+
+    private static Stream<String> missing(List<Attribute> attributes, List<Attribute> others) {
+        Set<String> names = others.stream().map(Attribute::name).collect(Collectors.toSet());
+        return attributes.stream().map(Attribute::name).filter(name -> !names.contains(name));
+    }
+
+    private void reportIdClass(EntityMapping entity, EmbeddableClass idClass, String finding) {
+        mapping.reportMissing(
+                entity,
+                MappingMessage.ID_CLASS,
+                entity.subject().at(entity.annotations().find(Jpa.ID_CLASS)),
+                idClass.className(),
+                finding);
     }
 
     private void checkStrategy(EntityMapping entity) {
@@ -78,37 +108,5 @@ final class EntityChecks {
                     entity.name(),
                     other.source().className());
         }
-    }
-
-    /** Looks at the class, the mapped superclasses and the attributes: what is written on one of them is enough. */
-    private void checkUnsupported(EntityMapping entity) {
-        EntityClass source = entity.source();
-        List<Annotations> places = new ArrayList<>();
-        addOthers(source.annotations(), places);
-        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
-            addOthers(superclass.annotations(), places);
-        }
-        for (Attribute attribute : source.attributes()) {
-            addOthers(attribute.annotations(), places);
-        }
-        if (!places.isEmpty()) {
-            UNSUPPORTED.forEach(annotation -> checkUnsupported(entity, places, annotation));
-        }
-    }
-
-    private static void addOthers(Annotations annotations, List<Annotations> places) {
-        if (!annotations.areStandard()) {
-            places.add(annotations);
-        }
-    }
-
-    private void checkUnsupported(EntityMapping entity, List<Annotations> places, String annotation) {
-        places.stream()
-                .flatMap(annotations -> annotations.find(annotation).stream())
-                .findFirst()
-                .ifPresent(found -> mapping.report(
-                        MappingMessage.UNSUPPORTED_TABLES,
-                        entity.subject().at(found),
-                        annotation.substring(annotation.lastIndexOf('.') + 1)));
     }
 }

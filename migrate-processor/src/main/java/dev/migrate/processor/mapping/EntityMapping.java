@@ -145,6 +145,11 @@ final class EntityMapping {
         return parent != null && strategy == InheritanceStrategy.TABLE_PER_CLASS;
     }
 
+    /** Whether a query or a view stands for its table. */
+    boolean isOfQuery() {
+        return annotations().has(HibernateNames.SUBSELECT) || annotations().has(HibernateNames.VIEW);
+    }
+
     /** The attributes whose columns are in its table, and the annotations of the classes that override them. */
     List<Attribute> tableAttributes() {
         if (!repeatsAttributes()) {
@@ -202,8 +207,10 @@ final class EntityMapping {
         EmbeddableClass idClass = root().source.idClass();
         List<Attribute> key = new ArrayList<>();
         for (Attribute attribute : tableAttributes()) {
-            if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID) || IdClasses.names(idClass, attribute)) {
+            if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID)) {
                 key.add(attribute);
+            } else {
+                IdClasses.unmarked(idClass, attribute).ifPresent(key::add);
             }
         }
         return IdClasses.apply(idClass, key);

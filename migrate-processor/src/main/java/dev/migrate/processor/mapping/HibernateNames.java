@@ -14,7 +14,13 @@ final class HibernateNames {
     static final String BAG = PACKAGE + "Bag";
     static final String CHECK = PACKAGE + "Check";
     static final String AUDITED = PACKAGE + "Audited";
+    static final String AUDITED_COLLECTION_TABLE = AUDITED + ".CollectionTable";
+    static final String AUDITED_EXCLUDED = AUDITED + ".Excluded";
+    static final String AUDITED_SECONDARY_TABLE = AUDITED + ".SecondaryTable";
+    static final String AUDITED_TABLE = AUDITED + ".Table";
     static final String CHANGELOG = PACKAGE + "Changelog";
+    static final String CHANGELOG_TIMESTAMP = CHANGELOG + ".Timestamp";
+    static final String CHANGESET_ID = CHANGELOG + ".ChangesetId";
     static final String COLLATE = PACKAGE + "Collate";
     static final String COLLECTION_ID = PACKAGE + "CollectionId";
     static final String COLLECTION_ID_JAVA_CLASS = PACKAGE + "CollectionIdJavaClass";
@@ -51,6 +57,8 @@ final class HibernateNames {
     static final String STRUCT = PACKAGE + "Struct";
     static final String SUBSELECT = PACKAGE + "Subselect";
     static final String TEMPORAL = PACKAGE + "Temporal";
+    static final String TEMPORAL_HISTORY_PARTITIONING = TEMPORAL + ".HistoryPartitioning";
+    static final String TEMPORAL_HISTORY_TABLE = TEMPORAL + ".HistoryTable";
     static final String TENANT_ID = PACKAGE + "TenantId";
     static final String TIME_ZONE_COLUMN = PACKAGE + "TimeZoneColumn";
     static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";

@@ -82,7 +82,7 @@ final class Indexes {
 
     private static @Nullable String name(AnnotationModel annotation) {
         Optional<String> name = annotation.text("name");
-        return name.isPresent() ? Name.of(name.get()).exact() : null;
+        return name.isPresent() ? Name.of(name.get()).folded() : null;
     }
 
     /** The keys that an entry of a column list means, such as {@code name desc}. */

@@ -54,6 +54,12 @@ final class InverseCollections {
                                 parts));
             } else {
                 mapJoinTable(collection, owner.get().table());
+                mapping.collections()
+                        .add(new MappedCollection(
+                                collection,
+                                MappedCollection.Kind.INVERSE_TABLE,
+                                owner.get().table(),
+                                new CollectionKeys.Parts(List.of(), List.of(), List.of())));
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.schema.Origin;
-import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,13 +60,12 @@ final class JoinColumnMaker {
     private ColumnDraft column(JoinRequest request, References.Pair pair) {
         ColumnDraft referenced = pair.referenced();
         ColumnSpec spec = pair.spec();
-        SqlType type = referenced.referenceType(pair.named(), mapping.rules());
         ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         request.site(),
                         spec,
                         name(request, pair),
-                        ColumnType.of(type),
+                        ColumnType.of(pair.type(mapping.rules())),
                         request.nullable() && spec.nullable(),
                         request.annotations(),
                         request.subject().at(spec.place()),

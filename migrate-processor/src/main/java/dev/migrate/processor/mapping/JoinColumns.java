@@ -153,19 +153,23 @@ final class JoinColumns {
         return attribute.map(found -> {
             List<References.Pair> pairs = new ArrayList<>();
             for (int i = 0; i < found.columns().size(); i++) {
-                ColumnSpec spec = ColumnSpec.of(specs.stream().skip(i).findFirst());
                 ColumnDraft referenced = found.columns().get(i);
-                ColumnDraft named = i < key.size() ? key.get(i) : referenced;
-                String name = mapping.naming()
-                        .joinColumn(
-                                association.attribute().name(), named.logical().text());
-                boolean quoted =
-                        referenced.logical().quoted() || found.table().logical().quoted();
-                pairs.add(new References.Pair(spec, referenced)
-                        .named(Name.plain(name).quotedIf(quoted)));
+                References.Pair pair =
+                        new References.Pair(ColumnSpec.of(specs.stream().skip(i).findFirst()), referenced);
+                boolean described = i < specs.size() || i >= key.size();
+                pairs.add(toAttribute(association, found.table(), pair.sizedLike(described ? referenced : key.get(i))));
             }
             return new References(found.table(), pairs, isKey(found.table(), found.columns()));
         });
+    }
+
+    /** Where no join column is written, Hibernate takes name and sizes from the key, which is not what is referenced. */
+    private References.Pair toAttribute(ToOne association, TableDraft table, References.Pair pair) {
+        String name = mapping.naming()
+                .joinColumn(
+                        association.attribute().name(), pair.sized().logical().text());
+        boolean quoted = pair.referenced().logical().quoted() || table.logical().quoted();
+        return pair.named(Name.plain(name).quotedIf(quoted));
     }
 
     private static boolean isKey(TableDraft table, List<ColumnDraft> columns) {

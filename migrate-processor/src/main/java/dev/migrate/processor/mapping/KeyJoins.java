@@ -61,7 +61,6 @@ final class KeyJoins {
             Name known = spec.name().isPresent() ? logical : mapping.naming().physical(logical);
             columns.add(table.add(column(table, referenced, known, type, subject)));
         }
-        columns.forEach(column -> table.primaryKey().add(column.name()));
         Key key = new Key(table, columns, parent.ordered());
         boolean ofParent = columns.equals(referencedColumns);
         if (!ofParent) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The keys of entities, made when somebody asks for them: a key may reference the keys of other entities. */
@@ -60,7 +61,44 @@ final class Keys {
         if (parent == null || entity.repeatsAttributes()) {
             return own(entity);
         }
-        return entity.sharesTable() ? of(parent) : joins.joined(entity, of(parent));
+        return entity.sharesTable() ? of(parent) : claimed(entity, joins.joined(entity, of(parent)));
+    }
+
+    /** The key of an entity in a secondary table: that of the table, also where it is the table of another entity. */
+    void secondary(EntityMapping entity, Key key) {
+        TableDraft table = key.table();
+        Optional<EntityMapping> host = mapping.entities().hostOf(entity, table);
+        if (host.isPresent() && isOther(key, of(host.get()))) {
+            table.forgetKey();
+            report(host.get(), of(host.get()), entity, key);
+        }
+        table.primaryKey().addAll(key.columnNames());
+    }
+
+    /** Makes a key that of its table, unless that is the table of another entity, whose key it has. */
+    private Key claimed(EntityMapping entity, Key key) {
+        TableDraft table = key.table();
+        Optional<EntityMapping> host = mapping.entities().hostOf(entity, table);
+        if (host.isPresent() && !inProgress.contains(host.get()) && isOther(key, of(host.get()))) {
+            report(entity, key, host.get(), of(host.get()));
+        } else {
+            table.primaryKey().addAll(key.columnNames());
+        }
+        return key;
+    }
+
+    private static boolean isOther(Key key, Key other) {
+        return !Set.copyOf(key.columns()).equals(Set.copyOf(other.columns()));
+    }
+
+    private void report(EntityMapping entity, Key key, EntityMapping other, Key used) {
+        mapping.report(
+                MappingMessage.KEY_OF_TABLE,
+                entity.subject(),
+                key.columnNames(),
+                key.table().name(),
+                other.subject().name(),
+                used.columnNames());
     }
 
     private Key own(EntityMapping entity) {
@@ -73,10 +111,9 @@ final class Keys {
         mapping.ranks().reserve(site, attributes);
         boolean ordered = false;
         for (Attribute attribute : attributes) {
-            columns.addAll(mapper.map(site, attribute));
+            columns.addAll(mapper.map(IdClasses.isBeside(entity, attribute) ? site.apart() : site, attribute));
             ordered = ordered || attribute.type().isA("java.lang.Record");
         }
-        entity.table().primaryKey().addAll(ColumnDraft.names(columns));
-        return new Key(entity.table(), List.copyOf(columns), ordered);
+        return claimed(entity, new Key(entity.table(), List.copyOf(columns), ordered));
     }
 }

@@ -104,9 +104,7 @@ final class MapKeys {
     }
 
     private List<ColumnDraft> basic(CollectionAttribute collection, Site site, TypeModel type) {
-        String path = collection.path() + "#key";
-        ColumnSpec spec = ColumnSpec.of(
-                site.overrides().column(path).or(() -> collection.annotations().find(Jpa.MAP_KEY_COLUMN)));
+        ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.MAP_KEY_COLUMN));
         BasicValue value = new BasicValue(type, hints(collection), spec, collection.subject());
         Name name = spec.name()
                 .orElseGet(() -> Name.plain(

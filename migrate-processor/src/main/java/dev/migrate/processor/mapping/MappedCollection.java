@@ -1,5 +1,7 @@
 package dev.migrate.processor.mapping;
 
+import java.util.Comparator;
+
 /**
  * An attribute with many values and what it became.
  *
@@ -9,6 +11,24 @@ package dev.migrate.processor.mapping;
  * @param parts its columns
  */
 record MappedCollection(CollectionAttribute collection, Kind kind, TableDraft table, CollectionKeys.Parts parts) {
+    /**
+     * The order in which audit tables are made. Of two collections in one table, Hibernate has the key of the last: that of
+     * the last hierarchy by name, and in it of the first attribute by name that the entity at the top has.
+     */
+    static final Comparator<MappedCollection> ORDER = Comparator.<MappedCollection, String>comparing(
+                    mapped -> mapped.entity().root().source().className())
+            .thenComparing(mapped -> depth(mapped.entity()), Comparator.reverseOrder())
+            .thenComparing(mapped -> mapped.collection().path(), Comparator.reverseOrder());
+
+    private EntityMapping entity() {
+        return collection.site().entity();
+    }
+
+    private static int depth(EntityMapping entity) {
+        EntityMapping parent = entity.parent();
+        return parent == null ? 0 : 1 + depth(parent);
+    }
+
     /** Where the columns of a collection are. */
     enum Kind {
         /** In a table of its own. */
@@ -16,6 +36,8 @@ record MappedCollection(CollectionAttribute collection, Kind kind, TableDraft ta
         /** In the table of the entities that it holds. */
         TARGET_TABLE,
         /** With the attribute of the other side. */
-        INVERSE
+        INVERSE,
+        /** In the table of the other side's collection. */
+        INVERSE_TABLE
     }
 }

@@ -13,6 +13,7 @@ final class Mapping {
     private final Problems problems;
     private final MappingRules rules;
     private final Naming naming;
+    private final CutNames cutNames;
     private final Tables tables;
     private final Sequences sequences = new Sequences();
     private final EnumTypes enumTypes;
@@ -32,7 +33,8 @@ final class Mapping {
         this.problems = problems;
         rules = MappingRules.of(settings.mapping());
         naming = Naming.of(settings.naming(), rules);
-        tables = new Tables(naming, settings.schema());
+        cutNames = new CutNames(naming, problems);
+        tables = new Tables(naming, cutNames, settings.schema());
         enumTypes = new EnumTypes(problems);
         compositeTypes = new CompositeTypes(settings.schema(), problems);
         registrations = new Registrations(model);
@@ -66,6 +68,10 @@ final class Mapping {
 
     Naming naming() {
         return naming;
+    }
+
+    CutNames cutNames() {
+        return cutNames;
     }
 
     Tables tables() {

@@ -72,6 +72,16 @@ enum MappingMessage implements Message {
             "ColumnTypesDiffer",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
                     + " attributes columns of their own, or one type."),
+    COLUMN_TYPE_TAKEN(
+            "ColumnTypeTaken",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', which has the type '%s' that '%s' asks for:"
+                    + " Hibernate takes that of the class it reads first. Give both one type.",
+            Diagnostic.Kind.WARNING),
+    KEY_OF_TABLE(
+            "KeyOfTable",
+            "The entity '%s' has the key %s, but its table '%s' has that of '%s', %s, as Hibernate makes it. Give both one"
+                    + " key, or one of them a table of its own.",
+            Diagnostic.Kind.WARNING),
     UNKNOWN_TABLE(
             "UnknownTable",
             "The column of '%s' is to be in the table '%s', which its entity does not have. Declare it with"
@@ -109,6 +119,14 @@ enum MappingMessage implements Message {
             "DiscriminatorValue",
             "The entity '%s' needs a discriminator value for its discriminator of type %s and has none that fits. Write"
                     + " one with @DiscriminatorValue."),
+    NAME_CUT(
+            "NameCut",
+            "'%s' asks for the %s '%s'. PostgreSQL keeps 63 bytes of a name, so '%s' would be that and what '%s' asks for."
+                    + " Give one of them another name."),
+    NAME_TAKEN(
+            "NameTaken",
+            "'%s' asks for the %s '%s', and '%s' for a table of that name: PostgreSQL refuses the second. Give one of them"
+                    + " another name."),
     SEQUENCE_TWICE(
             "SequenceTwice",
             "The generator of '%s' asks for the sequence '%s' with %s, which another generator has with %s. Give them one"
@@ -149,7 +167,21 @@ enum MappingMessage implements Message {
             "The entity '%s' has the name '%s', which '%s' has already. Give it another one with @Entity(name = ...)."),
     UNSUPPORTED_TABLES(
             "UnsupportedTables",
-            "'%s' has the annotation '@%s', whose tables and columns are not made. Make them in a revision of your own.",
+            "'%s' has the annotation '@%s', which Hibernate 6.6 does not know: its tables are not made. Take the rules of Hibernate 7"
+                    + " with migrate.mapping=hibernate-7.",
+            Diagnostic.Kind.WARNING),
+    CHANGELOG_PART(
+            "ChangelogPart",
+            "The changelog '%s' has no attribute with '@%s', without which Hibernate does not start. Annotate the one that it is."),
+    STATE_OF_SUBCLASS(
+            "StateOfSubclass",
+            "'%s' has the annotation '@%s', but Hibernate looks for it on the entity at the top of the hierarchy, '%s': here it"
+                    + " counts for collections alone. Write it there.",
+            Diagnostic.Kind.WARNING),
+    HISTORY_PARTITIONING(
+            "HistoryPartitioning",
+            "'%s' has the annotation '@%s', which is left out: Hibernate keeps the history in a table of its own by default, and what"
+                    + " it makes of the annotation then is refused by PostgreSQL. Remove it.",
             Diagnostic.Kind.WARNING),
     AUDITED_BELOW_UNAUDITED(
             "AuditedBelowUnaudited",
@@ -185,6 +217,10 @@ enum MappingMessage implements Message {
             "The attribute '%s' is a partition key in the secondary table '%s', but partition keys are part of the key of"
                     + " the table '%s': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
+    ID_CLASS(
+            "IdClass",
+            "The key of entity '%s' does not fit its id class '%s': %s. Give both the same attributes, each with @Id in the"
+                    + " entity."),
     KEY_CYCLE(
             "KeyCycle",
             "The key of entity '%s' depends on itself by way of its associations. Take one of the associations out of the"

@@ -131,4 +131,9 @@ record MappingRules(boolean seven) {
     int timePrecision() {
         return seven ? 0 : 6;
     }
+
+    /** Whether Hibernate itself has annotations for tables with former states of rows. */
+    boolean keepsStates() {
+        return seven;
+    }
 }

@@ -40,7 +40,17 @@ record Name(String text, boolean quoted) {
 
     /** The name as PostgreSQL stores it: in lower case unless quoted, cut to 63 bytes. */
     String exact() {
-        return cut(quoted ? text : lowerCase(text));
+        return cut(folded());
+    }
+
+    /** The name as PostgreSQL would store it if it stored long names: in lower case unless quoted. */
+    String folded() {
+        return quoted ? text : lowerCase(text);
+    }
+
+    /** Whether it has more than 63 bytes. */
+    boolean isCut() {
+        return text.length() > MAX_BYTES / 3 && cut(text).length() < text.length();
     }
 
     /** The longest start of the text that has at most 63 bytes in UTF-8. */

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,23 +84,36 @@ record References(TableDraft table, List<Pair> pairs, boolean key, List<ColumnDr
      * @param referenced the referenced column
      * @param defaultName its name if none is written, or null for that of the rules
      * @param named whether it is treated as one whose name is written
+     * @param sized the column whose sizes it takes: the referenced one, or that of the key in its place
      */
     record Pair(
             ColumnSpec spec,
             ColumnDraft referenced,
             @Nullable Name defaultName,
-            boolean named) {
+            boolean named,
+            ColumnDraft sized) {
         Pair(ColumnSpec spec, ColumnDraft referenced) {
-            this(spec, referenced, null, spec.name().isPresent());
+            this(spec, referenced, null, spec.name().isPresent(), referenced);
         }
 
         /** The same with this name if none is written. */
         Pair named(Name name) {
-            return new Pair(spec, referenced, name, named);
+            return new Pair(spec, referenced, name, named, sized);
+        }
+
+        /** The same with the sizes of another column. */
+        Pair sizedLike(ColumnDraft column) {
+            return new Pair(spec, referenced, defaultName, named, column);
         }
 
         private Pair written(Name name) {
-            return new Pair(spec, referenced, name, true);
+            return new Pair(spec, referenced, name, true, sized);
+        }
+
+        /** The type of the join column. */
+        SqlType type(MappingRules rules) {
+            boolean own = sized == referenced || sized.isOf(referenced.unsized());
+            return own ? sized.referenceType(named, rules) : referenced.unsized();
         }
     }
 }

@@ -56,7 +56,10 @@ public final class SchemaMapping {
         }
         mapping.compositeTypes()
                 .finish(mapping.naming(), mapping.rules(), mapping.tables().all());
+        new States(mapping, keys).finish();
         new Audits(mapping, keys).finish();
+        mapping.cutNames().checkColumns(mapping.tables().all());
+        new TakenNames(mapping).check();
         return new SchemaBuilder(mapping).build();
     }
 
@@ -89,7 +92,10 @@ public final class SchemaMapping {
             SecondaryTables.add(mapping, entity, annotation);
             List<TableDraft> tables = List.copyOf(entity.secondaryTables().values());
             TableDraft table = tables.get(tables.size() - 1);
-            keys.joins().secondary(table, key, annotation, entity.subject().at(annotation));
+            keys.secondary(
+                    entity,
+                    keys.joins()
+                            .secondary(table, key, annotation, entity.subject().at(annotation)));
         }
     }
 }

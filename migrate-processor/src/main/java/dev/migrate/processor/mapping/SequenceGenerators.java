@@ -46,6 +46,7 @@ final class SequenceGenerators {
         }
         add(
                 value,
+                name,
                 sequence(mapping.tables().qualified(name, annotation), start, increment)
                         .cache(options.cache()));
     }
@@ -60,7 +61,7 @@ final class SequenceGenerators {
                 .filter(size -> size != DEFAULT_ALLOCATION)
                 .orElse(1);
         int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
-        add(value, sequence(mapping.tables().qualified(name, form), start, increment));
+        add(value, name, sequence(mapping.tables().qualified(name, form), start, increment));
     }
 
     /** Adds the sequence that an annotation of Hypersistence Utils describes: it counts by one unless blocks are pooled. */
@@ -74,6 +75,7 @@ final class SequenceGenerators {
         int increment = pooled ? generator.number("incrementSize", DEFAULT_ALLOCATION) : 1;
         add(
                 value,
+                name,
                 sequence(
                         mapping.tables().qualified(name, Optional.of(generator)),
                         generator.number("initialValue", 1),
@@ -91,6 +93,7 @@ final class SequenceGenerators {
                 .orElseGet(() -> defaultName(value));
         add(
                 value,
+                name,
                 sequence(
                         mapping.tables().qualified(name, Optional.empty()),
                         parameters.number("initial_value", 1),
@@ -107,18 +110,16 @@ final class SequenceGenerators {
         return Sequence.of(name, start, increment == 0 ? 1 : increment);
     }
 
-    private void add(Generated value, Sequence sequence) {
+    private void add(Generated value, Name name, Sequence sequence) {
+        Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
+        mapping.cutNames().checkSequence(sequence.name(), name, subject);
         value.mapped().columns().forEach(column -> column.change(plain -> plain.drawnFrom(sequence.name())));
         Sequence wanted = sequence.withOrigin(origin(value));
         mapping.sequences()
                 .add(wanted)
                 .filter(known -> !known.withOrigin(wanted.origin()).equals(wanted))
                 .ifPresent(known -> mapping.report(
-                        MappingMessage.SEQUENCE_TWICE,
-                        value.mapped().site().subjectOf(value.mapped().attribute()),
-                        wanted.name(),
-                        counting(wanted),
-                        counting(known)));
+                        MappingMessage.SEQUENCE_TWICE, subject, wanted.name(), counting(wanted), counting(known)));
     }
 
     private static String counting(Sequence sequence) {

@@ -2,7 +2,6 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
-import dev.migrate.processor.entity.EntityClass;
 import dev.migrate.schema.SqlType;
 import java.util.Optional;
 
@@ -12,15 +11,18 @@ final class SoftDeletes {
     private static final String UNSPECIFIED = HibernateNames.SOFT_DELETE + "$UnspecifiedConversion";
 
     private final Mapping mapping;
+    private final ClassAnnotations annotations;
 
     SoftDeletes(Mapping mapping) {
         this.mapping = mapping;
+        this.annotations = new ClassAnnotations(mapping);
     }
 
     /** Adds the column of an entity whose root asks for it to the table of the root, and to those that repeat it. */
     void add(EntityMapping entity) {
         boolean hasRow = entity.parent() == null || entity.repeatsAttributes();
-        Optional<AnnotationModel> annotation = hasRow ? inherited(entity.root().source()) : Optional.empty();
+        Optional<AnnotationModel> annotation =
+                hasRow ? annotations.of(entity.root(), HibernateNames.SOFT_DELETE) : Optional.empty();
         if (annotation.isPresent()) {
             Site site = Site.of(entity, entity.table(), Overrides.none(), Nullability.AS_WRITTEN);
             add(site, annotation.get(), entity.subject());
@@ -29,33 +31,10 @@ final class SoftDeletes {
 
     /** Adds the column of a collection that asks for it, or whose class or package does. */
     void add(CollectionAttribute collection, TableDraft table) {
-        Optional<AnnotationModel> own = collection.annotations().find(HibernateNames.SOFT_DELETE);
-        Optional<AnnotationModel> annotation = own.isPresent() ? own : ofDeclaringClass(collection);
+        Optional<AnnotationModel> annotation = annotations.of(collection, HibernateNames.SOFT_DELETE);
         if (annotation.isPresent()) {
             add(collection.site().withTable(table), annotation.get(), collection.subject());
         }
-    }
-
-    private Optional<AnnotationModel> inherited(EntityClass source) {
-        Optional<AnnotationModel> found = source.annotations().find(HibernateNames.SOFT_DELETE);
-        for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
-            found = found.isPresent() ? found : superclass.annotations().find(HibernateNames.SOFT_DELETE);
-        }
-        return found.isPresent() ? found : ofPackage(source.className());
-    }
-
-    private Optional<AnnotationModel> ofDeclaringClass(CollectionAttribute collection) {
-        String declaringClass = collection.attribute().declaringClass();
-        EntityMapping entity = collection.site().entity();
-        Optional<Annotations> annotations = entity.annotationsOf(declaringClass);
-        Optional<AnnotationModel> ofClass =
-                annotations.isPresent() ? annotations.get().find(HibernateNames.SOFT_DELETE) : Optional.empty();
-        return ofClass.isPresent() ? ofClass : ofPackage(declaringClass);
-    }
-
-    private Optional<AnnotationModel> ofPackage(String className) {
-        Optional<Annotations> ofPackage = mapping.model().annotationsOfPackage(className);
-        return ofPackage.isPresent() ? ofPackage.get().find(HibernateNames.SOFT_DELETE) : Optional.empty();
     }
 
     private void add(Site site, AnnotationModel annotation, Subject subject) {

@@ -7,6 +7,7 @@ import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,12 @@ final class TableDraft {
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<String> primaryKey = new LinkedHashSet<>();
     private final List<UniqueKeyDraft> uniqueKeys = new ArrayList<>();
+    private final Set<String> uniqueColumns = new HashSet<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final List<TableDraft> continuations = new ArrayList<>();
+    private final List<Shared> shared = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -70,8 +73,16 @@ final class TableDraft {
         if (known == null) {
             return column;
         }
+        if (!known.logical().equals(column.logical())) {
+            shared.add(new Shared(known, column));
+        }
         known.merge(column);
         return known;
+    }
+
+    /** The columns that are one although they were asked for by different names. */
+    List<Shared> shared() {
+        return shared;
     }
 
     /** The column of that exact name. */
@@ -127,6 +138,12 @@ final class TableDraft {
         return primaryKey;
     }
 
+    /** Takes away the key; its columns stay as they are. */
+    void forgetKey() {
+        primaryKey.forEach(key -> column(key).orElseThrow().change(Column::notNull));
+        primaryKey.clear();
+    }
+
     /** Whether these are the columns of the key, in any order. */
     boolean isKey(List<String> names) {
         return primaryKey.containsAll(names) && names.containsAll(primaryKey);
@@ -154,17 +171,33 @@ final class TableDraft {
         continuations.forEach(table -> table.uniqueForAll(key));
     }
 
+    /** Says that columns are unique together, or a single one by itself. */
+    void unique(List<ColumnDraft> unique) {
+        if (unique.size() == 1) {
+            unique(unique.get(0), true);
+        } else if (!unique.isEmpty()) {
+            unique(new UniqueKeyDraft(null, ColumnDraft.names(unique)));
+        }
+    }
+
     /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */
     void unique(ColumnDraft column, boolean unique) {
         if (unique) {
+            uniqueColumns.add(column.name());
             unique(new UniqueKeyDraft(null, List.of(column.name())));
         } else {
+            uniqueColumns.remove(column.name());
             for (int i = uniqueKeys.size() - 1; i >= 0; i--) {
                 if (uniqueKeys.get(i).isOf(column.name())) {
                     uniqueKeys.remove(i);
                 }
             }
         }
+    }
+
+    /** Whether that is said of the column itself, and not by a constraint over it. */
+    boolean isUnique(ColumnDraft column) {
+        return uniqueColumns.contains(column.name());
     }
 
     List<ForeignKeyDraft> foreignKeys() {
@@ -248,4 +281,12 @@ final class TableDraft {
     void options(@Nullable String sql) {
         options = sql;
     }
+
+    /**
+     * A column that was asked for by another name as well.
+     *
+     * @param column the column
+     * @param wanted what was asked for
+     */
+    record Shared(ColumnDraft column, ColumnDraft wanted) {}
 }

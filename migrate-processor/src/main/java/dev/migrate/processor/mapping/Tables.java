@@ -15,16 +15,19 @@ final class Tables {
     private final TreeMap<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Set<TableDraft> contained = new HashSet<>();
     private final Naming naming;
+    private final CutNames cutNames;
     private final @Nullable String defaultSchema;
 
     /**
      * Starts without tables.
      *
      * @param naming the naming strategy
+     * @param cutNames refuses two tables whose names are cut to one
      * @param defaultSchema the schema whose objects are named without it, or null
      */
-    Tables(Naming naming, @Nullable String defaultSchema) {
+    Tables(Naming naming, CutNames cutNames, @Nullable String defaultSchema) {
         this.naming = naming;
+        this.cutNames = cutNames;
         this.defaultSchema = defaultSchema;
     }
 
@@ -51,8 +54,10 @@ final class Tables {
         TableDraft known = tables.putIfAbsent(draft.name(), draft);
         if (known == null) {
             contained.add(draft);
+            return draft;
         }
-        return known == null ? draft : known;
+        cutNames.check("table", known.logical(), known.subject(), draft.logical(), draft.subject());
+        return known;
     }
 
     /** A table that is not in the database: it stands for an abstract class and keeps its columns. */

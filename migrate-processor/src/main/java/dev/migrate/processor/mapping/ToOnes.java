@@ -191,8 +191,8 @@ final class ToOnes {
     private static void unique(TableDraft table, List<ColumnDraft> columns) {
         List<String> names = ColumnDraft.names(columns);
         boolean ofOther = columns.size() == 1 && !columns.get(0).isSecondary();
-        if (!names.isEmpty() && !ofOther && !table.isKey(names)) {
-            table.unique(new UniqueKeyDraft(null, names));
+        if (!ofOther && !table.isKey(names)) {
+            table.unique(columns);
         }
     }
 

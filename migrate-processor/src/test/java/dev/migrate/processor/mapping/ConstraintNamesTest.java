@@ -26,6 +26,14 @@ class ConstraintNamesTest {
     }
 
     @Test
+    void areCutAsPostgreSqlDoesWhenTheyAreWrittenTooLong() {
+        String written = "a".repeat(63);
+
+        assertThat(names.inSchema("ix", USERS, List.of("one"), written + "1")).isEqualTo(written);
+        assertThat(names.inSchema("ix", USERS, List.of("two"), written + "2")).matches("a{54}_[0-9a-f]{8}");
+    }
+
+    @Test
     void endInAHashWhenTheyAreTooLong() {
         List<String> columns = List.of("a".repeat(30), "b".repeat(30));
         String name = names.inSchema("uq", USERS, columns, null);

@@ -102,6 +102,65 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofNamesThatAreCutToOne() {
+        String cut = "a".repeat(63);
+        expect("""
+                @Entity @Table(name = "%1$s_one") class One { @Id Long id; @ManyToMany @JoinTable(name = "%1$s_two") Set<One> ones; }
+                """.formatted(cut), """
+                [NameCut] 'com.acme.One.ones' asks for the table '%1$s_two'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One' asks for. Give one of them another name.""".formatted(cut));
+        expect("""
+                @Entity class One { @Id Long id; @Column(name = "%1$s") int a; @Column(name = "%1$sA") int b; }
+                """.formatted(cut), """
+                [NameCut] 'com.acme.One.b' asks for the column '%1$sa'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One.a' asks for. Give one of them another name.""".formatted(cut));
+        expect("""
+                @Entity class One { @Id @GeneratedValue(generator = "%1$s_one") Long id; }
+                @Entity class Two { @Id @GeneratedValue(generator = "%1$s_two") Long id; }
+                """.formatted(cut), """
+                [NameCut] 'com.acme.Two.id' asks for the sequence '%1$s_two'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One.id' asks for. Give one of them another name.""".formatted(cut));
+    }
+
+    @Test
+    void ofIdClassesThatDoNotFit() {
+        expect("""
+                class Key implements java.io.Serializable { long a; long b; }
+                @Entity @IdClass(Key.class) class Thing { @Id long a; @Id long c; }
+                """, """
+                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the class has no attribute 'c'. Give both the same attributes, each with @Id in the entity.""", """
+                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the entity has no attribute 'b'. Give both the same attributes, each with @Id in the entity.""");
+    }
+
+    @Test
+    void ofTablesThatEntitiesShare() {
+        expect("""
+                @Entity @Table(name = "t") class One { @Id long a; @Column(name = "n") int number; }
+                @Entity @Table(name = "t") @Immutable class Two { @Id long b; @Column(name = "n") long number; }
+                """, """
+                [KeyOfTable] The entity 'com.acme.Two' has the key [b], but its table 't' has that of 'com.acme.One', [a], as Hibernate makes it. Give both one key, or one of them a table of its own.""", """
+                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', which has the type 'integer' that 'com.acme.One.number' asks for: Hibernate takes that of the class it reads first. Give both one type.""");
+        expect("""
+                @Entity @Table(name = "t") class One { @Id long a; }
+                @Entity @SecondaryTable(name = "t") class Two { @Id long b; }
+                """, """
+                [KeyOfTable] The entity 'com.acme.One' has the key [a], but its table 't' has that of 'com.acme.Two', [b], as Hibernate makes it. Give both one key, or one of them a table of its own.""");
+    }
+
+    @Test
+    void ofNamesThatATableHas() {
+        expect("@Entity class Orders { @Id @GeneratedValue(generator = \"orders\") Long id; }", """
+                [NameTaken] 'com.acme.Orders' asks for the sequence 'orders', and 'com.acme.Orders' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
+        expect("""
+                class Outer { enum Size { S, M } }
+                @Entity class Size { @Id @JdbcTypeCode(SqlTypes.NAMED_ENUM) Outer.Size id; }
+                """, """
+                [NameTaken] 'com.acme.Outer$Size' asks for the enum type 'size', and 'com.acme.Size' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
+        expect("""
+                @Embeddable @Struct(name = "box") class Size { int width; }
+                @Entity class Box { @Id Long id; Size size; }
+                """, """
+                [NameTaken] 'com.acme.Size' asks for the composite type 'box', and 'com.acme.Box' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
+    }
+
+    @Test
     void ofIdentities() {
         expect("@Entity class Thing { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }", """
                 [IdentityType] The key 'com.acme.Thing.id' is an identity of type 'varchar(255)', but identities of PostgreSQL are smallint, integer or bigint. Generate it otherwise, such as by GenerationType.UUID, or state a default that does with @Column(columnDefinition = "...").""");
@@ -241,14 +300,35 @@ class MappingProblemsTest {
                 @Entity class B extends A {}
                 """, """
                 [DiscriminatorValue] The entity 'com.acme.B' needs a discriminator value for its discriminator of type CHAR and has none that fits. Write one with @DiscriminatorValue.""");
-        expect("@Entity @Audited class Thing { @Id Long id; }", """
-                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', whose tables and columns are not made. Make them in a revision of your own.""");
         expect(
                 "@Entity class A { @Id Long id; } @Entity @org.hibernate.envers.Audited class B extends A { String name; }",
                 """
                 [AuditedBelowUnaudited] The entity 'com.acme.B' is audited, but 'com.acme.A', which it extends, is not. Annotate that with @Audited as well.""");
         expect("@Entity @View(query = \"select 1 as id\") class Thing { @Id Long id; }", """
                 [View] The entity 'com.acme.Thing' is stored in a view, which is not made. Make it in a revision of your own.""");
+    }
+
+    @Test
+    void ofFormerStatesThatHibernateItselfKeeps() {
+        expect("@Entity @Changelog class Log { @Id @Changelog.ChangesetId Long id; }", """
+                [ChangelogPart] The changelog 'com.acme.Log' has no attribute with '@Changelog.Timestamp', without which Hibernate does not start. Annotate the one that it is.""");
+        expect("@Entity class A { @Id Long id; } @Entity @Audited class B extends A {}", """
+                [StateOfSubclass] 'com.acme.B' has the annotation '@Audited', but Hibernate looks for it on the entity at the top of the hierarchy, 'com.acme.A': here it counts for collections alone. Write it there.""");
+        expect(
+                "@Entity @org.hibernate.annotations.Temporal @org.hibernate.annotations.Temporal.HistoryPartitioning class Thing { @Id Long id; }",
+                """
+                [HistoryPartitioning] 'com.acme.Thing' has the annotation '@Temporal.HistoryPartitioning', which is left out: Hibernate keeps the history in a table of its own by default, and what it makes of the annotation then is refused by PostgreSQL. Remove it.""");
+    }
+
+    @Test
+    void ofFormerStatesThatTheRulesOfHibernate6DoNotKnow() {
+        Mapped mapped = Mapped.of(
+                Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_6_6),
+                "@Entity @Audited class Thing { @Id Long id; }");
+
+        mapped.all().forEach(found -> seen.add(found.message().key()));
+        assertThat(mapped.problems()).containsExactly("""
+                [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', which Hibernate 6.6 does not know: its tables are not made. Take the rules of Hibernate 7 with migrate.mapping=hibernate-7.""");
     }
 
     @Test

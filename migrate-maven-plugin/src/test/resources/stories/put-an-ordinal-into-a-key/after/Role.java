@@ -1,0 +1,8 @@
+package shop;
+
+public enum Role {
+    GUEST,
+    WRITER,
+    READER,
+    ADMIN
+}

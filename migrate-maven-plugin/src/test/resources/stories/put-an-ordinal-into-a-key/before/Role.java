@@ -1,0 +1,7 @@
+package shop;
+
+public enum Role {
+    READER,
+    WRITER,
+    ADMIN
+}
