@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
@@ -65,4 +66,18 @@ class Street {
     @ManyToOne
     @JoinColumn(name = "city_name", referencedColumnName = "name")
     City city; // [ReferencedType]
+}
+
+class OtherKey implements Serializable {
+    Long first;
+}
+
+@Entity
+@IdClass(OtherKey.class) // [IdClass]
+class KeyedOtherwise {
+    @Id
+    Long first;
+
+    @Id
+    Long second;
 }

@@ -27,7 +27,8 @@ import javax.lang.model.SourceVersion;
  */
 final class ClassFileSearch {
     private static final String SUFFIX = ".class";
-    private static final List<byte[]> TEXTS = Stream.of("Ljakarta/persistence/", "Ldev/migrate/revision/Revision;")
+    private static final List<byte[]> TEXTS = Stream.of(
+                    "Ljakarta/persistence/", "Ljavax/persistence/", "Ldev/migrate/revision/Revision;")
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .toList();
     private static final Pattern INSIDE_A_METHOD = Pattern.compile("\\$\\d");

@@ -46,6 +46,11 @@ enum ProcessorMessage implements Message {
                     + " which are meant. Write 'naming=spring' into src/main/resources/META-INF/migrate/migrate.properties,"
                     + " or 'naming=jpa' for Hibernate's own, which are taken until then.",
             Diagnostic.Kind.WARNING),
+    OLD_NAMESPACE(
+            "OldNamespace",
+            "'%s' has the annotation '@javax.persistence.%s'%s. That is not read: Hibernate 6 and later need"
+                    + " 'jakarta.persistence'. Import that instead, or leave the class out with excludeEntities.",
+            Diagnostic.Kind.WARNING),
     XML_MAPPING(
             "XmlMapping",
             "The mapping file '%s' is not read, and the schema lacks what it says: %s. Write annotations instead, or set"

@@ -33,6 +33,7 @@ final class SchemaOutput {
         Optional<String> former = resources.written(Snapshot.PATH);
         RootClasses all = former.isPresent() ? roots.with(entities(former.get())) : roots;
         List<TypeElement> classes = all.elements(environment.getElementUtils());
+        warnOfOldNamespace(classes);
         List<TypeElement> persistent = persistent(classes);
         if (former.isEmpty() && persistent.isEmpty()) {
             return Optional.empty();
@@ -41,6 +42,13 @@ final class SchemaOutput {
         return text.isPresent()
                 ? Optional.of(new ResourceFile(Snapshot.PATH, text.get(), persistent))
                 : Optional.empty();
+    }
+
+    private void warnOfOldNamespace(List<TypeElement> classes) {
+        if (OldNamespace.isAmong(classes)) {
+            ModelSettings settings = new ModelInput(environment, problems).settings();
+            OldNamespace.warn(classes, environment.getElementUtils(), new EntityFilter(settings), problems);
+        }
     }
 
     private static List<TypeElement> persistent(List<TypeElement> classes) {

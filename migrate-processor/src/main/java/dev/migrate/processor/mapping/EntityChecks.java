@@ -1,10 +1,16 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EmbeddableClass;
 import dev.migrate.processor.entity.EntityClass;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
@@ -26,7 +32,9 @@ final class EntityChecks {
         if (source.superEntity() != null && parent == null) {
             mapping.report(MappingMessage.NO_ENTITY_ABOVE, entity.subject(), source.superEntity());
         }
-        if (parent != null) {
+        if (parent == null) {
+            checkIdClass(entity);
+        } else {
             checkStrategy(entity);
             checkTable(entity);
         }
@@ -36,6 +44,33 @@ final class EntityChecks {
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }
+    }
+
+    private void checkIdClass(EntityMapping entity) {
+        EmbeddableClass idClass = entity.source().idClass();
+        if (idClass != null && !idClass.recursive()) {
+            List<Attribute> attributes = entity.source().attributes();
+            List<Attribute> marked =
+                    attributes.stream().filter(one -> one.has(Jpa.ID)).toList();
+            missing(marked, idClass.attributes())
+                    .forEach(name -> reportIdClass(entity, idClass, "the class has no attribute '" + name + "'"));
+            missing(idClass.attributes(), attributes)
+                    .forEach(name -> reportIdClass(entity, idClass, "the entity has no attribute '" + name + "'"));
+        }
+    }
+
+    private static Stream<String> missing(List<Attribute> attributes, List<Attribute> others) {
+        Set<String> names = others.stream().map(Attribute::name).collect(Collectors.toSet());
+        return attributes.stream().map(Attribute::name).filter(name -> !names.contains(name));
+    }
+
+    private void reportIdClass(EntityMapping entity, EmbeddableClass idClass, String finding) {
+        mapping.reportMissing(
+                entity,
+                MappingMessage.ID_CLASS,
+                entity.subject().at(entity.annotations().find(Jpa.ID_CLASS)),
+                idClass.className(),
+                finding);
     }
 
     private void checkStrategy(EntityMapping entity) {

@@ -24,11 +24,31 @@ final class IdClasses {
 
     private IdClasses() {}
 
-    /** Whether the id class has an attribute of that name, which makes it one of the key. */
-    static boolean names(@Nullable EmbeddableClass idClass, Attribute attribute) {
-        return idClass != null
-                && idClass.attributes().stream()
-                        .anyMatch(member -> member.name().equals(attribute.name()));
+    /**
+     * What is part of the key for an attribute that is not marked as such, if the id class has one of that name: the
+     * attribute, or instead of an association the member of the id class, which then has a column of its own.
+     */
+    static Optional<Attribute> unmarked(@Nullable EmbeddableClass idClass, Attribute attribute) {
+        Optional<Attribute> member = idClass == null
+                ? Optional.empty()
+                : idClass.attributes().stream()
+                        .filter(other -> other.name().equals(attribute.name()))
+                        .findFirst();
+        return member.filter(other -> saysToOne(attribute) && !isOfType(other, attribute))
+                .or(() -> member.map(other -> attribute));
+    }
+
+    /** Whether an attribute of the key is in no attribute of the entity, but beside an association of its name. */
+    static boolean isBeside(EntityMapping entity, Attribute keyAttribute) {
+        return !saysToOne(keyAttribute)
+                && entity.tableAttributes().stream()
+                        .anyMatch(attribute -> attribute.name().equals(keyAttribute.name())
+                                && saysToOne(attribute)
+                                && !attribute.has(Jpa.ID));
+    }
+
+    private static boolean isOfType(Attribute one, Attribute other) {
+        return one.type().name().equals(other.type().name());
     }
 
     /** The attributes that count for a key; what the entity says to be an association is one as the entity says. */
@@ -49,10 +69,7 @@ final class IdClasses {
         return idClass == null || !association.has(Jpa.ID)
                 ? Optional.empty()
                 : idClass.attributes().stream()
-                        .filter(member -> member.name().equals(association.name())
-                                && !member.type()
-                                        .name()
-                                        .equals(association.type().name()))
+                        .filter(member -> member.name().equals(association.name()) && !isOfType(member, association))
                         .findFirst();
     }
 

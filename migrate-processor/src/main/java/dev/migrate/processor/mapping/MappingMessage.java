@@ -217,6 +217,10 @@ enum MappingMessage implements Message {
             "The attribute '%s' is a partition key in the secondary table '%s', but partition keys are part of the key of"
                     + " the table '%s': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
+    ID_CLASS(
+            "IdClass",
+            "The key of entity '%s' does not fit its id class '%s': %s. Give both the same attributes, each with @Id in the"
+                    + " entity."),
     KEY_CYCLE(
             "KeyCycle",
             "The key of entity '%s' depends on itself by way of its associations. Take one of the associations out of the"

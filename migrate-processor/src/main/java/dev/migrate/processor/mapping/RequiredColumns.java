@@ -57,7 +57,18 @@ final class RequiredColumns {
                 || TimeZoneColumns.isSplit(attribute)) {
             return false;
         }
-        return isNotOptional(attribute) || attribute.type().kind() == TypeModel.Kind.PRIMITIVE;
+        return isNotOptional(attribute)
+                || attribute.type().kind() == TypeModel.Kind.PRIMITIVE
+                || isRequiredInPart(attribute);
+    }
+
+    /** Whether one of the two columns of an association with entities of any class refuses null: then both are required. */
+    private static boolean isRequiredInPart(Attribute attribute) {
+        return attribute.has(HibernateNames.ANY)
+                && Stream.concat(
+                                attribute.annotations().find(Jpa.COLUMN).stream(),
+                                attribute.annotations().findAll(Jpa.JOIN_COLUMN).stream())
+                        .anyMatch(column -> !column.flag("nullable"));
     }
 
     private static boolean isNotOptional(Attribute attribute) {

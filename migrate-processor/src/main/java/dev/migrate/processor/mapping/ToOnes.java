@@ -54,7 +54,7 @@ final class ToOnes {
             TableDraft table = joinTables.table(association, target.get());
             return register(association, table, joinTables.columns(association, target.get(), table));
         }
-        if (!association.isFormula() && association.isKeyReference(keys)) {
+        if (!association.isFormula() && association.isKeyReference(() -> keys.of(site.entity()))) {
             return keyReference(association, target.get());
         }
         Optional<List<ColumnDraft>> columns = columns(association, target.get());

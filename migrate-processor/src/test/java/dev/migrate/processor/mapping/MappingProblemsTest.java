@@ -120,6 +120,16 @@ class MappingProblemsTest {
     }
 
     @Test
+    void ofIdClassesThatDoNotFit() {
+        expect("""
+                class Key implements java.io.Serializable { long a; long b; }
+                @Entity @IdClass(Key.class) class Thing { @Id long a; @Id long c; }
+                """, """
+                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the class has no attribute 'c'. Give both the same attributes, each with @Id in the entity.""", """
+                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the entity has no attribute 'b'. Give both the same attributes, each with @Id in the entity.""");
+    }
+
+    @Test
     void ofTablesThatEntitiesShare() {
         expect("""
                 @Entity @Table(name = "t") class One { @Id long a; @Column(name = "n") int number; }
