@@ -160,7 +160,10 @@ final class EntityMapping {
         return all;
     }
 
-    /** The association whose columns stand for those of the key attribute with this path: that with {@code @MapsId}. */
+    /**
+     * The association whose columns stand for those of the key attribute with this path: that with {@code @MapsId}, of several
+     * the one that Hibernate maps last.
+     */
     Optional<Attribute> keyAssociation(String path) {
         Map<String, Attribute> known = keyAssociations;
         if (known == null) {
@@ -172,10 +175,10 @@ final class EntityMapping {
 
     private Map<String, Attribute> readKeyAssociations() {
         Map<String, Attribute> found = new HashMap<>();
-        for (Attribute attribute : tableAttributes()) {
+        for (Attribute attribute : Ranks.mappingOrder(tableAttributes())) {
             Optional<AnnotationModel> mapsId = attribute.annotations().find(Jpa.MAPS_ID);
             if (mapsId.isPresent()) {
-                mappedKeyPath(mapsId.get()).ifPresent(key -> found.putIfAbsent(key, attribute));
+                mappedKeyPath(mapsId.get()).ifPresent(key -> found.put(key, attribute));
             }
         }
         return found;

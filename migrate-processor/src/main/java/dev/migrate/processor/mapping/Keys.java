@@ -15,11 +15,13 @@ final class Keys {
     private final Set<EntityMapping> inProgress = new LinkedHashSet<>();
     private final AttributeMapper mapper;
     private final KeyJoins joins;
+    private final KeySizes sizes;
 
     Keys(Mapping mapping, ForeignKeys foreignKeys) {
         this.mapping = mapping;
         mapper = new AttributeMapper(mapping, this, foreignKeys);
         joins = new KeyJoins(mapping, foreignKeys);
+        sizes = new KeySizes(mapping, this);
     }
 
     AttributeMapper mapper() {
@@ -43,7 +45,15 @@ final class Keys {
         Key key = make(entity);
         inProgress.remove(entity);
         keys.put(entity, key);
+        if (!entity.sharesTable()) {
+            sizes.align(entity, key);
+        }
         return key;
+    }
+
+    /** Whether the key of an entity is being made, since it needs the one that is asked for. */
+    boolean isInProgress(EntityMapping entity) {
+        return inProgress.contains(entity);
     }
 
     private Key make(EntityMapping entity) {

@@ -6,6 +6,7 @@ import dev.migrate.processor.entity.Attribute;
 import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An association with one entity, as it is annotated.
@@ -128,25 +129,41 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether its columns allow null where their annotations do. */
     boolean isNullable(MappingRules rules) {
+        return isAllowed(rules, isRequired() || site.validation().refusesNull(annotations()));
+    }
+
+    /** Whether its columns refuse null for a constraint of Bean Validation alone. */
+    boolean isRefusedByValidation(MappingRules rules) {
+        boolean stated = joinColumns().stream()
+                .allMatch(column -> ColumnSpec.of(Optional.of(column)).nullable());
+        return !isNullable(rules) && stated && isAllowed(rules, isRequired());
+    }
+
+    private boolean isAllowed(MappingRules rules, boolean required) {
         boolean relaxed = site.nullability() == Nullability.RELAXED && rules.relaxedAssociations();
-        boolean required = isRequired() || site.validation().refusesNull(annotations());
         return site.nullability() != Nullability.FORCED_NOT_NULL && (relaxed || !required);
     }
 
-    /** Whether its columns are the key of its own entity. */
-    boolean isKeyReference(Keys keys) {
-        if (!isUnique() || annotations().has(Jpa.MAPS_ID) || site.nullability() == Nullability.FORCED_NOT_NULL) {
-            return false;
-        }
-        if (annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
-            return true;
-        }
+    /** Whether its columns are the key of its own entity, which is asked for only where they may be. */
+    boolean isKeyReference(Supplier<Key> key) {
+        return mayBeKeyReference() && (isWrittenKeyReference() || isNamedAs(key.get()));
+    }
+
+    private boolean mayBeKeyReference() {
+        return isUnique() && !annotations().has(Jpa.MAPS_ID) && site.nullability() != Nullability.FORCED_NOT_NULL;
+    }
+
+    private boolean isWrittenKeyReference() {
+        return annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+    }
+
+    private boolean isNamedAs(Key key) {
         List<String> names = joinColumns().stream()
                 .flatMap(column -> column.text("name").stream())
                 .map(name -> Name.of(name).exact())
                 .toList();
-        List<String> key = keys.of(site.entity()).columnNames();
-        return !names.isEmpty() && names.size() == key.size() && key.containsAll(names);
+        List<String> columns = key.columnNames();
+        return !names.isEmpty() && names.size() == columns.size() && columns.containsAll(names);
     }
 
     /** What is said of its foreign key. */

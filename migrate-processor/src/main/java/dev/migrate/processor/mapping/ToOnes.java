@@ -54,7 +54,7 @@ final class ToOnes {
             TableDraft table = joinTables.table(association, target.get());
             return register(association, table, joinTables.columns(association, target.get(), table));
         }
-        if (!association.isFormula() && association.isKeyReference(keys)) {
+        if (!association.isFormula() && association.isKeyReference(() -> keys.of(site.entity()))) {
             return keyReference(association, target.get());
         }
         Optional<List<ColumnDraft>> columns = columns(association, target.get());
@@ -176,7 +176,7 @@ final class ToOnes {
 
     private List<ColumnDraft> make(ToOne association, References references) {
         Annotations annotations = association.attribute().annotations();
-        return maker.make(new JoinRequest(
+        List<ColumnDraft> columns = maker.make(new JoinRequest(
                 association.site(),
                 references,
                 association.attribute().name(),
@@ -185,6 +185,14 @@ final class ToOnes {
                 association.subject(),
                 association.origin(),
                 association.rank()));
+        if (association.isRefusedByValidation(mapping.rules())) {
+            columns.stream().filter(ColumnDraft::isSecondary).forEach(ToOnes::allowUnvalidated);
+        }
+        return columns;
+    }
+
+    private static void allowUnvalidated(ColumnDraft column) {
+        column.stated(column.stated().nullable(true, true));
     }
 
     /** What is the key anyway needs no unique constraint; a column of another attribute is as that one says. */
