@@ -15,6 +15,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
+enum Handling {
+    FRAGILE,
+    HEAVY
+}
+
 /** Values that are said to be large objects: only texts and bytes are. */
 @Entity
 class Luggage {
@@ -52,11 +57,11 @@ class Luggage {
     char letter;
 
     @Lob
-    RailGauge gauge;
+    Handling handling;
 
     @Lob
     @Enumerated(EnumType.STRING)
-    RailGauge written;
+    Handling written;
 
     @Lob
     String label;
