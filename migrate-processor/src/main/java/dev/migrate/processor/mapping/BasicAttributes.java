@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
-    private static final Set<String> NEVER_NULL = Set.of(
-            HibernateNames.CREATION_TIMESTAMP, HibernateNames.UPDATE_TIMESTAMP, HibernateNames.CURRENT_TIMESTAMP);
+    private static final Set<String> SET_BY_INSERT =
+            Set.of(HibernateNames.CREATION_TIMESTAMP, HibernateNames.UPDATE_TIMESTAMP);
 
     private final Mapping mapping;
     private final TimeZoneColumns timeZones;
@@ -79,6 +79,7 @@ final class BasicAttributes {
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
         ColumnType type = mapping.types().resolve(value);
         ColumnDraft column = mapping.columns().add(request(site, attribute, value, type));
+        LargeObjects.note(mapping, column, value);
         if (!constraints.isEmpty()) {
             addBounds(site.tableOf(column), column, constraints);
         }
@@ -191,8 +192,16 @@ final class BasicAttributes {
     private boolean isNeverNullByHibernate(Annotations annotations) {
         return !annotations.areStandard()
                 && (annotations.has(HibernateNames.TENANT_ID)
-                        || (NEVER_NULL.stream().anyMatch(annotations::has)
-                                && mapping.rules().generatedNotNull()));
+                        || (isSetByInsert(annotations) && mapping.rules().generatedNotNull()));
+    }
+
+    private static boolean isSetByInsert(Annotations annotations) {
+        return SET_BY_INSERT.stream().anyMatch(annotations::has)
+                || annotations
+                        .find(HibernateNames.CURRENT_TIMESTAMP)
+                        .map(timestamp -> timestamp.texts("event"))
+                        .filter(events -> events.isEmpty() || events.contains("INSERT"))
+                        .isPresent();
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {
