@@ -86,6 +86,7 @@ final class MovedAttributes {
         String origin = table.origin() == null ? "" : table.origin().path();
         return origin.indexOf('#') > 0
                 && !origin.contains("##")
+                && !table.foreignKeys().isEmpty()
                 && table.foreignKeys().stream().allMatch(key -> key.target().equals(owner));
     }
 

@@ -121,4 +121,16 @@ class MovedAttributesTest {
                 "-DallowDrop=note");
         assertAsked(Models.tables(table("Person", NAME), notes), Models.tables(table("Person", NAME)));
     }
+
+    /** Seed 70040 of the law of rows. */
+    @Test
+    void a_new_collection_that_refers_to_no_table_is_not_taken_for_that_of_another_entity() {
+        Table notes = new TableBuilder(QualifiedName.of("note"))
+                .add(Models.attribute("person_id", bigint(), "person"))
+                .add(foreignKey("fk_note_person_id", "person_id").references("person", "id"))
+                .build();
+        Table tags = Models.entity(
+                new TableBuilder(QualifiedName.of("tags")).add(BORN).build(), "shop.Party#tags");
+        assertAsked(Models.tables(table("Person", NAME), notes), Models.tables(table("Person", NAME), tags));
+    }
 }

@@ -1,8 +1,11 @@
 package dev.migrate.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.migrate.diff.DiffHints;
 import dev.migrate.diff.LostValues;
 import dev.migrate.diff.MissingFill;
+import dev.migrate.diff.MovedValues;
 import dev.migrate.diff.Question;
 import dev.migrate.diff.SchemaChanges;
 import dev.migrate.diff.SchemaDiff;
@@ -12,9 +15,11 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.test.RandomRows;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** The changes between two schemas, with an answer to everything that is asked and to some things that are not. */
@@ -35,8 +40,11 @@ final class AnsweredChanges {
                 .forEach(table -> Survivor.of(table, before.tables(), after.tables())
                         .ifPresent(survivor -> fillSome(table, survivor)));
         changes = changes();
+        Set<Question> asked = new HashSet<>();
         while (!changes.questions().isEmpty()) {
-            answer(changes.questions().get(0));
+            Question question = changes.questions().get(0);
+            assertThat(asked.add(question)).as("%s is answered", question).isTrue();
+            answer(question);
             changes = changes();
         }
     }
@@ -61,6 +69,8 @@ final class AnsweredChanges {
             drop(rename.gone());
         } else if (question instanceof LostValues lost) {
             drop(lost.column());
+        } else if (question instanceof MovedValues moved) {
+            drop(moved.source());
         }
     }
 
