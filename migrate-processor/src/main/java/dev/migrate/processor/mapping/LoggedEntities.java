@@ -32,7 +32,7 @@ final class LoggedEntities {
         logs.repeat(table, root.table(), attributes.ofRoot(root, keys.of(root)));
         EntityLog main = logs.addChangeset(table, described, root.table().primaryKey());
         logs.addKind(table, described);
-        joins.of(root).forEach(join -> addJoin(root, EntityJoins.Join.of(join.table()), main, described));
+        joins.of(root).forEach(join -> addJoin(root, join, main, described));
         addBelow(root, main, described);
     }
 
@@ -64,7 +64,7 @@ final class LoggedEntities {
         return logs.make(entity.table(), described, entity.source().className());
     }
 
-    /** Hibernate takes the key of the table for what refers to the entity, even if that is the other side's. */
+    /** The rows of a table that is the other side's refer to that side alone: Hibernate takes its key for this one's, too. */
     private void addJoin(
             EntityMapping root, EntityJoins.Join join, EntityLog main, Optional<AnnotationModel> described) {
         TableDraft source = join.table();
@@ -75,8 +75,10 @@ final class LoggedEntities {
                 source.origin().path());
         logs.repeat(table, source, attributes.of(root, source));
         EntityLog log = logs.addChangeset(table, described, source.primaryKey());
-        List<ColumnDraft> key = keys.of(root).counted();
-        logs.reference(log, join.referring(key), main, key);
+        if (source.isKey(ColumnDraft.names(join.key()))) {
+            List<ColumnDraft> key = keys.of(root).counted();
+            logs.reference(log, join.referring(key), main, key);
+        }
     }
 
     /** A written name is found by what the naming strategy makes of that of the table. */
