@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.error.NoDataSourceException;
+import dev.migrate.execution.ChecksumCheck;
 import dev.migrate.execution.Database;
 import dev.migrate.execution.EditedRevision;
 import dev.migrate.execution.ExecutionResult;
@@ -146,6 +147,7 @@ final class Engine {
         }
         List<HistoryRow> rows = rows(session);
         HistoryCheck.check(graph(), rows);
+        new ChecksumCheck(statements).requireSame(graph(), rows);
         return plan.recordingFirst(HistoryCheck.unrecorded(graph(), rows));
     }
 

@@ -6,6 +6,7 @@ import static dev.migrate.schema.SqlTypes.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.migrate.error.HistoryMismatchException;
 import dev.migrate.error.MissingReasonException;
 import dev.migrate.error.NoHistoryException;
 import dev.migrate.execution.EditedRevision;
@@ -51,6 +52,28 @@ class MigratorRepairTest {
                 .extracting(each -> each.toList().get(0))
                 .containsExactly("001", "002");
         assertThat(edited.upgrade().steps()).hasSize(1);
+    }
+
+    /** Two branches that count their revisions give both the next number. */
+    @Test
+    void anotherRevisionByTheSameIdIsNotTakenForTheOneThatRan() {
+        Migrator hotFix = migrator(First.class, HotFix.class, Third.class);
+        assertThatExceptionOfType(HistoryMismatchException.class)
+                .isThrownBy(hotFix::upgrade)
+                .withMessageStartingWith(
+                        "Revision '002' is 'HotFix' here, but the database has 'Second' by that id since ")
+                .withMessageEndingWith(
+                        ", which did something else: 'HotFix' never ran there. Give the one here another id,"
+                                + " after the head; or, if it was only renamed and edited, say so with 'stamp' and '-Drepair'.");
+        assertThatExceptionOfType(HistoryMismatchException.class).isThrownBy(() -> hotFix.downgrade("001"));
+        hotFix.repair("renamed and edited", "002");
+        assertThat(hotFix.upgrade().steps()).hasSize(1);
+    }
+
+    @Test
+    void aRevisionThatWasOnlyRenamedIsTheOneThatRan() {
+        assertThat(migrator(First.class, Renamed.class, Third.class).upgrade().steps())
+                .hasSize(1);
     }
 
     @Test
@@ -196,6 +219,30 @@ class MigratorRepairTest {
         @Override
         public void upgrade(Operations op) {
             op.execute("SELECT 2");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** One of another branch. */
+    @Revision(id = "002", revises = "001", name = "HotFix")
+    public static final class HotFix implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("SELECT 2");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** The second one under another name. */
+    @Revision(id = "002", revises = "001", name = "TheSecond")
+    public static final class Renamed implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("SELECT 1");
         }
 
         @Override

@@ -1,7 +1,9 @@
 package dev.migrate.execution;
 
 import dev.migrate.checksum.Checksum;
+import dev.migrate.error.HistoryMismatchException;
 import dev.migrate.revision.Direction;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.revision.Step;
 import java.util.List;
@@ -32,6 +34,23 @@ public final class ChecksumCheck {
                 .flatMap(revision ->
                         Stream.ofNullable(applied.get(revision.id())).flatMap(row -> compared(revision, row)))
                 .toList();
+    }
+
+    /**
+     * Refuses a revision that is not the one that the ledger has by its id: it has another name and does something else. Only
+     * revisions of another name are loaded.
+     *
+     * @throws HistoryMismatchException if there is one
+     */
+    public void requireSame(RevisionGraph graph, List<HistoryRow> rows) {
+        for (HistoryRow row : rows) {
+            if (graph.contains(row.id()) && !graph.get(row.id()).name().equals(row.name())) {
+                compared(graph.get(row.id()), row).forEach(edited -> {
+                    throw HistoryMismatchException.another(
+                            row.id(), edited.revision().name(), row.name(), row.appliedAt());
+                });
+            }
+        }
     }
 
     private Stream<EditedRevision> compared(RevisionInfo revision, HistoryRow row) {

@@ -29,7 +29,7 @@ final class AttributeMapper {
         binders = new Binders(mapping);
         json = new JsonAttributes(mapping, basics);
         structs = new StructAttributes(mapping, this, basics);
-        derivedSizes = new DerivedSizes(basics);
+        derivedSizes = new DerivedSizes(basics, mapping, keys);
         toOnes = new ToOnes(mapping, keys, foreignKeys);
         collections = new CollectionAttributes(mapping, this, keys, foreignKeys);
     }

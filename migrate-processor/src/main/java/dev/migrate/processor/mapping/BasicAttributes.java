@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** Attributes that are stored in one column. */
 final class BasicAttributes {
-    private static final Set<String> NEVER_NULL = Set.of(
-            HibernateNames.CREATION_TIMESTAMP, HibernateNames.UPDATE_TIMESTAMP, HibernateNames.CURRENT_TIMESTAMP);
+    private static final Set<String> SET_BY_INSERT =
+            Set.of(HibernateNames.CREATION_TIMESTAMP, HibernateNames.UPDATE_TIMESTAMP);
 
     private final Mapping mapping;
     private final TimeZoneColumns timeZones;
@@ -191,8 +191,16 @@ final class BasicAttributes {
     private boolean isNeverNullByHibernate(Annotations annotations) {
         return !annotations.areStandard()
                 && (annotations.has(HibernateNames.TENANT_ID)
-                        || (NEVER_NULL.stream().anyMatch(annotations::has)
-                                && mapping.rules().generatedNotNull()));
+                        || (isSetByInsert(annotations) && mapping.rules().generatedNotNull()));
+    }
+
+    private static boolean isSetByInsert(Annotations annotations) {
+        return SET_BY_INSERT.stream().anyMatch(annotations::has)
+                || annotations
+                        .find(HibernateNames.CURRENT_TIMESTAMP)
+                        .map(timestamp -> timestamp.texts("event"))
+                        .filter(events -> events.isEmpty() || events.contains("INSERT"))
+                        .isPresent();
     }
 
     static boolean isBasicNotOptional(Annotations annotations) {

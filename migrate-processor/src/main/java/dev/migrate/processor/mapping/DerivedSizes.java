@@ -11,9 +11,13 @@ import java.util.Optional;
  */
 final class DerivedSizes {
     private final BasicAttributes basics;
+    private final Mapping mapping;
+    private final Keys keys;
 
-    DerivedSizes(BasicAttributes basics) {
+    DerivedSizes(BasicAttributes basics, Mapping mapping, Keys keys) {
         this.basics = basics;
+        this.mapping = mapping;
+        this.keys = keys;
     }
 
     /**
@@ -40,6 +44,20 @@ final class DerivedSizes {
         }
         if (columns.size() == 1 && basics.isBasic(site, attribute)) {
             takeType(site, attribute, columns.get(0));
+        } else if (EmbeddedAttributes.isEmbedded(attribute) && !association.isNamed()) {
+            takeConditions(site, association, columns);
+        }
+    }
+
+    /** What is embedded in a key fulfils what the key fulfils that gives it, where no name of a column is written. */
+    private void takeConditions(Site site, ToOne association, List<ColumnDraft> columns) {
+        List<ColumnDraft> referenced = mapping.entities()
+                .find(association.attribute().type().name())
+                .map(target -> keys.of(target).counted())
+                .orElse(List.of());
+        for (int i = 0; i < Math.min(columns.size(), referenced.size()); i++) {
+            ColumnDraft column = columns.get(i);
+            site.tableOf(column).checkCondition(column, referenced.get(i).condition());
         }
     }
 

@@ -33,6 +33,7 @@ final class Entities {
         for (EntityClass source : sources.values()) {
             start(source, new HashSet<>());
         }
+        all().forEach(checks::checkIdClass);
     }
 
     Optional<EntityMapping> find(String className) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for an entity before its attributes are looked at. */
 final class EntityChecks {
@@ -32,9 +33,7 @@ final class EntityChecks {
         if (source.superEntity() != null && parent == null) {
             mapping.report(MappingMessage.NO_ENTITY_ABOVE, entity.subject(), source.superEntity());
         }
-        if (parent == null) {
-            checkIdClass(entity);
-        } else {
+        if (parent != null) {
             checkStrategy(entity);
             checkTable(entity);
         }
@@ -46,17 +45,36 @@ final class EntityChecks {
         }
     }
 
-    private void checkIdClass(EntityMapping entity) {
+    /** Reports where the key of the root of a hierarchy and its id class differ, once all entities are known. */
+    void checkIdClass(EntityMapping entity) {
         EmbeddableClass idClass = entity.source().idClass();
-        if (idClass != null && !idClass.recursive()) {
+        if (entity.parent() == null && idClass != null && !idClass.recursive()) {
             List<Attribute> attributes = entity.source().attributes();
             List<Attribute> marked =
                     attributes.stream().filter(one -> one.has(Jpa.ID)).toList();
+            if (marked.size() == 1 && isKeyClassOf(marked.get(0), idClass)) {
+                return;
+            }
             missing(marked, idClass.attributes())
                     .forEach(name -> reportIdClass(entity, idClass, "the class has no attribute '" + name + "'"));
             missing(idClass.attributes(), attributes)
                     .forEach(name -> reportIdClass(entity, idClass, "the entity has no attribute '" + name + "'"));
         }
+    }
+
+    /** Whether the class is that of the key of the associated entity, which is then the key of this one too. */
+    private boolean isKeyClassOf(Attribute association, EmbeddableClass idClass) {
+        Optional<EntityMapping> target = AttributeKind.of(association) == AttributeKind.TO_ONE
+                ? mapping.entities().find(association.type().name())
+                : Optional.empty();
+        return target.isPresent()
+                && (isClass(target.get().root().source().idClass(), idClass)
+                        || target.get().keyAttributes().stream()
+                                .anyMatch(key -> key.type().name().equals(idClass.className())));
+    }
+
+    private static boolean isClass(@Nullable EmbeddableClass one, EmbeddableClass other) {
+        return one != null && one.className().equals(other.className());
     }
 
     private static Stream<String> missing(List<Attribute> attributes, List<Attribute> others) {

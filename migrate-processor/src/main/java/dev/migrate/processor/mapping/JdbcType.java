@@ -86,7 +86,10 @@ enum JdbcType {
 
     /** The type that stores large objects for this one. */
     JdbcType asLob() {
-        return isBinary() ? BLOB : CLOB;
+        if (isBinary()) {
+            return BLOB;
+        }
+        return isCharacter() ? CLOB : this;
     }
 
     boolean isBinary() {
