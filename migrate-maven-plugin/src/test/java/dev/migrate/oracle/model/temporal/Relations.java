@@ -126,6 +126,9 @@ class Relations {
     @OneToMany(mappedBy = "relations")
     List<Friend> inverse;
 
+    @OneToMany(mappedBy = "between")
+    List<Friend> inverseByTable;
+
     @ManyToAny
     @AnyKeyJavaClass(Long.class)
     @AnyDiscriminatorValue(discriminator = "F", entity = Friend.class)
@@ -142,6 +145,10 @@ class Friend {
 
     @ManyToOne
     Relations relations;
+
+    @ManyToOne
+    @JoinTable(name = "between_friends")
+    Relations between;
 
     @ManyToMany
     Set<Relations> known;
