@@ -47,6 +47,7 @@ final class Hibernate6 {
         PGSimpleDataSource dataSource = database.dataSource();
         Map<String, String> settings = new TreeMap<>(HibernateModel.SCHEMA_SETTINGS);
         settings.put("jakarta.persistence.validation.mode", "none");
+        variant.envers().forEach((name, value) -> settings.put("org.hibernate.envers." + name, value));
         settings.putAll(variant.naming().equals("spring") ? SPRING : Map.of());
         settings.put("jakarta.persistence.jdbc.url", dataSource.getUrl());
         settings.put("jakarta.persistence.jdbc.user", String.valueOf(dataSource.getUser()));

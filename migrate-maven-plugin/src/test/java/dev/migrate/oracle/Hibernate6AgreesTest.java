@@ -24,8 +24,9 @@ class Hibernate6AgreesTest {
     Path folder;
 
     static Stream<Variant> variants() {
-        return Stream.concat(Stream.of(PublishedModels.keycloak()), HandWrittenModels.ofHibernate6())
-                .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.ofHibernate6(model, naming)))
+        Stream<Variant> plain = Stream.concat(Stream.of(PublishedModels.keycloak()), HandWrittenModels.ofHibernate6())
+                .flatMap(model -> Stream.of("jpa", "spring").map(naming -> Variant.ofHibernate6(model, naming)));
+        return Stream.concat(plain, HandWrittenModels.auditedOfHibernate6())
                 .filter(variant -> variant.toString().contains(System.getProperty("oracle", "")));
     }
 

@@ -50,7 +50,12 @@ record Variant(
 
     /** The model by the rules of Hibernate 6.6. */
     static Variant ofHibernate6(Model model, String naming) {
-        return new Variant(model, naming, false, "hibernate-6.6", Map.of(), Map.of());
+        return of(model, naming).byHibernate6();
+    }
+
+    /** The same by the rules of Hibernate 6.6. */
+    Variant byHibernate6() {
+        return new Variant(model, naming, beanValidation, "hibernate-6.6", envers, quoting);
     }
 
     /** The same with these settings of Hibernate Envers. */

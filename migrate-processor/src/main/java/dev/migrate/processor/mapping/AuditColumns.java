@@ -77,7 +77,7 @@ final class AuditColumns {
 
     /** A column as Hibernate repeats it: but for the digits of seconds, unless a definition states them. */
     private Column repeated(ColumnDraft column) {
-        Column repeated = column.repeated();
+        Column repeated = column.audited();
         Matcher moment = SECONDS.matcher(repeated.type().text());
         if (column.isDefined() || !moment.matches()) {
             return repeated;

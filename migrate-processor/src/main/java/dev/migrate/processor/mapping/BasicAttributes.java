@@ -79,6 +79,7 @@ final class BasicAttributes {
         BasicValue value = new BasicValue(attribute.type(), hints(site, attribute), spec, subject);
         ColumnType type = mapping.types().resolve(value);
         ColumnDraft column = mapping.columns().add(request(site, attribute, value, type));
+        LargeObjects.note(mapping, column, value);
         if (!constraints.isEmpty()) {
             addBounds(site.tableOf(column), column, constraints);
         }

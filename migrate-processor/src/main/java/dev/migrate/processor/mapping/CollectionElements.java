@@ -100,7 +100,7 @@ final class CollectionElements {
         ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
         Name name = spec.name().orElse(Name.plain(collection.attribute().name()));
-        return List.of(mapping.columns()
+        ColumnDraft column = mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
@@ -111,7 +111,9 @@ final class CollectionElements {
                         collection.subject().at(spec.place()),
                         collection.site().originOf(collection.attribute()),
                         mapping.ranks().of(collection.site(), collection.attribute()),
-                        false)));
+                        false));
+        LargeObjects.note(mapping, column, value);
+        return List.of(column);
     }
 
     /** A check or comment on a collection is one of its table. */

@@ -25,6 +25,7 @@ final class ColumnDraft {
     private @Nullable SqlType referenceType;
     private @Nullable Supplier<SqlType> unsized;
     private @Nullable Column defined;
+    private @Nullable SqlType auditedType;
     private @Nullable SqlType undefined;
     private @Nullable String condition;
     private Optional<Integer> length = Optional.empty();
@@ -105,6 +106,16 @@ final class ColumnDraft {
         Column source = deciding.defined;
         Column plain = source == null ? Column.of(column.name(), referenceType()) : source;
         return plain.withOrigin(column.origin());
+    }
+
+    /** The column as an audit table repeats it. */
+    Column audited() {
+        SqlType type = deciding.auditedType;
+        return type == null ? repeated() : repeated().withType(type);
+    }
+
+    void auditedAs(SqlType type) {
+        deciding.auditedType = type;
     }
 
     /** Whether a definition states what it is. */

@@ -33,7 +33,7 @@ final class GeneratorAnnotations {
                 .flatMap(annotations -> annotations.findAll(type).stream())
                 .toList();
         if (name.isEmpty()) {
-            return near.stream().findFirst();
+            return rules.unnamedGenerators() ? near.stream().findFirst() : Optional.empty();
         }
         return near.stream()
                 .filter(found -> name.equals(found.text("name")))

@@ -95,8 +95,13 @@ final class JoinColumnMaker {
     /** Quoted if one of the names that it is made of is. */
     private Name made(JoinRequest request, Name referenced) {
         return Name.plain(mapping.naming().joinColumn(request.prefix(), referenced.text()))
-                .quotedIf(referenced.quoted()
-                        || request.references().table().logical().quoted());
+                .quotedIf(referenced.quoted() || isQuoted(request.references().table()));
+    }
+
+    /** Whether the name of a table counts as quoted, be it only for the naming strategy. */
+    private boolean isQuoted(TableDraft table) {
+        return table.logical().quoted()
+                || mapping.naming().physical(table.logical()).quoted();
     }
 
     private static String origin(JoinRequest request, ColumnDraft referenced) {

@@ -127,6 +127,21 @@ record MappingRules(boolean seven) {
         return seven;
     }
 
+    /** Whether a key that names no generator takes the one that is declared beside it. */
+    boolean unnamedGenerators() {
+        return seven;
+    }
+
+    /** Whether the names of changed entities, where Envers tracks them, are a set of nullable elements: unique, not required. */
+    boolean changesAreUnique() {
+        return seven;
+    }
+
+    /** Whether audit tables have large objects where the audited ones have them. */
+    boolean auditsLargeObjects() {
+        return seven;
+    }
+
     /** The digits of a second of a time of day. */
     int timePrecision() {
         return seven ? 0 : 6;

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
@@ -64,7 +65,11 @@ final class RevisionEntities {
         ColumnDraft number =
                 columns.addReference(table, Name.plain(NUMBER), key.columns().get(0), "number");
         ColumnDraft name = columns.add(table, Name.plain("ENTITYNAME"), SqlType.of("varchar(255)"), "name");
-        table.unique(new UniqueKeyDraft(null, ColumnDraft.names(List.of(number, name))));
+        if (mapping.rules().changesAreUnique()) {
+            table.unique(new UniqueKeyDraft(null, ColumnDraft.names(List.of(number, name))));
+        } else {
+            number.change(Column::notNull);
+        }
         new ForeignKeys(mapping).add(table, List.of(number), key.table(), key.columns(), ForeignKeyOptions.standard());
     }
 

@@ -62,8 +62,7 @@ class Values {
     String defined;
 
     @ColumnDefault("7")
-    @Column(check = @CheckConstraint(constraint = "checked > 0"))
-    int checked;
+    int seven;
 
     @Enumerated(EnumType.STRING)
     Kind kind;
@@ -84,12 +83,6 @@ class Values {
     UUID uuid;
 
     Instant moment;
-
-    @Column(secondPrecision = 3)
-    Instant preciseMoment;
-
-    @Column(secondPrecision = 2)
-    LocalTime preciseTime;
 
     String[] words;
 
@@ -146,6 +139,22 @@ class Values {
 
         @NotAudited
         String remark;
+    }
+
+    @Entity
+    @Audited
+    static class PreciseValues {
+        @Id
+        Long id;
+
+        @Column(check = @CheckConstraint(constraint = "checked > 0"))
+        int checked;
+
+        @Column(secondPrecision = 3)
+        Instant preciseMoment;
+
+        @Column(secondPrecision = 2)
+        LocalTime preciseTime;
     }
 
     /** A mapped superclass that is not audited as a whole. */

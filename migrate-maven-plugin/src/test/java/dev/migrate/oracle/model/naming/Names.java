@@ -72,3 +72,36 @@ class Elsewhere {
     @ManyToOne
     NamedOtherwise renamed;
 }
+
+/** Its entities have names with a dollar. */
+final class NestedNames {
+    private NestedNames() {}
+
+    @Entity
+    static class Inner {
+        @Id
+        long id;
+
+        @Column(unique = true)
+        String code;
+
+        @ManyToOne
+        Inner innerParent;
+
+        @ManyToOne
+        @JoinColumn(referencedColumnName = "code")
+        Inner byCode;
+
+        @ManyToMany
+        Set<Inner> otherInners;
+    }
+
+    @Entity
+    static class ToInner {
+        @Id
+        long id;
+
+        @ManyToOne
+        Inner theInner;
+    }
+}
