@@ -10,6 +10,7 @@ import static dev.migrate.operation.Definitions.primaryKey;
 import static dev.migrate.operation.Definitions.unique;
 import static dev.migrate.schema.SqlTypes.bigint;
 import static dev.migrate.schema.SqlTypes.integer;
+import static dev.migrate.schema.SqlTypes.type;
 import static dev.migrate.schema.SqlTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +19,7 @@ import dev.migrate.drift.Difference;
 import dev.migrate.drift.OtherName;
 import dev.migrate.error.DatabaseException;
 import dev.migrate.error.NoHistoryException;
+import dev.migrate.error.RevisionFailedException;
 import dev.migrate.operation.Operations;
 import dev.migrate.revision.Migration;
 import dev.migrate.revision.Revision;
@@ -52,6 +54,19 @@ class MigratorVerifyTest {
         assertThat(verification.drift().differences()).isEmpty();
         assertThat(verification.drift().others()).isEmpty();
         assertThat(verification.isClean()).isTrue();
+    }
+
+    /** Of the schemas only the application's is searched. */
+    @Test
+    void aTypeOfAnExtensionInAnotherSchemaIsFoundByItsWholeName() {
+        database.execute("CREATE EXTENSION IF NOT EXISTS citext SCHEMA public", "CREATE SCHEMA crm");
+        assertThatExceptionOfType(RevisionFailedException.class)
+                .isThrownBy(() -> migrator(Unqualified.class).schema("crm").upgrade())
+                .withMessageContaining("type \"citext\" does not exist")
+                .withMessageContaining("If it is in another schema, write that before its name.");
+        Migrator qualified = migrator(Qualified.class).schema("crm");
+        qualified.upgrade();
+        assertThat(qualified.verify().drift().differences()).isEmpty();
     }
 
     @Test
@@ -321,5 +336,29 @@ class MigratorVerifyTest {
                 column("amount", integer()),
                 primaryKey("pk_orders", "id"),
                 foreignKey("fk_orders_user_id", "user_id").references("users", "id"));
+    }
+
+    /** A revision with a type of an extension. */
+    @Revision(id = "001", name = "Unqualified")
+    public static final class Unqualified implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("people", column("email", type("citext")));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** The same with the schema that the extension is in. */
+    @Revision(id = "001", name = "Qualified")
+    public static final class Qualified implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("people", column("email", type("public.citext")));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
     }
 }

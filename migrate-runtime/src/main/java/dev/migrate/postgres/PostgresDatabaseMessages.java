@@ -68,7 +68,8 @@ final class PostgresDatabaseMessages {
         }
         if (state(failure).equals("42704") && message(failure).startsWith("ERROR: type ")) {
             return "If an extension brings it, create that before" + place() + ", by hand or with an"
-                    + " op.execute(\"CREATE EXTENSION ...\") in the revision.";
+                    + " op.execute(\"CREATE EXTENSION ...\") in the revision."
+                    + (schema == null ? "" : " If it is in another schema, write that before its name.");
         }
         if (MISSING.contains(state(failure)) && !heads.isBase()) {
             return "If the database was made or changed by other means, 'verify' says in what it differs from its revisions.";

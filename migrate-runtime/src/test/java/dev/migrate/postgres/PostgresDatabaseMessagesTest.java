@@ -58,7 +58,8 @@ class PostgresDatabaseMessagesTest {
                 .isEqualTo("If an extension brings it, create that before, by hand or with an"
                         + " op.execute(\"CREATE EXTENSION ...\") in the revision.");
         assertThat(new PostgresDatabaseMessages("shop", Duration.ofSeconds(5)).advice(failure, Heads.base()))
-                .contains("create that before in schema 'shop', which is the only one that is searched, by hand");
+                .contains("create that before in schema 'shop', which is the only one that is searched, by hand")
+                .endsWith(" If it is in another schema, write that before its name.");
     }
 
     @Test

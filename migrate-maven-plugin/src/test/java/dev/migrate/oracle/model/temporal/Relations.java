@@ -62,6 +62,7 @@ class Relations {
     @AnyKeyJavaClass(Long.class)
     @AnyDiscriminatorValue(discriminator = "F", entity = Friend.class)
     @JoinColumn(name = "any_id")
+    @Comment("of an association with any class")
     Object anyone;
 
     @ElementCollection
