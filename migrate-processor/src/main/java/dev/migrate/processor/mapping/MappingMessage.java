@@ -151,6 +151,11 @@ enum MappingMessage implements Message {
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"
                     + " it. Declare a @SequenceGenerator if it needs a sequence.",
             Diagnostic.Kind.NOTE),
+    GENERATOR_SETTINGS(
+            "GeneratorSettings",
+            "The generator of '%s' draws from what Hibernate's own would have, since what the code of '%s' sets otherwise is"
+                    + " not known. Declare a @SequenceGenerator with its sequenceName and allocationSize if that differs.",
+            Diagnostic.Kind.NOTE),
     NO_ENTITY_ABOVE(
             "NoEntityAbove",
             "The entity '%s' extends '%s', which is no entity of the model. Take its package or dependency into the model."),

@@ -228,6 +228,15 @@ class MappingProblemsTest {
                 @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
                 """, """
                 [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it. Declare a @SequenceGenerator if it needs a sequence.""");
+        expect("""
+                class Counter extends org.hibernate.id.enhanced.SequenceStyleGenerator {
+                    protected int determineIncrementSize(java.util.Properties settings) { return 10; }
+                }
+                @IdGeneratorType(Counter.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Counted {}
+                @Entity class Thing { @Id @Counted Long id; }
+                """, """
+                [GeneratorSettings] The generator of 'com.acme.Thing.id' draws from what Hibernate's own would have, since what the code of 'com.acme.Counter' sets otherwise is not known. Declare a @SequenceGenerator with its sequenceName and allocationSize if that differs.""");
     }
 
     @Test
