@@ -74,8 +74,8 @@ enum MappingMessage implements Message {
                     + " attributes columns of their own, or one type."),
     COLUMN_TYPE_TAKEN(
             "ColumnTypeTaken",
-            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', which has the type '%s' that '%s' asks for:"
-                    + " Hibernate takes that of the class it reads first. Give both one type.",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s' and has its way:"
+                    + " Hibernate takes the type of the class it reads first. Give both one type.",
             Diagnostic.Kind.WARNING),
     KEY_OF_TABLE(
             "KeyOfTable",
