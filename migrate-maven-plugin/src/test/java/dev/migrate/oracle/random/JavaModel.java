@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A model as it is written: all classes in one package. */
-public record JavaModel(List<JavaType> types) {
+/**
+ * A model as it is written: all classes in one package.
+ *
+ * @param types the classes
+ * @param nested whether they are in a class that is around all of them
+ */
+public record JavaModel(List<JavaType> types, boolean nested) {
     private static final String HEADER = """
             package model;
 
@@ -36,7 +41,11 @@ public record JavaModel(List<JavaType> types) {
 
     /** The source of all types, as one file. */
     public String source() {
-        return types.stream().map(JavaType::source).collect(Collectors.joining("\n", HEADER, ""));
+        return nested
+                ? types.stream()
+                        .map(type -> type.nested().source())
+                        .collect(Collectors.joining("\n", HEADER + "class Outer {\n", "}\n"))
+                : types.stream().map(JavaType::source).collect(Collectors.joining("\n", HEADER, ""));
     }
 
     /** The models that lack one thing of this one: a type, an annotation or a member, whether they are valid or not. */
@@ -48,12 +57,14 @@ public record JavaModel(List<JavaType> types) {
     Stream<JavaModel> withoutTypes() {
         return indexes(types).mapToObj(i -> {
             Pattern mention = Pattern.compile("\\b" + Pattern.quote(types.get(i).name()) + "\\b");
-            return new JavaModel(without(types, i).stream()
-                    .map(type -> type.withMembers(type.members().stream()
-                            .filter(member ->
-                                    !mention.matcher(member.toString()).find())
-                            .toList()))
-                    .toList());
+            return new JavaModel(
+                    without(types, i).stream()
+                            .map(type -> type.withMembers(type.members().stream()
+                                    .filter(member ->
+                                            !mention.matcher(member.toString()).find())
+                                    .toList()))
+                            .toList(),
+                    nested);
         });
     }
 
@@ -70,7 +81,7 @@ public record JavaModel(List<JavaType> types) {
     private Stream<JavaModel> each(Function<JavaType, Stream<JavaType>> change) {
         return indexes(types)
                 .boxed()
-                .flatMap(i -> change.apply(types.get(i)).map(type -> new JavaModel(replaced(types, i, type))));
+                .flatMap(i -> change.apply(types.get(i)).map(type -> new JavaModel(replaced(types, i, type), nested)));
     }
 
     private static Stream<JavaType> withoutMember(JavaType type) {

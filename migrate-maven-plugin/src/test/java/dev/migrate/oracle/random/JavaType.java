@@ -31,6 +31,11 @@ public record JavaType(List<String> annotations, String kind, String name, Strin
         return new JavaType(annotations, kind, name, clause, others);
     }
 
+    /** The type as it is written in another one. */
+    JavaType nested() {
+        return new JavaType(annotations, "static " + kind, name, clause, members);
+    }
+
     /** The source, without package and imports. */
     String source() {
         boolean properties = annotations.contains(PROPERTIES);

@@ -111,7 +111,7 @@ final class ModelDraft {
     }
 
     JavaModel finish() {
-        return new JavaModel(types.stream().map(TypeDraft::finish).toList());
+        return new JavaModel(types.stream().map(TypeDraft::finish).toList(), dice.chance(15));
     }
 
     private String free(Set<String> taken, List<String> words, String suffix) {

@@ -20,7 +20,7 @@ public record EntityModel(
         List<EntityClass> entities,
         List<ConverterClass> converters,
         Map<String, Annotations> packages,
-        Map<String, TypeModel> generators,
+        Map<String, GeneratorClass> generators,
         boolean validationProvider,
         boolean springBoot) {
     /** Copies the collections. */

@@ -50,7 +50,7 @@ public final class EntityReader {
     private final Map<String, EntityClass> entities = new TreeMap<>();
     private final Map<String, ConverterClass> converters = new TreeMap<>();
     private final Map<String, Annotations> packages = new TreeMap<>();
-    private final Map<String, TypeModel> generators = new TreeMap<>();
+    private final Map<String, GeneratorClass> generators = new TreeMap<>();
 
     /**
      * A reader of one compilation.
@@ -160,7 +160,8 @@ public final class EntityReader {
             }
         }
         for (String name : references.generators()) {
-            compiler.find(name).ifPresent(type -> generators.put(name, classReader.read(type)));
+            compiler.find(name)
+                    .ifPresent(type -> generators.put(name, GeneratorClass.of(type, classReader.read(type))));
         }
     }
 

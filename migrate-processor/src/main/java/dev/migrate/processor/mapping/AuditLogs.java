@@ -62,14 +62,15 @@ final class AuditLogs {
                 .toList();
     }
 
-    /** Adds the id of the changeset, and makes it the key together with other columns. */
-    void addChangeset(TableDraft log, Optional<AnnotationModel> described, Collection<String> key) {
+    /** Adds the id of the changeset, and makes it the key together with other columns, which are given by name. */
+    EntityLog addChangeset(TableDraft log, Optional<AnnotationModel> described, Collection<String> key) {
         String written =
                 described.flatMap(found -> found.text("changesetIdColumn")).orElse("REV");
         ColumnDraft id = columns.add(log, written, changesets.type(), false, "changeset");
         log.primaryKey().add(id.name());
         log.primaryKey().addAll(key);
         changesets.reference(log, id);
+        return new EntityLog(log, id);
     }
 
     /** Adds the kind of change. */
@@ -79,14 +80,15 @@ final class AuditLogs {
         columns.add(log, written, KIND, false, "change");
     }
 
-    /** Lets the rows of a log reference those of the same changeset in the log of the whole entity. */
-    void reference(TableDraft log, TableDraft whole) {
-        foreignKeys.add(log, key(log), whole, key(whole), ForeignKeyOptions.standard());
-    }
-
-    private static List<ColumnDraft> key(TableDraft log) {
-        return log.primaryKey().stream()
-                .map(name -> log.column(name).orElseThrow())
-                .toList();
+    /**
+     * Lets the rows of a log reference those of the same changeset in the log of the whole entity.
+     *
+     * @param log the log
+     * @param key the columns of the logged table that reference the key of the entity
+     * @param whole the log of the entity
+     * @param wholeKey the key of the entity in the same order
+     */
+    void reference(EntityLog log, List<ColumnDraft> key, EntityLog whole, List<ColumnDraft> wholeKey) {
+        foreignKeys.add(log.table(), log.row(key), whole.table(), whole.row(wholeKey), ForeignKeyOptions.standard());
     }
 }

@@ -17,6 +17,15 @@ record AuditTable(TableDraft table, List<ColumnDraft> key) {
         key = List.copyOf(key);
     }
 
+    /** The same with its key in the order of these columns, which it repeats. */
+    AuditTable ordered(List<ColumnDraft> repeated) {
+        return new AuditTable(
+                table,
+                repeated.stream()
+                        .map(column -> table.column(column.name()).orElseThrow())
+                        .toList());
+    }
+
     /** Whether a table is an audit table. */
     static boolean isOne(TableDraft table) {
         return table.origin().path().endsWith(SUFFIX);

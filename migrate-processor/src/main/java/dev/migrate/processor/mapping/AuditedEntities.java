@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The audit tables of entities, and what is in them. */
@@ -67,7 +68,11 @@ final class AuditedEntities {
                 new AuditTable(table, columns.repeatInKey(table, keys.of(entity).columns()));
         if (above.isPresent() && !entity.repeatsAttributes()) {
             tables.addRevision(table);
-            tables.reference(main, above.get());
+            tables.reference(
+                    main,
+                    above.get()
+                            .ordered(keys.of(Objects.requireNonNull(entity.parent()))
+                                    .counted()));
             if (!mapping.settings().envers().validity().timestampAtRootAlone()) {
                 tables.addTimestamp(table);
             }
@@ -93,7 +98,8 @@ final class AuditedEntities {
         Map<TableDraft, TableDraft> audits = new LinkedHashMap<>();
         audits.put(entity.table(), main.table());
         if (entity.parent() == null || entity.sharesTable()) {
-            audits.putAll(secondaryTables.add(entity, main));
+            audits.putAll(
+                    secondaryTables.add(entity, main.ordered(keys.of(entity).counted())));
         }
         for (AuditedAttribute attribute : audited(entity)) {
             addAttribute(entity, attribute, audits);

@@ -40,7 +40,8 @@ final class AuditedSecondaryTables {
                 name(entity.annotations(), join.table()),
                 entity.annotations().find(EnversNames.AUDIT_TABLE),
                 join.table().origin().path() + AuditTable.SUFFIX);
-        AuditTable audit = new AuditTable(table, columns.repeatInKey(table, join.key()));
+        AuditTable audit =
+                new AuditTable(table, columns.repeatInKey(table, join.join().referring(main.key())));
         tables.addRevision(table);
         tables.reference(audit, main);
         return table;
@@ -88,10 +89,6 @@ final class AuditedSecondaryTables {
     private record Join(EntityJoins.Join join, boolean audited) {
         TableDraft table() {
             return join.table();
-        }
-
-        List<ColumnDraft> key() {
-            return join.key();
         }
     }
 }

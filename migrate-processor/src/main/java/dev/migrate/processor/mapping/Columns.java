@@ -150,26 +150,14 @@ final class Columns {
     }
 
     private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {
-        if (column.holds(wanted)) {
-            problems.add(
-                    MappingMessage.COLUMN_TYPE_TAKEN,
-                    wanted.subject().place(),
-                    wanted.subject().name(),
-                    wanted.column().type(),
-                    column.name(),
-                    table.name(),
-                    column.column().type(),
-                    column.subject().name());
-        } else {
-            problems.add(
-                    MappingMessage.COLUMN_TYPES_DIFFER,
-                    wanted.subject().place(),
-                    wanted.subject().name(),
-                    wanted.column().type(),
-                    column.name(),
-                    table.name(),
-                    column.subject().name(),
-                    column.column().type());
-        }
+        problems.add(
+                column.holds(wanted) ? MappingMessage.COLUMN_TYPE_TAKEN : MappingMessage.COLUMN_TYPES_DIFFER,
+                wanted.subject().place(),
+                wanted.subject().name(),
+                wanted.column().type(),
+                column.name(),
+                table.name(),
+                column.subject().name(),
+                column.column().type());
     }
 }

@@ -89,5 +89,26 @@ final class EntityJoins {
                             .filter(column -> table.primaryKey().contains(column.name()))
                             .toList());
         }
+
+        /** The columns that refer to these of the key of the entity, in their order. */
+        List<ColumnDraft> referring(List<ColumnDraft> referenced) {
+            List<String> names = ColumnDraft.names(referenced);
+            List<String> own = ColumnDraft.names(key);
+            return table.foreignKeys().stream()
+                    .filter(foreignKey ->
+                            isSame(foreignKey.columns(), own) && isSame(foreignKey.targetColumns(), names))
+                    .findFirst()
+                    .map(foreignKey -> names.stream()
+                            .map(name -> foreignKey
+                                    .columns()
+                                    .get(foreignKey.targetColumns().indexOf(name)))
+                            .flatMap(name -> table.column(name).stream())
+                            .toList())
+                    .orElse(key);
+        }
+
+        private static boolean isSame(List<String> one, List<String> other) {
+            return one.size() == other.size() && one.containsAll(other);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.GeneratorClass;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,6 +168,7 @@ final class Generators {
                 .orElse("");
         if (isOne(type, SEQUENCES)) {
             sequences.addGeneric(value, generator);
+            noteSettings(value, type, Optional.empty());
         } else if (isOne(type, TABLES)) {
             tables.addGeneric(value, generator);
         } else if (isOne(type, IDENTITIES)) {
@@ -181,17 +183,19 @@ final class Generators {
 
     /** Whether a generator is one of those, by its name or by what its class extends. */
     private boolean isOne(String type, Set<String> kinds) {
-        TypeModel generator = mapping.model().generators().get(type);
-        return kinds.contains(type) || (generator != null && kinds.stream().anyMatch(generator::isA));
+        GeneratorClass generator = mapping.model().generators().get(type);
+        return kinds.contains(type) || (generator != null && kinds.stream().anyMatch(generator.type()::isA));
     }
 
     /** The annotation of a generator tells its class; what its code makes of the annotation is not known. */
     private void ownGenerator(Generated value, AnnotationModel annotation) {
         String type = GeneratorAnnotations.generatorClass(annotation);
+        Optional<AnnotationModel> stated = annotations.find(value.unnamed(), Jpa.SEQUENCE_GENERATOR);
         if (KNOWN_SEQUENCES.contains(type)) {
             sequences.addKnown(value, annotation);
         } else if (isOne(type, SEQUENCES)) {
-            sequences.add(value.unnamed(), Optional.empty());
+            sequences.add(value.unnamed(), stated);
+            noteSettings(value, type, stated);
         } else if (isOne(type, TABLES)) {
             tables.add(value.unnamed(), Optional.empty());
         } else if (!GENERATED_BY_CODE.contains(annotation.type())) {
@@ -199,6 +203,16 @@ final class Generators {
                     MappingMessage.GENERATOR_CODE,
                     value.mapped().site().subjectOf(value.mapped().attribute()),
                     annotation.type());
+        }
+    }
+
+    private void noteSettings(Generated value, String type, Optional<AnnotationModel> stated) {
+        GeneratorClass generator = mapping.model().generators().get(type);
+        if (stated.isEmpty() && generator != null && generator.configured()) {
+            mapping.report(
+                    MappingMessage.GENERATOR_SETTINGS,
+                    value.mapped().site().subjectOf(value.mapped().attribute()),
+                    type);
         }
     }
 

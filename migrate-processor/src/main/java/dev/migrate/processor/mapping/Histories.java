@@ -104,14 +104,14 @@ final class Histories {
         }
     }
 
-    /** The columns that Hibernate repeats first: those of the values that the class itself and its embeddables have. */
+    /** The columns that Hibernate repeats first: those of what the class itself and its embeddables have, but for associations with one class. */
     private static Set<ColumnDraft> firstColumns(EntityMapping root) {
         Set<ColumnDraft> columns = new HashSet<>();
         Set<ColumnDraft> ofAssociations = new HashSet<>();
         for (Attribute attribute : root.source().attributes()) {
             for (MappedAttribute mapped : root.attributes().inside(attribute.name())) {
-                boolean value = AttributeKind.of(mapped.attribute()) == AttributeKind.VALUE;
-                (value ? columns : ofAssociations).addAll(mapped.columns());
+                boolean late = AttributeKind.of(mapped.attribute()) == AttributeKind.TO_ONE;
+                (late ? ofAssociations : columns).addAll(mapped.columns());
             }
         }
         columns.removeAll(ofAssociations);

@@ -52,16 +52,19 @@ final class InverseCollections {
                                 MappedCollection.Kind.INVERSE,
                                 owner.get().table(),
                                 parts));
+                if (!inTarget) {
+                    addTable(collection, owner.get().table());
+                }
             } else {
                 mapJoinTable(collection, owner.get().table());
-                mapping.collections()
-                        .add(new MappedCollection(
-                                collection,
-                                MappedCollection.Kind.INVERSE_TABLE,
-                                owner.get().table(),
-                                new CollectionKeys.Parts(List.of(), List.of(), List.of())));
+                addTable(collection, owner.get().table());
             }
         }
+    }
+
+    private void addTable(CollectionAttribute collection, TableDraft table) {
+        CollectionKeys.Parts none = new CollectionKeys.Parts(List.of(), List.of(), List.of());
+        mapping.collections().add(new MappedCollection(collection, MappedCollection.Kind.INVERSE_TABLE, table, none));
     }
 
     /** Both sides of a many-to-many say what else the join table has. */

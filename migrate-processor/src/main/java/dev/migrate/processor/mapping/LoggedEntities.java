@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import java.util.List;
 import java.util.Optional;
 
 /** The logs of entities: of the table at the top of each hierarchy, of those below it, and of those beside it. */
@@ -27,32 +28,34 @@ final class LoggedEntities {
             return;
         }
         Optional<AnnotationModel> described = annotations.of(root, HibernateNames.AUDITED_TABLE);
-        TableDraft main = make(root, described);
-        logs.repeat(main, root.table(), attributes.ofRoot(root, keys.of(root)));
-        logs.addChangeset(main, described, root.table().primaryKey());
-        logs.addKind(main, described);
+        TableDraft table = make(root, described);
+        logs.repeat(table, root.table(), attributes.ofRoot(root, keys.of(root)));
+        EntityLog main = logs.addChangeset(table, described, root.table().primaryKey());
+        logs.addKind(table, described);
         joins.of(root).forEach(join -> addJoin(root, join, main, described));
         addBelow(root, main, described);
     }
 
     /** Of classes below, what is said of the table at the top holds for theirs too, unless they say something themselves. */
-    private void addBelow(EntityMapping above, TableDraft logAbove, Optional<AnnotationModel> described) {
+    private void addBelow(EntityMapping above, EntityLog logAbove, Optional<AnnotationModel> described) {
         for (EntityMapping entity : above.children()) {
             if (!entity.sharesTable()) {
-                addBelow(entity, add(entity, logAbove, described), described);
+                addBelow(entity, add(entity, above, logAbove, described), described);
             }
         }
     }
 
-    private TableDraft add(EntityMapping entity, TableDraft logAbove, Optional<AnnotationModel> described) {
+    private EntityLog add(
+            EntityMapping entity, EntityMapping above, EntityLog logAbove, Optional<AnnotationModel> described) {
         Optional<AnnotationModel> own = entity.annotations().find(HibernateNames.AUDITED_TABLE);
-        TableDraft log = make(entity, own.or(() -> described));
-        logs.repeat(log, entity.table(), attributes.of(entity, entity.table()));
-        logs.addChangeset(log, described, entity.table().primaryKey());
+        TableDraft table = make(entity, own.or(() -> described));
+        logs.repeat(table, entity.table(), attributes.of(entity, entity.table()));
+        EntityLog log = logs.addChangeset(table, described, entity.table().primaryKey());
         if (entity.repeatsAttributes()) {
-            logs.addKind(log, described);
+            logs.addKind(table, described);
         } else {
-            logs.reference(log, logAbove);
+            logs.reference(
+                    log, keys.of(entity).columns(), logAbove, keys.of(above).counted());
         }
         return log;
     }
@@ -61,17 +64,21 @@ final class LoggedEntities {
         return logs.make(entity.table(), described, entity.source().className());
     }
 
+    /** The rows of a table that is the other side's refer to that side alone: Hibernate takes its key for this one's, too. */
     private void addJoin(
-            EntityMapping root, EntityJoins.Join join, TableDraft main, Optional<AnnotationModel> described) {
+            EntityMapping root, EntityJoins.Join join, EntityLog main, Optional<AnnotationModel> described) {
         TableDraft source = join.table();
-        TableDraft log = logs.make(
+        TableDraft table = logs.make(
                 source,
                 name(root, source),
                 described.flatMap(found -> found.text("schema")),
                 source.origin().path());
-        logs.repeat(log, source, attributes.of(root, source));
-        logs.addChangeset(log, described, source.primaryKey());
-        logs.reference(log, main);
+        logs.repeat(table, source, attributes.of(root, source));
+        EntityLog log = logs.addChangeset(table, described, source.primaryKey());
+        if (source.isKey(ColumnDraft.names(join.key()))) {
+            List<ColumnDraft> key = keys.of(root).counted();
+            logs.reference(log, join.referring(key), main, key);
+        }
     }
 
     /** A written name is found by what the naming strategy makes of that of the table. */

@@ -37,7 +37,7 @@ record MappedCollection(CollectionAttribute collection, Kind kind, TableDraft ta
         TARGET_TABLE,
         /** With the attribute of the other side. */
         INVERSE,
-        /** In the table of the other side's collection. */
+        /** In a table between both sides, which is the other side's. */
         INVERSE_TABLE
     }
 }

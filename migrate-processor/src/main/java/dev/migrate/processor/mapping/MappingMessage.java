@@ -74,8 +74,8 @@ enum MappingMessage implements Message {
                     + " attributes columns of their own, or one type."),
     COLUMN_TYPE_TAKEN(
             "ColumnTypeTaken",
-            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', which has the type '%s' that '%s' asks for:"
-                    + " Hibernate takes that of the class it reads first. Give both one type.",
+            "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s' and has its way:"
+                    + " Hibernate takes the type of the class it reads first. Give both one type.",
             Diagnostic.Kind.WARNING),
     KEY_OF_TABLE(
             "KeyOfTable",
@@ -150,6 +150,11 @@ enum MappingMessage implements Message {
             "GeneratorCode",
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"
                     + " it. Declare a @SequenceGenerator if it needs a sequence.",
+            Diagnostic.Kind.NOTE),
+    GENERATOR_SETTINGS(
+            "GeneratorSettings",
+            "The generator of '%s' draws from what Hibernate's own would have, since what the code of '%s' sets otherwise is"
+                    + " not known. Declare a @SequenceGenerator with its sequenceName and allocationSize if that differs.",
             Diagnostic.Kind.NOTE),
     NO_ENTITY_ABOVE(
             "NoEntityAbove",

@@ -1,17 +1,29 @@
 package dev.migrate.processor.problem;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.tools.Diagnostic;
 
-/** Collects problems, each once. */
+/** Collects problems, each once, and notes once where they stand, however many classes inherit what they are about. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<List<Object>> noted = new HashSet<>();
 
-    /** Adds a problem. */
+    /**
+     * Adds a problem.
+     *
+     * @param message what is said
+     * @param place where
+     * @param arguments what the text's placeholders stand for, first what the text is about
+     */
     public void add(Message message, Place place, Object... arguments) {
-        found.add(new Problem(message, place, List.of(arguments)));
+        boolean isNote = message.kind() == Diagnostic.Kind.NOTE && place.element() != null;
+        List<Object> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (!isNote || noted.add(List.of(message, place, rest))) {
+            found.add(new Problem(message, place, List.of(arguments)));
+        }
     }
 
     /** All problems in the order in which they were found. */

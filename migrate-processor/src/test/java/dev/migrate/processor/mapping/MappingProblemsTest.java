@@ -136,7 +136,7 @@ class MappingProblemsTest {
                 @Entity @Table(name = "t") @Immutable class Two { @Id long b; @Column(name = "n") long number; }
                 """, """
                 [KeyOfTable] The entity 'com.acme.Two' has the key [b], but its table 't' has that of 'com.acme.One', [a], as Hibernate makes it. Give both one key, or one of them a table of its own.""", """
-                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', which has the type 'integer' that 'com.acme.One.number' asks for: Hibernate takes that of the class it reads first. Give both one type.""");
+                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', where 'com.acme.One.number' asks for 'integer' and has its way: Hibernate takes the type of the class it reads first. Give both one type.""");
         expect("""
                 @Entity @Table(name = "t") class One { @Id long a; }
                 @Entity @SecondaryTable(name = "t") class Two { @Id long b; }
@@ -228,6 +228,15 @@ class MappingProblemsTest {
                 @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
                 """, """
                 [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it. Declare a @SequenceGenerator if it needs a sequence.""");
+        expect("""
+                class Counter extends org.hibernate.id.enhanced.SequenceStyleGenerator {
+                    protected int determineIncrementSize(java.util.Properties settings) { return 10; }
+                }
+                @IdGeneratorType(Counter.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Counted {}
+                @Entity class Thing { @Id @Counted Long id; }
+                """, """
+                [GeneratorSettings] The generator of 'com.acme.Thing.id' draws from what Hibernate's own would have, since what the code of 'com.acme.Counter' sets otherwise is not known. Declare a @SequenceGenerator with its sequenceName and allocationSize if that differs.""");
     }
 
     @Test

@@ -8,12 +8,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.Set;
 import org.hibernate.envers.AuditTable;
 import org.hibernate.envers.Audited;
@@ -147,5 +149,35 @@ final class Kinds {
 
         @ElementCollection
         Set<String> owners;
+    }
+
+    /** A hierarchy with a key of several columns, which are not in the order of their names. */
+    @Entity
+    @Audited
+    @IdClass(Wagon.Key.class)
+    @Inheritance(strategy = InheritanceType.JOINED)
+    @SecondaryTable(name = "wagon_details")
+    static class Wagon {
+        static class Key implements Serializable {
+            private static final long serialVersionUID = 1;
+
+            String place;
+            short number;
+        }
+
+        @Id
+        String place;
+
+        @Id
+        short number;
+
+        @Column(table = "wagon_details")
+        String detail;
+    }
+
+    @Entity
+    @Audited
+    static class SleepingWagon extends Wagon {
+        int beds;
     }
 }

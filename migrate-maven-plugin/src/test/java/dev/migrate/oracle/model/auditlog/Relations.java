@@ -154,6 +154,28 @@ class Relations {
     List<Object> anyFriends;
 }
 
+/** Two entities that refer to each other by a table. */
+@Entity
+@Audited
+class Joining {
+    @Id
+    Long id;
+
+    @OneToOne
+    @JoinTable(name = "joining_joined")
+    Joined joined;
+}
+
+@Entity
+@Audited
+class Joined {
+    @Id
+    Long id;
+
+    @OneToOne(mappedBy = "joined")
+    Joining joining;
+}
+
 /** An entity that is owned by columns that are none of its attributes, but for one. */
 @Entity
 @Audited

@@ -14,6 +14,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
@@ -262,4 +264,41 @@ class MarkedValues {
     @ManyToOne
     @JoinTable(name = "value_others")
     Other joined;
+}
+
+/** A hierarchy, and a table beside it, with a key of several columns in another order than that of their types. */
+@Entity
+@Audited
+@IdClass(ComposedVehicle.Key.class)
+@Inheritance(strategy = InheritanceType.JOINED)
+@SecondaryTable(name = "vehicle_details")
+class ComposedVehicle {
+    static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        Instant built;
+        String place;
+        short number;
+    }
+
+    @Id
+    Instant built;
+
+    @Id
+    String place;
+
+    @Id
+    short number;
+
+    @Column(table = "vehicle_details")
+    String detail;
+
+    @ManyToOne
+    @JoinTable(name = "vehicle_owners")
+    Other owner;
+}
+
+@Entity
+class ComposedCar extends ComposedVehicle {
+    int doors;
 }

@@ -62,6 +62,7 @@ class Relations {
     @AnyKeyJavaClass(Long.class)
     @AnyDiscriminatorValue(discriminator = "F", entity = Friend.class)
     @JoinColumn(name = "any_id")
+    @Comment("of an association with any class")
     Object anyone;
 
     @ElementCollection
@@ -125,6 +126,9 @@ class Relations {
     @OneToMany(mappedBy = "relations")
     List<Friend> inverse;
 
+    @OneToMany(mappedBy = "between")
+    List<Friend> inverseByTable;
+
     @ManyToAny
     @AnyKeyJavaClass(Long.class)
     @AnyDiscriminatorValue(discriminator = "F", entity = Friend.class)
@@ -141,6 +145,10 @@ class Friend {
 
     @ManyToOne
     Relations relations;
+
+    @ManyToOne
+    @JoinTable(name = "between_friends")
+    Relations between;
 
     @ManyToMany
     Set<Relations> known;
