@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MappingProblemsTest {
+class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems {
     private final Set<String> seen = new TreeSet<>();
 
     /** A dependency of the entities may be left out of the class path when their class files are read. */
@@ -99,79 +99,6 @@ class MappingProblemsTest {
                 @Entity class Thing { @Id Long id; @Struct(name = "measure") Size size; @Struct(name = "measure") Weight weight; }
                 """, """
                 [CompositeTypeTwice] The attribute 'com.acme.Thing.weight' is stored in the composite type 'measure', which has other attributes where another one is stored in it. Give it another type with @Struct(name = ...), or the attributes of 'com.acme.Weight' the same columns.""");
-    }
-
-    @Test
-    void ofNamesThatAreCutToOne() {
-        String cut = "a".repeat(63);
-        expect("""
-                @Entity @Table(name = "%1$s_one") class One { @Id Long id; @ManyToMany @JoinTable(name = "%1$s_two") Set<One> ones; }
-                """.formatted(cut), """
-                [NameCut] 'com.acme.One.ones' asks for the table '%1$s_two'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One' asks for. Give one of them another name.""".formatted(cut));
-        expect("""
-                @Entity class One { @Id Long id; @Column(name = "%1$s") int a; @Column(name = "%1$sA") int b; }
-                """.formatted(cut), """
-                [NameCut] 'com.acme.One.b' asks for the column '%1$sa'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One.a' asks for. Give one of them another name.""".formatted(cut));
-        expect("""
-                @Entity class One { @Id @GeneratedValue(generator = "%1$s_one") Long id; }
-                @Entity class Two { @Id @GeneratedValue(generator = "%1$s_two") Long id; }
-                """.formatted(cut), """
-                [NameCut] 'com.acme.Two.id' asks for the sequence '%1$s_two'. PostgreSQL keeps 63 bytes of a name, so '%1$s' would be that and what 'com.acme.One.id' asks for. Give one of them another name.""".formatted(cut));
-    }
-
-    @Test
-    void ofIdClassesThatDoNotFit() {
-        expect("""
-                class Key implements java.io.Serializable { long a; long b; }
-                @Entity @IdClass(Key.class) class Thing { @Id long a; @Id long c; }
-                """, """
-                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the class has no attribute 'c'. Give both the same attributes, each with @Id in the entity.""", """
-                [IdClass] The key of entity 'com.acme.Thing' does not fit its id class 'com.acme.Key': the entity has no attribute 'b'. Give both the same attributes, each with @Id in the entity.""");
-    }
-
-    @Test
-    void ofTablesThatEntitiesShare() {
-        expect("""
-                @Entity @Table(name = "t") class One { @Id long a; @Column(name = "n") int number; }
-                @Entity @Table(name = "t") @Immutable class Two { @Id long b; @Column(name = "n") long number; }
-                """, """
-                [KeyOfTable] The entity 'com.acme.Two' has the key [b], but its table 't' has that of 'com.acme.One', [a], as Hibernate makes it. Give both one key, or one of them a table of its own.""", """
-                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', where 'com.acme.One.number' asks for 'integer' and has its way: Hibernate takes the type of the class it reads first. Give both one type.""");
-        expect("""
-                @Entity @Table(name = "t") class One { @Id long a; }
-                @Entity @SecondaryTable(name = "t") class Two { @Id long b; }
-                """, """
-                [KeyOfTable] The entity 'com.acme.One' has the key [a], but its table 't' has that of 'com.acme.Two', [b], as Hibernate makes it. Give both one key, or one of them a table of its own.""");
-    }
-
-    @Test
-    void ofNamesThatATableHas() {
-        expect("@Entity class Orders { @Id @GeneratedValue(generator = \"orders\") Long id; }", """
-                [NameTaken] 'com.acme.Orders' asks for the sequence 'orders', and 'com.acme.Orders' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
-        expect("""
-                class Outer { enum Size { S, M } }
-                @Entity class Size { @Id @JdbcTypeCode(SqlTypes.NAMED_ENUM) Outer.Size id; }
-                """, """
-                [NameTaken] 'com.acme.Outer$Size' asks for the enum type 'size', and 'com.acme.Size' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
-        expect("""
-                @Embeddable @Struct(name = "box") class Size { int width; }
-                @Entity class Box { @Id Long id; Size size; }
-                """, """
-                [NameTaken] 'com.acme.Size' asks for the composite type 'box', and 'com.acme.Box' for a table of that name: PostgreSQL refuses the second. Give one of them another name.""");
-    }
-
-    @Test
-    void ofIdentities() {
-        expect("@Entity class Thing { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }", """
-                [IdentityType] The key 'com.acme.Thing.id' is an identity of type 'varchar(255)', but identities of PostgreSQL are smallint, integer or bigint. Generate it otherwise, such as by GenerationType.UUID, or state a default that does with @Column(columnDefinition = "...").""");
-    }
-
-    @Test
-    void ofPartitionKeys() {
-        expect("""
-                @Entity @SecondaryTable(name = "more") class Thing { @Id Long id; @PartitionKey @Column(table = "more") String region; }
-                """, """
-                [PartitionKeyTable] The attribute 'com.acme.Thing.region' is a partition key in the secondary table 'more', but partition keys are part of the key of the table 'thing': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away.""");
     }
 
     @Test
@@ -318,18 +245,6 @@ class MappingProblemsTest {
     }
 
     @Test
-    void ofFormerStatesThatHibernateItselfKeeps() {
-        expect("@Entity @Changelog class Log { @Id @Changelog.ChangesetId Long id; }", """
-                [ChangelogPart] The changelog 'com.acme.Log' has no attribute with '@Changelog.Timestamp', without which Hibernate does not start. Annotate the one that it is.""");
-        expect("@Entity class A { @Id Long id; } @Entity @Audited class B extends A {}", """
-                [StateOfSubclass] 'com.acme.B' has the annotation '@Audited', but Hibernate looks for it on the entity at the top of the hierarchy, 'com.acme.A': here it counts for collections alone. Write it there.""");
-        expect(
-                "@Entity @org.hibernate.annotations.Temporal @org.hibernate.annotations.Temporal.HistoryPartitioning class Thing { @Id Long id; }",
-                """
-                [HistoryPartitioning] 'com.acme.Thing' has the annotation '@Temporal.HistoryPartitioning', which is left out: Hibernate keeps the history in a table of its own by default, and what it makes of the annotation then is refused by PostgreSQL. Remove it.""");
-    }
-
-    @Test
     void ofFormerStatesThatTheRulesOfHibernate6DoNotKnow() {
         Mapped mapped = Mapped.of(
                 Mapped.settings(ModelSettings.Naming.JPA, ModelSettings.Mapping.HIBERNATE_6_6),
@@ -338,27 +253,6 @@ class MappingProblemsTest {
         mapped.all().forEach(found -> seen.add(found.message().key()));
         assertThat(mapped.problems()).containsExactly("""
                 [UnsupportedTables] 'com.acme.Thing' has the annotation '@Audited', which Hibernate 6.6 does not know: its tables are not made. Take the rules of Hibernate 7 with migrate.mapping=hibernate-7.""");
-    }
-
-    @Test
-    void ofAuditedAssociationsThatHibernateEnversRefuses() {
-        expect("""
-                @Entity class Plain { @Id Long id; }
-                @Entity @org.hibernate.envers.Audited class Thing { @Id Long id; @ManyToOne Plain plain; }
-                """, """
-                [UnauditedTarget] The association 'com.acme.Thing.plain' is audited, but 'com.acme.Plain', to which it refers, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited or @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED).""");
-        expect("""
-                @Entity class Plain { @Id Long id; @ManyToOne Thing thing; }
-                @Entity @org.hibernate.envers.Audited(targetAuditMode = org.hibernate.envers.RelationTargetAuditMode.NOT_AUDITED)
-                class Thing { @Id Long id; @ManyToMany Set<Plain> many; @OneToMany(mappedBy = "thing") Set<Plain> plains; }
-                """, """
-                [InverseOfUnaudited] The association 'com.acme.Thing.plains' is audited, but 'com.acme.Plain', which owns it, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited.""");
-        expect("""
-                @Entity class Plain { @Id Long id; }
-                @Embeddable class Part { @ManyToOne Plain plain; }
-                @Entity @org.hibernate.envers.Audited class Thing { @Id Long id; @ElementCollection Set<Part> parts; }
-                """, """
-                [UnauditedTarget] The association 'com.acme.Part.plain' is audited, but 'com.acme.Plain', to which it refers, is not: with that Hibernate Envers does not start. Annotate that with @Audited as well, or the association with @NotAudited or @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED).""");
     }
 
     @Test
@@ -466,7 +360,8 @@ class MappingProblemsTest {
         return element.getSimpleName() + annotation;
     }
 
-    private void expect(String classes, String... problems) {
+    @Override
+    public void expect(String classes, String... problems) {
         Mapped mapped = Mapped.of(classes);
 
         assertThat(mapped.problems()).contains(problems);
