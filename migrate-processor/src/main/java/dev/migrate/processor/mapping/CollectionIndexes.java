@@ -55,7 +55,7 @@ final class CollectionIndexes {
                         spec,
                         name,
                         ColumnType.of(orderType(collection)),
-                        target != null && spec.nullable(),
+                        target != null && target.isIn(table) && spec.nullable(),
                         Annotations.none(),
                         collection.subject().at(spec.place()),
                         collection.site().originOf(collection.attribute()) + "#order",

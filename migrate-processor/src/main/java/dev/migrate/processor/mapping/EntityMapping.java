@@ -91,6 +91,11 @@ final class EntityMapping {
         return table;
     }
 
+    /** Whether each entity of the class has a row in this table, as it need not have in a secondary one. */
+    boolean isIn(TableDraft other) {
+        return table == other || (parent != null && parent.isIn(other));
+    }
+
     /** Which constraints of Bean Validation count for its attributes. */
     Validation validation() {
         return validation;

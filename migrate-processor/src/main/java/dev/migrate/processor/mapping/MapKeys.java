@@ -42,7 +42,7 @@ final class MapKeys {
         Site site = keySite(collection, table, target);
         Optional<EntityMapping> entity = mapping.entities().find(type.get().name());
         if (entity.isPresent()) {
-            return references(collection, site, entity.get(), target != null);
+            return references(collection, site, entity.get(), target != null && target.isIn(table));
         }
         EmbeddableClass embeddable = type.get().embeddable();
         return embeddable != null && !mapping.types().isBasic(type.get(), hints(collection))
@@ -53,7 +53,7 @@ final class MapKeys {
     private static Site keySite(CollectionAttribute collection, TableDraft table, @Nullable EntityMapping target) {
         Site site = collection.site();
         String path = collection.path() + "#key";
-        boolean inOwnTable = target == null && collection.mappedBy().isEmpty();
+        boolean apart = target == null ? collection.mappedBy().isEmpty() : !target.isIn(table);
         return new Site(
                 target == null ? site.entity() : target,
                 table,
@@ -61,7 +61,7 @@ final class MapKeys {
                 path + ".",
                 site.origin(),
                 site.overrides().withKey(path, collection.annotations()),
-                inOwnTable ? Nullability.FORCED_NOT_NULL : Nullability.AS_WRITTEN,
+                apart ? Nullability.FORCED_NOT_NULL : Nullability.AS_WRITTEN,
                 true,
                 Validation.OFF,
                 "%s");
