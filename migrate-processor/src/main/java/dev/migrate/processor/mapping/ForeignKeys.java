@@ -16,13 +16,21 @@ final class ForeignKeys {
         rules = mapping.rules();
     }
 
-    /** Adds a foreign key, and a unique constraint over what it references unless that is a key. */
+    /**
+     * Adds a foreign key, and a unique constraint over what it references unless that is a key. Over parts of a key Hibernate
+     * makes none; then PostgreSQL refuses its foreign key, which ours is to have.
+     */
     void reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
         if (!references.key()
+                && !(options.none() && isPartOfKey(references))
                 && (rules.uniqueForAllSubclasses() || !references.table().isPartial())) {
             references.table().uniqueForAll(new UniqueKeyDraft(null, ColumnDraft.names(references.columns())));
         }
         add(table, columns, references.table(), references.columns(), options);
+    }
+
+    private static boolean isPartOfKey(References references) {
+        return references.table().primaryKey().containsAll(ColumnDraft.names(references.columns()));
     }
 
     /**
