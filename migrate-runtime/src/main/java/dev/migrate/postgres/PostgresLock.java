@@ -52,6 +52,7 @@ final class PostgresLock implements MigrationLock {
     @Override
     public boolean isFree(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             statement.execute("SELECT pg_try_advisory_xact_lock(" + key + ")");
             return isTrue(statement);
         }

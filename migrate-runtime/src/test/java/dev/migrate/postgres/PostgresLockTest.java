@@ -42,6 +42,21 @@ class PostgresLockTest {
     }
 
     @Test
+    void whoAsksWhetherItIsFreeDoesNotKeepIt() throws SQLException {
+        PostgresLock hostile = new PostgresLock(QualifiedName.of(history + " it's {d \\ ?} $1"));
+        try (Connection first = transaction();
+                Connection second = database.connection();
+                Connection third = database.connection()) {
+            assertThat(hostile.isFree(second)).isTrue();
+            assertThat(hostile.isFree(third)).isTrue();
+            assertThat(tryAcquire(hostile, first)).isTrue();
+            assertThat(hostile.isFree(second)).isFalse();
+            first.rollback();
+            assertThat(hostile.isFree(second)).isTrue();
+        }
+    }
+
+    @Test
     void nameOfTheDefaultSchemaMakesNoDifference() throws SQLException {
         try (Connection first = transaction();
                 Connection second = transaction()) {
