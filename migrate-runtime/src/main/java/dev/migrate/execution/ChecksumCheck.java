@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares the checksums of a ledger with the code: this loads every revision that both have. */
+/** Compares the checksums of a ledger with the code, for which it loads the revisions that it compares. */
 public final class ChecksumCheck {
     private final StepStatements statements;
 

@@ -42,8 +42,8 @@ public final class LockWait {
         return tryAcquire(connection, work) || acquireLater(connection, work, goal);
     }
 
-    /** Does what {@link #acquire} does, but lets others go on first whose lock happens to be free; ends a transaction. */
-    boolean acquireLater(Connection connection, String work, Optional<HistoryState> goal) throws SQLException {
+    /** Waits for the lock and takes it, until that is done or needed no more. */
+    private boolean acquireLater(Connection connection, String work, Optional<HistoryState> goal) throws SQLException {
         long start = System.nanoTime();
         boolean held = false;
         while (!held && waitUntilFree(connection, goal, start)) {
