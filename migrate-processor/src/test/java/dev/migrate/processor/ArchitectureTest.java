@@ -13,6 +13,14 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "dev.migrate.processor.problem",
             "dev.migrate.processor.entity",
+            "dev.migrate.processor.mapping.rule",
+            "dev.migrate.processor.mapping.annotation",
+            "dev.migrate.processor.mapping.draft",
+            "dev.migrate.processor.mapping.type",
+            "dev.migrate.processor.mapping.definition",
+            "dev.migrate.processor.mapping.entity",
+            "dev.migrate.processor.mapping.audit",
+            "dev.migrate.processor.mapping.history",
             "dev.migrate.processor.mapping",
             "dev.migrate.processor.source",
             "dev.migrate.processor");

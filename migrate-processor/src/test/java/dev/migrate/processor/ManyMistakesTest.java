@@ -65,7 +65,7 @@ class ManyMistakesTest {
     @Test
     void each_kind_of_message_is_among_them() {
         assertThat(messages.stream().map(message -> message.replaceAll("(?s)^.*?\\[(\\w+)].*", "$1")))
-                .containsAll(Stream.of("ProcessorMessage", "entity.ReadingMessage", "mapping.MappingMessage")
+                .containsAll(Stream.of("ProcessorMessage", "entity.ReadingMessage", "mapping.rule.MappingMessage")
                         .flatMap(ManyMistakesTest::keys)
                         .filter(key -> !NOT_OF_A_MODEL.contains(key))
                         .toList());

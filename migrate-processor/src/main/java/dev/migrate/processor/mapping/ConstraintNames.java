@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.mapping.rule.Name;
 import dev.migrate.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,8 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.mapping.draft.TableDraft;
+import dev.migrate.processor.mapping.draft.UniqueKeyDraft;
+import dev.migrate.processor.mapping.type.JdbcType;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,12 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.mapping.definition.ForeignKeyClauses;
+import dev.migrate.processor.mapping.draft.CheckDraft;
+import dev.migrate.processor.mapping.draft.ForeignKeyDraft;
+import dev.migrate.processor.mapping.draft.IndexDraft;
+import dev.migrate.processor.mapping.draft.TableDraft;
+import dev.migrate.processor.mapping.draft.UniqueKeyDraft;
+import dev.migrate.processor.mapping.entity.Mapping;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;

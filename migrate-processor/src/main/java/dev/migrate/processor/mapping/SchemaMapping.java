@@ -2,6 +2,22 @@ package dev.migrate.processor.mapping;
 
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.mapping.annotation.Jpa;
+import dev.migrate.processor.mapping.audit.Audits;
+import dev.migrate.processor.mapping.draft.Key;
+import dev.migrate.processor.mapping.draft.TableDraft;
+import dev.migrate.processor.mapping.entity.AttributeMapper;
+import dev.migrate.processor.mapping.entity.Discriminators;
+import dev.migrate.processor.mapping.entity.EntityMapping;
+import dev.migrate.processor.mapping.entity.ForeignKeys;
+import dev.migrate.processor.mapping.entity.Generators;
+import dev.migrate.processor.mapping.entity.Keys;
+import dev.migrate.processor.mapping.entity.Mapping;
+import dev.migrate.processor.mapping.entity.Nullability;
+import dev.migrate.processor.mapping.entity.SecondaryTables;
+import dev.migrate.processor.mapping.entity.Site;
+import dev.migrate.processor.mapping.entity.SoftDeletes;
+import dev.migrate.processor.mapping.history.States;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Schema;
 import dev.migrate.settings.ModelSettings;
@@ -36,7 +52,7 @@ public final class SchemaMapping {
     }
 
     private Schema map() {
-        mapping.registrations().check(mapping);
+        mapping.registrations().check(mapping.problems());
         mapping.entities().start();
         for (EntityMapping entity : mapping.entities().all()) {
             mapAttributes(entity);

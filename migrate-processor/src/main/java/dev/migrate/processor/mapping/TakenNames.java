@@ -1,5 +1,9 @@
 package dev.migrate.processor.mapping;
 
+import dev.migrate.processor.mapping.entity.EntityMapping;
+import dev.migrate.processor.mapping.entity.Mapping;
+import dev.migrate.processor.mapping.rule.MappingMessage;
+import dev.migrate.processor.mapping.rule.Subject;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Origin;

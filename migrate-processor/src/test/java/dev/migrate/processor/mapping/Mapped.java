@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Classes that a real javac has read, and the schema that they were mapped to. */
-final class Mapped {
+public final class Mapped {
     private static final String HEADER = """
             package com.acme;
             import jakarta.persistence.*;
@@ -44,16 +44,16 @@ final class Mapped {
     }
 
     /** Maps the classes, none of them public, by the rules of Jakarta Persistence and Hibernate 7. */
-    static Mapped of(String classes) {
+    public static Mapped of(String classes) {
         return of(settings(Naming.JPA, Mapping.HIBERNATE_7), classes);
     }
 
     /** Maps the classes with an annotated package, the text of its {@code package-info}. */
-    static Mapped of(String classes, String packageInfo) {
+    public static Mapped of(String classes, String packageInfo) {
         return of(settings(Naming.JPA, Mapping.HIBERNATE_7), EntityModels.of(HEADER + classes, packageInfo));
     }
 
-    static Mapped of(ModelSettings settings, String classes) {
+    public static Mapped of(ModelSettings settings, String classes) {
         return of(settings, EntityModels.of(HEADER + classes));
     }
 
@@ -62,11 +62,11 @@ final class Mapped {
         return new Mapped(SchemaMapping.map(model, settings, problems), problems.all());
     }
 
-    static ModelSettings settings(Naming naming, Mapping mapping) {
+    public static ModelSettings settings(Naming naming, Mapping mapping) {
         return settings(naming, mapping, null, false, BeanValidation.OFF);
     }
 
-    static ModelSettings settings(
+    public static ModelSettings settings(
             Naming naming, Mapping mapping, String schema, boolean indexForeignKeys, BeanValidation validation) {
         return new ModelSettings(
                 naming,
@@ -85,31 +85,31 @@ final class Mapped {
     }
 
     /** The schema, after all problems have been taken for errors of the test. */
-    Schema schema() {
+    public Schema schema() {
         assertThat(problems()).isEmpty();
         return schema;
     }
 
     /** The schema in spite of problems. */
-    Schema schemaWithProblems() {
+    public Schema schemaWithProblems() {
         return schema;
     }
 
     /** The texts of all problems. */
-    List<String> problems() {
+    public List<String> problems() {
         return problems.stream().map(Problem::text).toList();
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         return problems;
     }
 
     /** One table as {@link SchemaText} writes it. */
-    String table(String name) {
+    public String table(String name) {
         return SchemaText.of(get(name));
     }
 
-    Table get(String name) {
+    public Table get(String name) {
         Table table = schema().tables().get(QualifiedName.parse(name));
         assertThat(table)
                 .as("table %s among %s", name, schema().tables().keySet())
@@ -118,25 +118,25 @@ final class Mapped {
     }
 
     /** One column as {@link SchemaText} writes it, without its name. */
-    String column(String table, String name) {
+    public String column(String table, String name) {
         Column column = get(table).column(name).orElseThrow();
         return SchemaText.of(column).substring(name.length() + 1);
     }
 
-    List<String> tableNames() {
+    public List<String> tableNames() {
         return schema().tables().keySet().stream().map(QualifiedName::toString).toList();
     }
 
-    List<String> columnNames(String table) {
+    public List<String> columnNames(String table) {
         return get(table).columns().stream().map(Column::name).toList();
     }
 
-    List<String> sequences() {
+    public List<String> sequences() {
         return schema().sequences().values().stream().map(Mapped::text).toList();
     }
 
     /** The origins of a table's columns, {@code column <- path}. */
-    String origins(String table) {
+    public String origins(String table) {
         return get(table).columns().stream()
                 .map(column -> column.name() + " <- " + column.origin())
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.processor.EntityModels;
 import dev.migrate.processor.entity.EntityModel;
+import dev.migrate.processor.mapping.rule.MappingMessage;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.settings.ModelSettings;

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Tables as text, one fact a line, for tests to read. */
-final class SchemaText {
+public final class SchemaText {
     private SchemaText() {}
 
-    static String of(Table table) {
+    public static String of(Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(of(column)));
         PrimaryKey key = table.primaryKey();
@@ -42,7 +42,7 @@ final class SchemaText {
         return String.join("\n", lines) + "\n";
     }
 
-    static String of(Column column) {
+    public static String of(Column column) {
         return column.name()
                 + " " + column.type()
                 + (column.nullable() ? "" : " not null")

@@ -1,0 +1,143 @@
+package dev.migrate.processor.mapping.entity;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.mapping.annotation.GeneratorParameters;
+import dev.migrate.processor.mapping.definition.SequenceOptions;
+import dev.migrate.processor.mapping.entity.Generators.Generated;
+import dev.migrate.processor.mapping.rule.MappingMessage;
+import dev.migrate.processor.mapping.rule.Name;
+import dev.migrate.processor.mapping.rule.Subject;
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Sequence;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sequences of keys. */
+final class SequenceGenerators {
+    private static final int DEFAULT_ALLOCATION = 50;
+    private static final String SUFFIX = "_SEQ";
+    private static final Set<String> STEPLESS = Set.of(
+            "none",
+            "hilo",
+            "legacy-hilo",
+            "org.hibernate.id.enhanced.HiLoOptimizer",
+            "org.hibernate.id.enhanced.LegacyHiLoAlgorithmOptimizer",
+            "org.hibernate.id.enhanced.NoopOptimizer");
+
+    private static final Set<String> POOLED = Set.of("pooled", "pooled-lo", "pooled-lotl");
+
+    private final Mapping mapping;
+
+    SequenceGenerators(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Adds the sequence that a {@code @SequenceGenerator} describes, or the default one. */
+    void add(Generated value, Optional<AnnotationModel> annotation) {
+        Name name = annotation
+                .flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
+                .or(() -> annotation.isPresent() ? Optional.empty() : value.generator())
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        long start = annotation.map(found -> found.number("initialValue", 1)).orElse(1);
+        long increment = annotation
+                .map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
+                .orElse(DEFAULT_ALLOCATION);
+        SequenceOptions options = SequenceOptions.of(annotation.flatMap(found -> found.text("options")));
+        if (!options.unknown().isEmpty()) {
+            Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
+            mapping.report(MappingMessage.SEQUENCE_OPTIONS, subject.at(annotation), options.unknown(), name.text());
+        }
+        add(
+                value,
+                name,
+                sequence(mapping.tables().qualified(name, annotation), start, increment)
+                        .cache(options.cache()));
+    }
+
+    /** Adds the sequence of a {@code @NativeGenerator}, which counts by one unless another step is written. */
+    void addNative(Generated value, AnnotationModel generator) {
+        Optional<AnnotationModel> form = generator.annotation("sequenceForm");
+        Name name = form.flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        int increment = form.map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
+                .filter(size -> size != DEFAULT_ALLOCATION)
+                .orElse(1);
+        int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
+        add(value, name, sequence(mapping.tables().qualified(name, form), start, increment));
+    }
+
+    /** Adds the sequence that an annotation of Hypersistence Utils describes: it counts by one unless blocks are pooled. */
+    void addKnown(Generated value, AnnotationModel generator) {
+        Name name = generator
+                .text("sequenceName")
+                .or(() -> generator.text("name"))
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        boolean pooled = generator.text("optimizer").filter(POOLED::contains).isPresent();
+        int increment = pooled ? generator.number("incrementSize", DEFAULT_ALLOCATION) : 1;
+        add(
+                value,
+                name,
+                sequence(
+                        mapping.tables().qualified(name, Optional.of(generator)),
+                        generator.number("initialValue", 1),
+                        increment));
+    }
+
+    /** Adds the sequence that the parameters of a {@code @GenericGenerator} describe. */
+    void addGeneric(Generated value, AnnotationModel generator) {
+        GeneratorParameters parameters = new GeneratorParameters(generator);
+        Name name = parameters
+                .text("sequence_name")
+                .or(() -> parameters.text("sequence"))
+                .or(() -> generator.text("name"))
+                .map(Name::of)
+                .orElseGet(() -> defaultName(value));
+        add(
+                value,
+                name,
+                sequence(
+                        mapping.tables().qualified(name, Optional.empty()),
+                        parameters.number("initial_value", 1),
+                        countsByOne(parameters) ? 1 : parameters.number("increment_size", DEFAULT_ALLOCATION)));
+    }
+
+    /** Whether the sequence counts by one, since its values are keys themselves or numbers of whole blocks of keys. */
+    private static boolean countsByOne(GeneratorParameters parameters) {
+        return parameters.text("optimizer").filter(STEPLESS::contains).isPresent();
+    }
+
+    /** A step of 0 means that every value is taken by itself. */
+    private static Sequence sequence(QualifiedName name, long start, long increment) {
+        return Sequence.of(name, start, increment == 0 ? 1 : increment);
+    }
+
+    private void add(Generated value, Name name, Sequence sequence) {
+        Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
+        mapping.cutNames().checkSequence(sequence.name(), name, subject);
+        value.mapped().columns().forEach(column -> column.change(plain -> plain.drawnFrom(sequence.name())));
+        Sequence wanted = sequence.withOrigin(origin(value));
+        mapping.sequences()
+                .add(wanted)
+                .filter(known -> !known.withOrigin(wanted.origin()).equals(wanted))
+                .ifPresent(known -> mapping.report(
+                        MappingMessage.SEQUENCE_TWICE, subject, wanted.name(), counting(wanted), counting(known)));
+    }
+
+    private static String counting(Sequence sequence) {
+        String cache = sequence.cache() == Sequence.NO_CACHE ? "" : " and cache " + sequence.cache();
+        return "start " + sequence.start() + " and increment " + sequence.increment() + cache;
+    }
+
+    private static Name defaultName(Generated value) {
+        Name table = value.entity().table().logical();
+        return Name.of(table.text() + SUFFIX);
+    }
+
+    private static Origin origin(Generated value) {
+        return new Origin(value.entity().source().className());
+    }
+}
