@@ -53,7 +53,9 @@ record DataNotes(Replay replay, List<MovedValues> moved) {
 
     /** What goes for good: {@code values of users.fax}. */
     Optional<String> lost(Operation operation) {
-        if (operation instanceof DropTable drop) {
+        if (moved.stream().anyMatch(values -> values.copied() && values.areLostBy(operation))) {
+            return Optional.empty();
+        } else if (operation instanceof DropTable drop) {
             return Optional.of("rows of " + drop.table());
         } else if (operation instanceof DropColumn drop) {
             return column(drop.table(), drop.column())

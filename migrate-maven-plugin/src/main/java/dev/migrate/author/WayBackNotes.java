@@ -39,7 +39,8 @@ record WayBackNotes(List<MovedValues> moved) {
         Set<String> lost = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();
         moved.stream()
-                .filter(values -> !values.droppedAgainBy(operation).isEmpty())
+                .filter(values ->
+                        !values.copied() && !values.droppedAgainBy(operation).isEmpty())
                 .forEach(values -> {
                     lost.addAll(values.droppedAgainBy(operation));
                     sources.add(values.source());

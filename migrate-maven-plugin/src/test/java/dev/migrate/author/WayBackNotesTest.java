@@ -40,9 +40,9 @@ class WayBackNotesTest {
     @Test
     void whatTheUpgradeMovedHasToMoveBack() {
         List<MovedValues> moved = List.of(
-                new MovedValues(PAYMENTS, PAYMENTS, List.of("card"), List.of("cards.card")),
-                new MovedValues(PAYMENTS, PAYMENTS, List.of("valid"), List.of("cards.valid")),
-                new MovedValues(PAYMENTS, PAYMENTS, List.of("iban"), List.of("transfers.iban")));
+                new MovedValues(PAYMENTS, PAYMENTS, List.of("card"), List.of("cards.card"), false),
+                new MovedValues(PAYMENTS, PAYMENTS, List.of("valid"), List.of("cards.valid"), false),
+                new MovedValues(PAYMENTS, PAYMENTS, List.of("iban"), List.of("transfers.iban"), false));
         assertThat(notes(moved, op -> {
                     op.dropTable("cards");
                     op.dropColumn("transfers", "iban");

@@ -57,9 +57,10 @@ final class Comparison {
      *
      * @throws dev.migrate.error.TableOptionsChangedException if there is no such operation
      */
-    static List<Operation> of(Schema from, Schema to, SchemaPairs pairs, Fills fills) {
+    static List<Operation> of(Schema from, Schema to, SchemaPairs pairs, Fills fills, HierarchyRows rows) {
         Comparison comparison = new Comparison(from, to, pairs, fills);
         comparison.compareTables(fills);
+        rows.move(comparison.order);
         comparison.compareSequences();
         comparison.order.add(Stage.RENAME, comparison.renames.operations().stream());
         return DeferredChecks.comeAtOnce(comparison.order.operations(), from);

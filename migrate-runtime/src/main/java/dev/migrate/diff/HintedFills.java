@@ -12,17 +12,24 @@ final class HintedFills implements Fills {
     private final HintUse hints;
     private final List<Question> questions;
     private final BiPredicate<QualifiedName, String> mayBeRenamed;
+    private final HierarchyRows rows;
 
     /**
      * Takes what is said and where to ask.
      *
      * @param questions is added to
      * @param mayBeRenamed whether a column of a table after may have been there under another name
+     * @param rows what another table held of the rows
      */
-    HintedFills(HintUse hints, List<Question> questions, BiPredicate<QualifiedName, String> mayBeRenamed) {
+    HintedFills(
+            HintUse hints,
+            List<Question> questions,
+            BiPredicate<QualifiedName, String> mayBeRenamed,
+            HierarchyRows rows) {
         this.hints = hints;
         this.questions = questions;
         this.mayBeRenamed = mayBeRenamed;
+        this.rows = rows;
     }
 
     @Override
@@ -36,10 +43,11 @@ final class HintedFills implements Fills {
             return null;
         }
         String hint = hint(before, after, column);
-        if (hint == null && column.defaultValue() == null) {
+        String value = hint == null ? rows.value(after.name(), column.name()) : hint;
+        if (value == null && column.defaultValue() == null) {
             askIfNeeded(after, column);
         }
-        return hint;
+        return value;
     }
 
     @Override

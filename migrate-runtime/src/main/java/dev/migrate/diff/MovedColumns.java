@@ -40,30 +40,31 @@ final class MovedColumns {
     }
 
     /** What has to move, tables last. */
-    static List<MovedValues> of(Schema from, Schema to, SchemaPairs pairs) {
+    static List<MovedValues> of(Schema from, Schema to, SchemaPairs pairs, HierarchyRows rows) {
         MovedColumns columns = new MovedColumns(from, to, pairs);
-        return Stream.concat(columns.ofKeptTables(), columns.ofGoneTables()).toList();
+        return Stream.concat(columns.ofKeptTables(rows), columns.ofGoneTables()).toList();
     }
 
     private void add(String column, QualifiedName table) {
         added.computeIfAbsent(column, name -> new ArrayList<>()).add(table(to, table));
     }
 
-    private Stream<MovedValues> ofKeptTables() {
+    private Stream<MovedValues> ofKeptTables(HierarchyRows rows) {
         return pairs.tables().together().entrySet().stream()
                 .flatMap(pair -> pairs.columnsOf(pair.getKey()).gone().stream()
                         .map(column -> new MovedValues(
                                 pair.getKey(),
                                 pair.getValue(),
                                 List.of(column),
-                                ofColumn(table(from, pair.getKey()), pair.getValue(), column))))
-                .filter(moved -> !moved.targets().isEmpty());
+                                ofColumn(table(from, pair.getKey()), pair.getValue(), column),
+                                rows.keeps(pair.getValue(), column))))
+                .filter(moved -> moved.copied() || !moved.targets().isEmpty());
     }
 
     /** A table that is gone may have held what a table that stays holds now; what is all new is another matter. */
     private Stream<MovedValues> ofGoneTables() {
         return pairs.tables().gone().stream()
-                .map(name -> new MovedValues(name, name, List.of(), ofTable(table(from, name))))
+                .map(name -> new MovedValues(name, name, List.of(), ofTable(table(from, name)), false))
                 .filter(moved -> !moved.targets().isEmpty());
     }
 

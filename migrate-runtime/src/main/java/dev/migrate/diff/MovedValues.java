@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether something may be dropped whose values belong into another table from now on; no diff knows which row they go to.
+ * Whether something may be dropped whose values belong into another table from now on; most often no diff knows which row they
+ * go to.
  *
  * @param table the table by its name before
  * @param tableAfter its name after, the same for a table that is gone
  * @param columns the column that is gone, none for a table that is gone
  * @param targets the columns of another table that may hold it now, as a flag has them: {@code addresses.city}
+ * @param copied whether it is known which row they go to, so that the revision copies them and nothing is to be asked
  */
-public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<String> columns, List<String> targets)
+public record MovedValues(
+        QualifiedName table, QualifiedName tableAfter, List<String> columns, List<String> targets, boolean copied)
         implements Question {
     /** Copies the lists. */
     public MovedValues {
@@ -62,7 +65,7 @@ public record MovedValues(QualifiedName table, QualifiedName tableAfter, List<St
         String names = targets.stream().collect(Collectors.joining("' and '", "'", "'"));
         return "The " + kind + " '" + gone() + "' is gone and " + names + " of another table "
                 + (targets.size() == 1 ? "seems" : "seem")
-                + " to take its place, and no revision copies values between tables by itself: may it be dropped?";
+                + " to take its place, and the entities do not say which row takes which value: may it be dropped?";
     }
 
     @Override

@@ -25,14 +25,18 @@ final class NeutralFills implements Fills {
     /** For each composite type that is restored the number of its attributes. */
     private final Map<QualifiedName, Integer> attributes = new HashMap<>();
 
+    private final HierarchyRows rows;
+
     /**
      * Prepares the way back.
      *
      * @param restored the schema that it leads to
      * @param present the schema that it starts from
      * @param enumTypes for the types that are restored those that are present
+     * @param rows what another table holds of the rows
      */
-    NeutralFills(Schema restored, Schema present, Pairs<QualifiedName> enumTypes) {
+    NeutralFills(Schema restored, Schema present, Pairs<QualifiedName> enumTypes, HierarchyRows rows) {
+        this.rows = rows;
         restored.enumTypes().forEach((name, type) -> labels.put(name, type.labels()));
         restored.compositeTypes()
                 .forEach((name, type) -> attributes.put(name, type.attributes().size()));
@@ -57,7 +61,8 @@ final class NeutralFills implements Fills {
 
     @Override
     public @Nullable String forAdded(Table before, Table after, Column column) {
-        return column.nullable() || column.defaultValue() != null ? null : neutral(after, column);
+        String value = rows.value(after.name(), column.name());
+        return value != null || column.nullable() || column.defaultValue() != null ? value : neutral(after, column);
     }
 
     @Override

@@ -31,14 +31,16 @@ public final class SchemaDiff {
         HintUse use = new HintUse(hints);
         SchemaPairing pairing = new SchemaPairing(from, to, use);
         SchemaPairs pairs = pairing.pairs();
-        List<MovedValues> moved = MovedColumns.of(from, to, pairs);
+        HierarchyRows rows = new HierarchyRows(from, to, pairs);
+        List<MovedValues> moved = MovedColumns.of(from, to, pairs, rows);
         pairing.ask(moved);
         List<Question> questions = new ArrayList<>(pairing.questions());
-        List<Operation> upgrade =
-                Comparison.of(from, to, pairs, new HintedFills(use, questions, pairing::mayBeRenamed));
+        Fills fills = new HintedFills(use, questions, pairing::mayBeRenamed, rows);
+        List<Operation> upgrade = Comparison.of(from, to, pairs, fills, rows);
         use.refuseUnused(pairs);
-        List<Operation> downgrade =
-                Comparison.of(to, from, pairs.inverted(), new NeutralFills(from, to, pairs.enumTypes()));
+        HierarchyRows rowsBack = new HierarchyRows(to, from, pairs.inverted());
+        Fills fillsBack = new NeutralFills(from, to, pairs.enumTypes(), rowsBack);
+        List<Operation> downgrade = Comparison.of(to, from, pairs.inverted(), fillsBack, rowsBack);
         return new SchemaChanges(upgrade, downgrade, questions, moved);
     }
 }

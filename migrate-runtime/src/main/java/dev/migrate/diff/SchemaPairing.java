@@ -58,7 +58,7 @@ final class SchemaPairing {
             boolean isOpen = questions.stream()
                     .anyMatch(question -> question instanceof UncertainRename rename
                             && rename.gone().equals(gone));
-            if (!isOpen && !hints.allowsDrop(values.gone())) {
+            if (!isOpen && !values.copied() && !hints.allowsDrop(values.gone())) {
                 questions.add(values);
             }
         }

@@ -65,11 +65,6 @@ class MovedAttributesTest {
     }
 
     @Test
-    void values_that_go_to_the_row_of_the_superclass_are_not_dropped_silently() {
-        assertAsked(TABLE_PER_CLASS, JOINED, "-DallowDrop=person.name");
-    }
-
-    @Test
     void an_attribute_of_the_same_name_in_another_class_is_another_one() {
         assertAsked(Models.tables(table("Party", BORN)), Models.tables(table("Party"), table("Person", BORN)));
     }

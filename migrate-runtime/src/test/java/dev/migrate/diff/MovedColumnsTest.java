@@ -25,8 +25,7 @@ class MovedColumnsTest {
         assertThat(models.questions()).singleElement().satisfies(question -> {
             assertThat(question.text())
                     .isEqualTo(
-                            "The column 'customers.city' is gone and 'addresses.city' of another table seems to take its place, and no"
-                                    + " revision copies values between tables by itself: may it be dropped?");
+                            "The column 'customers.city' is gone and 'addresses.city' of another table seems to take its place, and the entities do not say which row takes which value: may it be dropped?");
             assertThat(question.answers())
                     .extracting(Question.Answer::flag)
                     .containsExactly("-DallowDrop=customers.city");
@@ -48,8 +47,7 @@ class MovedColumnsTest {
         assertThat(models.questions())
                 .extracting(Question::text)
                 .containsExactly(
-                        "The table 'details' is gone and 'customers.bio' of another table seems to take its place, and no revision"
-                                + " copies values between tables by itself: may it be dropped?");
+                        "The table 'details' is gone and 'customers.bio' of another table seems to take its place, and the entities do not say which row takes which value: may it be dropped?");
         assertThat(models.dropping("details").questions()).isEmpty();
     }
 
@@ -71,8 +69,7 @@ class MovedColumnsTest {
         assertThat(models.questions())
                 .extracting(Question::text)
                 .containsExactly(
-                        "The table 'address' is gone and 'customers.city' of another table seems to take its place, and no revision"
-                                + " copies values between tables by itself: may it be dropped?");
+                        "The table 'address' is gone and 'customers.city' of another table seems to take its place, and the entities do not say which row takes which value: may it be dropped?");
         assertThat(models.dropping("address").questions()).isEmpty();
     }
 
