@@ -41,8 +41,8 @@ public final class HeadException extends MigrateException {
         return new HeadException("'" + file + "' is at revision '" + found + "', but the head is '" + head + "'. "
                 + (known
                         ? "Take the file from the commit that has revision '" + head
-                                + "', or delete that revision and create it again."
-                        : "Bring back the revision class '" + found + "', or take the file from the commit that has '"
-                                + head + "'."));
+                                + "', or take that revision away with migrate:remove and create it again."
+                        : "Bring back the revision class '" + found + "'; if it is to stay away, run migrate:rebase: it"
+                                + " writes the file for '" + head + "'."));
     }
 }

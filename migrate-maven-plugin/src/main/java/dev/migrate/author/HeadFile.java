@@ -60,6 +60,11 @@ record HeadFile(Optional<RevisionInfo> revision, Optional<Head> head) {
                 || !Head.read(file.toString(), text).revision().equals(head);
     }
 
+    /** Whether git left a conflict in the file. */
+    static boolean isInConflict(Path file) {
+        return Files.exists(file) && GitConflict.isIn(text(file));
+    }
+
     private static Head readWhole(Path file) {
         String text = text(file);
         if (GitConflict.isIn(text)) {

@@ -5,6 +5,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.json.Head;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,10 +117,9 @@ public final class RebaseRevision {
         if (!HeadFile.isLeftBehind(workspace.headFile(), heads.first())) {
             return unchanged(graph, found);
         }
-        Schema made = Replayed.of(workspace, graph.ordered()).schema();
-        String json = JoinedHead.of(workspace, made).at(heads.first()).write();
         if (!dryRun) {
-            RevisionFiles.writeHead(workspace.headFile(), json);
+            RevisionFiles.writeHead(
+                    workspace.headFile(), headOf(heads.first(), graph).write());
         }
         return CreateResult.withoutRevision(
                 dryRun ? Outcome.DRY_RUN : Outcome.ONLY_HEAD,
@@ -127,6 +127,16 @@ public final class RebaseRevision {
                 workspace.headFile(),
                 found + (dryRun ? "; '%s' would be" : "; '%s' was").formatted(workspace.headFile())
                         + " written anew for it.");
+    }
+
+    /** The file that was committed with a revision knows best; a conflict has two sides, of which neither knows all. */
+    private Head headOf(String revision, RevisionGraph graph) {
+        Replayed replayed = Replayed.of(workspace, graph.ordered());
+        Optional<Head> committed = HeadFile.isInConflict(workspace.headFile())
+                ? Optional.empty()
+                : CommittedHead.of(workspace.headFile(), revision, replayed);
+        return committed.orElseGet(
+                () -> JoinedHead.of(workspace, replayed.schema()).at(revision));
     }
 
     private CreateResult unchanged(RevisionGraph graph, String found) {

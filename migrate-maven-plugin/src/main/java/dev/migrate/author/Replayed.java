@@ -3,6 +3,7 @@ package dev.migrate.author;
 import dev.migrate.operation.Replay;
 import dev.migrate.revision.RevisionInfo;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.json.Head;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ record Replayed(Workspace workspace, List<RevisionInfo> ordered, Schema schema) 
             return fact.getValue().equals(found) || Objects.equals(found, needed.get(fact.getKey()));
         });
         return broken.isEmpty() ? List.of() : inWords(broken, made);
+    }
+
+    /** Whether the revisions make all that a {@code head.json} says. */
+    boolean makes(Head head) {
+        return differences(head.schema(), head.schema()).isEmpty();
     }
 
     private List<String> inWords(SortedMap<String, String> broken, Map<String, String> made) {

@@ -82,7 +82,7 @@ class HeadFileTest {
         assertThatThrownBy(this::read)
                 .hasMessage(
                         "'" + file + "' is at revision '1', but the head is '2'. Take the file from the commit that has"
-                                + " revision '2', or delete that revision and create it again.");
+                                + " revision '2', or take that revision away with migrate:remove and create it again.");
     }
 
     @Test
@@ -90,8 +90,8 @@ class HeadFileTest {
         history.revision("1", List.of(), op -> {}).head("9", Schema.empty());
         assertThatThrownBy(this::read)
                 .hasMessage(
-                        "'" + file + "' is at revision '9', but the head is '1'. Bring back the revision class '9', or"
-                                + " take the file from the commit that has '1'.");
+                        "'" + file + "' is at revision '9', but the head is '1'. Bring back the revision class '9'; if"
+                                + " it is to stay away, run migrate:rebase: it writes the file for '1'.");
     }
 
     @Test

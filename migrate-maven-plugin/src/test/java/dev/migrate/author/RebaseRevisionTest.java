@@ -6,6 +6,10 @@ import static dev.migrate.author.TestBranches.PHONE;
 import static dev.migrate.author.TestBranches.TAGS;
 import static dev.migrate.author.TestBranches.USERS;
 import static dev.migrate.author.TestBranches.request;
+import static dev.migrate.operation.Definitions.column;
+import static dev.migrate.operation.Definitions.primaryKey;
+import static dev.migrate.schema.SqlTypes.bigint;
+import static dev.migrate.schema.SqlTypes.text;
 import static dev.migrate.schema.SqlTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -125,6 +129,20 @@ class RebaseRevisionTest {
         assertThat(result.message())
                 .isEqualTo("There is one head, '2b'; '" + project.headFile() + "' was written anew for it.");
         assertThat(project.headFile()).hasContent(head);
+    }
+
+    @Test
+    void headOfARevisionWhoseSuccessorWasDeletedIsTheOneThatWasCommitted() throws IOException {
+        String committed = Files.readString(project.headFile());
+        project.entities(Histories.schema(op -> op.createTable(
+                "people", column("id", bigint()).notNull(), column("name", text()), primaryKey("pk_users", "id"))));
+        project.create(new CreateRequest("people", true, "2", "users:people", null, null, false));
+        Files.delete(project.sources().resolve("com/acme/migrations/R2_People.java"));
+
+        CreateResult result = project.rebase(null, null);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.ONLY_HEAD);
+        assertThat(project.headFile()).hasContent(committed);
     }
 
     @Test

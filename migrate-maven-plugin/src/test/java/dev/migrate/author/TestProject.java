@@ -90,6 +90,16 @@ final class TestProject {
         return new RebaseRevision(workspace(), this::downgrade).rebase(new RebaseRequest(revision, onto, false));
     }
 
+    String remove(@Nullable String revision) {
+        return remove(revision, false);
+    }
+
+    String remove(@Nullable String revision, boolean dryRun) {
+        RemoveRevision remove =
+                new RemoveRevision(workspace(), this::downgrade, root.resolve("target/migrate/removed"));
+        return remove.remove(remove.choose(Optional.ofNullable(revision)), dryRun);
+    }
+
     List<String> problems() {
         return new CheckModel(workspace()).problems();
     }

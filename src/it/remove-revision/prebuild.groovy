@@ -1,0 +1,4 @@
+import dev.migrate.it.Story
+
+Story.in(basedir).createDatabase(context.userProperties)
+true
