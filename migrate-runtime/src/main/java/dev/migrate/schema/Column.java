@@ -66,19 +66,7 @@ public record Column(
 
     /** The same column, allowing null or not. */
     public Column withNullable(boolean newNullable) {
-        return new Column(
-                name,
-                type,
-                newNullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().nullable(newNullable).build();
     }
 
     /** The same column with a default: an SQL expression such as {@code 0}, {@code 'new'} or {@code now()}. */
@@ -88,19 +76,7 @@ public record Column(
 
     /** The same column with this default, or without one for null. */
     public Column withDefault(@Nullable String expression) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                expression,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().defaultValue(expression).build();
     }
 
     /** The same column as an identity that yields to supplied values. */
@@ -115,193 +91,70 @@ public record Column(
 
     /** The same column with this identity, or without one for null. */
     public Column withIdentity(@Nullable Identity newIdentity) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                newIdentity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().identity(newIdentity).build();
     }
 
     /** The same column, computed from other columns of the row and stored; null makes it an ordinary column. */
     public Column generatedAs(@Nullable String expression) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                expression,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().generatedAs(expression).build();
     }
 
     /** The same column with this collation, or that of its type for null. */
     public Column collate(@Nullable String newCollation) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                newCollation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return withCollation(newCollation);
     }
 
     /** The same column with this comment, or without one for null. */
     public Column comment(@Nullable String text) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                text,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().comment(text).build();
     }
 
     /** The same column under another name. */
     public Column withName(String newName) {
-        return new Column(
-                newName,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().name(newName).build();
     }
 
     /** The same column of another type. */
     public Column withType(SqlType newType) {
-        return new Column(
-                name,
-                newType,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().type(newType).build();
     }
 
     /** The same column with this collation, or with that of the database for null. */
     public Column withCollation(@Nullable String newCollation) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                newCollation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().collation(newCollation).build();
     }
 
     /** The same column, knowing the attribute that it stores. */
     public Column withOrigin(@Nullable Origin newOrigin) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                ordinals,
-                newOrigin);
+        return toBuilder().origin(newOrigin).build();
     }
 
     /** The same column, whose values the application draws from this sequence, or from none for null. */
     public Column drawnFrom(@Nullable QualifiedName newSequence) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                newSequence,
-                counter,
-                ordinals,
-                origin);
+        return toBuilder().sequence(newSequence).build();
     }
 
     /** The same column, whose values the application draws from this row of a table, or from none for null. */
     public Column countedBy(@Nullable Counter newCounter) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                newCounter,
-                ordinals,
-                origin);
+        return toBuilder().counter(newCounter).build();
     }
 
     /** The same column, holding places of these constants. */
     public Column holding(List<String> newOrdinals) {
-        return new Column(
-                name,
-                type,
-                nullable,
-                defaultValue,
-                identity,
-                generatedAs,
-                collation,
-                comment,
-                sequence,
-                counter,
-                newOrdinals,
-                origin);
+        return toBuilder().ordinals(newOrdinals).build();
     }
 
     /** The same column without what only the model knows: the attribute, where values are drawn from, what they mean. */
     public Column structure() {
-        return withOrigin(null).drawnFrom(null).countedBy(null).holding(List.of());
+        return toBuilder()
+                .origin(null)
+                .sequence(null)
+                .counter(null)
+                .ordinals(List.of())
+                .build();
+    }
+
+    private ColumnBuilder toBuilder() {
+        return new ColumnBuilder(this);
     }
 }
