@@ -45,7 +45,7 @@ final class ForeignKeyDiff {
     private static @Nullable List<String> movedColumns(TablePair table, List<String> columns) {
         for (String name : columns) {
             ColumnPair pair = table.kept(name);
-            if (pair == null || pair.breaksForeignKeys()) {
+            if (pair == null || pair.breaksForeignKeys() || OrdinalMoves.breaksForeignKeys(table.nameAfter(), pair)) {
                 return null;
             }
         }

@@ -29,10 +29,10 @@ final class OrdinalMoves {
     private final List<String> moved = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    private OrdinalMoves(Table table, ColumnPair pair) {
-        this.table = table.name();
+    private OrdinalMoves(QualifiedName table, ColumnPair pair, boolean isKey) {
+        this.table = table;
         this.pair = pair;
-        this.isKey = KeyColumns.contains(table, pair.after().name());
+        this.isKey = isKey;
         this.column = ColumnNames.quoted(pair.after().name());
         List<String> before = pair.before().ordinals();
         List<String> after = pair.after().ordinals();
@@ -41,6 +41,11 @@ final class OrdinalMoves {
                 add(place, after.indexOf(before.get(place)), before, after);
             }
         }
+    }
+
+    /** Whether rows get other values, so that for a while they refer to no row of a table which has not got its own yet. */
+    static boolean breaksForeignKeys(QualifiedName table, ColumnPair pair) {
+        return !pair.after().type().array() && !new OrdinalMoves(table, pair, false).moves.isEmpty();
     }
 
     private static boolean isNumber(Column column) {
@@ -65,7 +70,8 @@ final class OrdinalMoves {
      * @param table the table after
      */
     static List<Operation> of(Table table, ColumnPair pair) {
-        OrdinalMoves moves = new OrdinalMoves(table, pair);
+        boolean isKey = KeyColumns.contains(table, pair.after().name());
+        OrdinalMoves moves = new OrdinalMoves(table.name(), pair, isKey);
         return pair.after().type().array() ? moves.refuseElements() : moves.ofRows();
     }
 

@@ -109,7 +109,7 @@ public final class ColumnDraft {
     Column repeated() {
         Column source = deciding.defined;
         Column plain = source == null ? Column.of(column.name(), referenceType()) : source;
-        return plain.withOrigin(column.origin());
+        return plain.withOrigin(column.origin()).holding(column.ordinals());
     }
 
     /** The column as an audit table repeats it. */

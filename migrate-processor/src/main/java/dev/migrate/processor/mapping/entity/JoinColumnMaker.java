@@ -75,7 +75,10 @@ final class JoinColumnMaker {
                         request.site(),
                         spec,
                         name(request, pair),
-                        ColumnType.of(pair.type(mapping.rules())),
+                        new ColumnType(
+                                pair.type(mapping.rules()),
+                                null,
+                                referenced.column().ordinals()),
                         request.nullable() && spec.nullable(),
                         request.annotations(),
                         request.subject().at(spec.place()),

@@ -103,6 +103,7 @@ public final class KeyJoins {
         Column column = Column.of(mapping.naming().physical(known).exact(), type)
                 .notNull()
                 .collate(referenced.column().collation())
+                .holding(referenced.column().ordinals())
                 .withOrigin(originOf(table, referenced));
         return new ColumnDraft(known, column, mapping.ranks().next(), subject, true);
     }

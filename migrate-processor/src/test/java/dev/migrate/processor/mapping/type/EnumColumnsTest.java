@@ -146,4 +146,22 @@ class EnumColumnsTest {
                 check ck_flags_yes: yes in ('N','Y')
                 """);
     }
+
+    @Test
+    void whatRefersToPlacesHoldsThemToo() {
+        Mapped mapped = Mapped.of("""
+                enum Zone { NORTH, SOUTH }
+                @Entity @org.hibernate.envers.Audited @Inheritance(strategy = InheritanceType.JOINED)
+                class Shelf { @Id Zone zone; }
+                @Entity @org.hibernate.envers.Audited
+                class Rack extends Shelf { @ManyToOne Shelf other; }
+                """);
+
+        for (String table : List.of("shelf", "rack", "shelf_aud", "rack_aud")) {
+            assertThat(mapped.get(table).columns())
+                    .filteredOn(column -> column.name().contains("zone"))
+                    .isNotEmpty()
+                    .allSatisfy(column -> assertThat(column.ordinals()).containsExactly("NORTH", "SOUTH"));
+        }
+    }
 }

@@ -1,0 +1,8 @@
+package shop;
+
+public enum Zone {
+    NORTH,
+    EAST,
+    SOUTH,
+    WEST
+}

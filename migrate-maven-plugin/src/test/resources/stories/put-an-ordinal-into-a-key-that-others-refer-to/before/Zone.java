@@ -1,0 +1,7 @@
+package shop;
+
+public enum Zone {
+    NORTH,
+    SOUTH,
+    WEST
+}
