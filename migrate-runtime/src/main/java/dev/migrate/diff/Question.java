@@ -3,7 +3,7 @@ package dev.migrate.diff;
 import java.util.List;
 
 /** Something that only the developer knows; until it is answered no revision can be written. */
-public sealed interface Question permits UncertainRename, MissingFill, LostValues, MovedValues {
+public sealed interface Question permits UncertainRename, MissingFill, LostValues, MovedValues, LostStates {
     /** The question as one sentence, names in single quotes. */
     String text();
 

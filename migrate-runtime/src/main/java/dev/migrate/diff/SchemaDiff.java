@@ -34,6 +34,7 @@ public final class SchemaDiff {
         HierarchyRows rows = new HierarchyRows(from, to, pairs);
         List<MovedValues> moved = MovedColumns.of(from, to, pairs, rows);
         pairing.ask(moved);
+        pairing.askForStates(pairs);
         List<Question> questions = new ArrayList<>(pairing.questions());
         Fills fills = new HintedFills(use, questions, pairing::mayBeRenamed, rows);
         List<Operation> upgrade = Comparison.of(from, to, pairs, fills, rows);

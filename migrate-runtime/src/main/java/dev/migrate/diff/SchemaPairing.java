@@ -64,6 +64,20 @@ final class SchemaPairing {
         }
     }
 
+    /** Asks of former states that nobody keeps any more, unless it is open already what became of them. */
+    void askForStates(SchemaPairs pairs) {
+        KeptStates.lost(from, pairs).forEach(lost -> {
+            String gone = lost.getValue().gone();
+            boolean isOpen = questions.stream()
+                    .flatMap(question -> question.answers().stream())
+                    .anyMatch(answer -> answer.property().equals("allowDrop")
+                            && answer.value().equals(gone));
+            if (!isOpen && !hints.allowsDrop(lost.getKey())) {
+                questions.add(lost.getValue());
+            }
+        });
+    }
+
     private Pairs<QualifiedName> tables() {
         Pairing<QualifiedName, Table> pairing = new Pairing<>(from.tables(), to.tables(), Table::origin).byOrigin();
         pairing.by(before -> hinted(pairing, before)).byName();

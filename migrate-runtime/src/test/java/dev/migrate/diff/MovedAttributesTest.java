@@ -94,7 +94,8 @@ class MovedAttributesTest {
                                         .add(BORN)
                                         .build(),
                                 "shop.Person##audit")),
-                Models.tables(table("Person", NAME, BORN)));
+                Models.tables(table("Person", NAME, BORN)),
+                "-DallowDrop=person_aud");
     }
 
     @Test

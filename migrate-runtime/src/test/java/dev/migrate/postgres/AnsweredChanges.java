@@ -3,6 +3,7 @@ package dev.migrate.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.diff.DiffHints;
+import dev.migrate.diff.LostStates;
 import dev.migrate.diff.LostValues;
 import dev.migrate.diff.MissingFill;
 import dev.migrate.diff.MovedValues;
@@ -71,6 +72,8 @@ final class AnsweredChanges {
             drop(lost.column());
         } else if (question instanceof MovedValues moved) {
             drop(moved.source());
+        } else if (question instanceof LostStates states) {
+            drop(states.gone());
         }
     }
 
