@@ -147,6 +147,7 @@ final class Engine {
         }
         List<HistoryRow> rows = rows(session);
         HistoryCheck.check(graph(), rows);
+        planner.check(plan, rows);
         new ChecksumCheck(statements).requireSame(graph(), rows);
         return plan.recordingFirst(HistoryCheck.unrecorded(graph(), rows));
     }
@@ -227,5 +228,8 @@ final class Engine {
     interface Planner {
         /** The plan from here. */
         Plan plan(RevisionGraph graph, Heads from);
+
+        /** Refuses a plan that is not what was meant, in view of what the ledger holds. */
+        default void check(Plan plan, List<HistoryRow> rows) {}
     }
 }

@@ -146,10 +146,12 @@ public final class Migrator {
      * Takes back what builds on a target.
      *
      * @param target {@code base}, {@code -1}, an id or a prefix, or steps from one of these: {@code <id>-1}, {@code head-2}
+     * @throws dev.migrate.error.CountedReplacementException if the target is a number, and what it would take back is a revision that
+     *     stands for several that ran
      */
     public MigrationResult downgrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
-        return new Run("downgrade", engine(), (graph, from) -> Plan.downgrade(graph, from, parsed)).run();
+        return new Run("downgrade", engine(), new Downgrade(parsed)).run();
     }
 
     /** What {@link #upgrade(String)} would do; asks the database where it stands and changes nothing. */
@@ -161,7 +163,7 @@ public final class Migrator {
     /** What {@link #downgrade} would do; asks the database where it stands and changes nothing. */
     public MigrationPreview planDowngrade(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
-        return new Run("planDowngrade", engine(), (graph, from) -> Plan.downgrade(graph, from, parsed)).preview();
+        return new Run("planDowngrade", engine(), new Downgrade(parsed)).preview();
     }
 
     /** Where the database stands. */

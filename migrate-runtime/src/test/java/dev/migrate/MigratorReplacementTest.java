@@ -3,6 +3,7 @@ package dev.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.migrate.error.CountedReplacementException;
 import dev.migrate.error.DatabaseMovedException;
 import dev.migrate.error.PartlyReplacedException;
 import dev.migrate.error.RevisionFailedException;
@@ -105,11 +106,33 @@ class MigratorReplacementTest {
         assertThat(deleted.current().isAtHead()).isTrue();
         assertThat(deleted.downgrade("-1").state().heads()).isEqualTo(Heads.of("s"));
         assertThat(ledger()).containsExactly("a false", "b false", "c false", "s true");
-        deleted.downgrade("-1");
+        assertThatExceptionOfType(CountedReplacementException.class)
+                .isThrownBy(() -> deleted.downgrade("-1"))
+                .withMessage(
+                        "'-1' would take back revision 's', and with it all that it stands for and that ran here one by"
+                                + " one: 'b' and 'c'. If that is meant, say where it leads instead: 'a'.");
+        assertThatExceptionOfType(CountedReplacementException.class).isThrownBy(() -> deleted.planDowngrade("-2"));
+        assertThat(tables()).containsExactly("a", "b", "c");
+        deleted.downgrade("a");
         assertThat(ledger()).containsExactly("a true");
         assertThat(tables()).containsExactly("a");
         deleted.upgrade();
         assertThat(tables()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void oneThatRanItselfIsCountedAsOne() {
+        deleted.upgrade();
+        deleted.downgrade("-2");
+        assertThat(ledger()).containsExactly("a true");
+    }
+
+    @Test
+    void oneThatIsNotRecordedYetIsNotCountedAsOne() {
+        before.upgrade("c");
+        assertThatExceptionOfType(CountedReplacementException.class).isThrownBy(() -> deleted.downgrade("-1"));
+        assertThat(ledger()).containsExactly("a false", "b false", "c true");
+        assertThat(deleted.downgrade("a").state().heads()).isEqualTo(Heads.of("a"));
     }
 
     @Test

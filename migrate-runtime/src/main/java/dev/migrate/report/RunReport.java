@@ -41,6 +41,16 @@ public final class RunReport implements MigrationListener, AutoCloseable {
     public void started(Plan plan) {
         columns = StepColumns.of(plan);
         console.say((plan.direction() == Direction.UPGRADE ? "Upgrading " : "Downgrading ") + database);
+        plan.steps().forEach(this::tellReplaced);
+    }
+
+    /** What goes with a revision that stands for others. */
+    private void tellReplaced(Step step) {
+        List<String> replaced = step.revision().replaces();
+        if (step.direction() == Direction.DOWNGRADE && !replaced.isEmpty()) {
+            console.say("  " + step.revision().id() + " stands for " + String.join(", ", replaced)
+                    + ", which are taken back with it");
+        }
     }
 
     @Override
@@ -127,6 +137,7 @@ public final class RunReport implements MigrationListener, AutoCloseable {
                 direction == Direction.UPGRADE ? "Upgrading" : "Downgrading",
                 database,
                 StepCount.of(steps).inWords(direction == Direction.UPGRADE ? "apply " : "take back ", "record "));
+        steps.forEach(this::tellReplaced);
         for (int i = 0; i < steps.size(); i++) {
             console.say(planned.line(steps.get(i), i + 1, steps.size()));
             preview.steps().get(i).sql().forEach(console::print);

@@ -64,6 +64,24 @@ class RunReportTest {
     }
 
     @Test
+    void tells_what_is_taken_back_with_a_revision_that_stands_for_others() {
+        RevisionInfo squash = new RevisionInfo(
+                "003", List.of(), List.of(), List.of("001", "002"), "Squash001To002", "", "shop.Squash");
+        Step back = new Step(squash, Direction.DOWNGRADE);
+        report.started(new Plan(List.of(back), Heads.of("003"), Heads.base()));
+        report.planned(
+                Direction.DOWNGRADE,
+                new MigrationPreview(Heads.of("003"), Heads.base(), List.of(new StepPreview(back, List.of()))));
+        report.started(new Plan(List.of(Step.recording(squash)), Heads.of("002"), Heads.of("003")));
+
+        assertThat(log.lines)
+                .filteredOn(line -> line.contains("taken back"))
+                .containsExactly(
+                        "  003 stands for 001, 002, which are taken back with it",
+                        "  003 stands for 001, 002, which are taken back with it");
+    }
+
+    @Test
     void says_that_another_run_was_faster() {
         report.started(new Plan(List.of(POSTS), Heads.base(), Heads.of("20260123")));
         report.waiting(Duration.ofSeconds(5), "Process 17 of anna holds it.");
