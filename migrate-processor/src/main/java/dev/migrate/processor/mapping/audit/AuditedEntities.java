@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping.audit;
 
 import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.mapping.annotation.AttributeKind;
 import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
@@ -144,15 +145,15 @@ final class AuditedEntities {
             repeat(audited, sources, table);
         }
         if (audited.isFlagged(mapping.settings().envers())) {
-            addFlag(table, audited, isKeyReference(entity, audited, sources) ? List.of() : sources);
+            addFlag(table, audited, isKeyReference(entity, audited.attribute(), sources) ? List.of() : sources);
         }
     }
 
     /** Whether an association has no columns of its own but the key of its entity. */
-    private boolean isKeyReference(EntityMapping entity, AuditedAttribute audited, List<ColumnDraft> sources) {
-        return audited.attribute().has(Jpa.ONE_TO_ONE)
-                && !audited.attribute().has(Jpa.MAPS_ID)
-                && sources.equals(keys.of(entity).columns());
+    boolean isKeyReference(EntityMapping entity, Attribute attribute, List<ColumnDraft> columns) {
+        return attribute.has(Jpa.ONE_TO_ONE)
+                && !attribute.has(Jpa.MAPS_ID)
+                && columns.equals(keys.of(entity).columns());
     }
 
     /** Repeats the columns of an attribute; references are to keys, whatever they reference outside of audit tables. */

@@ -19,11 +19,13 @@ final class AuditedTargets {
 
     private final Mapping mapping;
     private final AuditedAttributes attributes;
+    private final AuditedEntities entities;
     private final AuditedMembers members = new AuditedMembers();
 
-    AuditedTargets(Mapping mapping, AuditedAttributes attributes) {
+    AuditedTargets(Mapping mapping, AuditedAttributes attributes, AuditedEntities entities) {
         this.mapping = mapping;
         this.attributes = attributes;
+        this.entities = entities;
     }
 
     /** Reports the associations of an entity that must not refer to entities without audit tables. */
@@ -34,8 +36,8 @@ final class AuditedTargets {
     private void check(AuditedAttribute audited) {
         target(audited.attribute())
                 .filter(target -> !attributes.has(target))
-                .filter(target ->
-                        isInverse(audited.attribute()) || !audited.audited().says("targetAuditMode", NOT_AUDITED))
+                .filter(target -> isInverse(audited.attribute(), target)
+                        || !audited.audited().says("targetAuditMode", NOT_AUDITED))
                 .ifPresent(target -> report(audited.attribute(), target));
         Optional<EmbeddableClass> elements = element(audited.attribute()).map(TypeModel::embeddable);
         elements.ifPresent(embeddable ->
@@ -49,7 +51,7 @@ final class AuditedTargets {
 
     private void report(Attribute attribute, EntityMapping target) {
         mapping.report(
-                isInverse(attribute) ? MappingMessage.INVERSE_OF_UNAUDITED : MappingMessage.UNAUDITED_TARGET,
+                isInverse(attribute, target) ? MappingMessage.INVERSE_OF_UNAUDITED : MappingMessage.UNAUDITED_TARGET,
                 new Subject(attribute.declaringClass() + "." + attribute.name(), attribute.place()),
                 target.source().className());
     }
@@ -70,10 +72,12 @@ final class AuditedTargets {
                 : Optional.of(arguments.get(arguments.size() - 1));
     }
 
-    /** Whether the columns are with the other side, whose audit table tells the rows. */
-    private static boolean isInverse(Attribute attribute) {
+    /** Whether the columns are with the other side, whose audit table tells the rows; where both have one key, that does. */
+    private boolean isInverse(Attribute attribute, EntityMapping target) {
         return OWNED_BY_OTHERS.stream()
-                .anyMatch(association ->
-                        attribute.annotations().text(association, "mappedBy").isPresent());
+                .flatMap(association -> attribute.annotations().text(association, "mappedBy").stream())
+                .anyMatch(owner -> target.find(owner)
+                        .filter(found -> entities.isKeyReference(target, found.attribute(), found.columns()))
+                        .isEmpty());
     }
 }

@@ -37,7 +37,7 @@ public final class Audits {
         AuditTables tables = new AuditTables(mapping, revision);
         AuditedEntities entities = new AuditedEntities(mapping, keys, attributes, tables);
         audited.forEach(entities::add);
-        audited.forEach(new AuditedTargets(mapping, attributes)::check);
+        audited.forEach(new AuditedTargets(mapping, attributes, entities)::check);
         AuditedCollections collections = new AuditedCollections(mapping, keys, attributes, tables, entities);
         mapping.collections().stream().sorted(MappedCollection.ORDER).forEach(collections::add);
     }

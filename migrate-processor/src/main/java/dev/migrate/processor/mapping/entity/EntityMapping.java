@@ -238,7 +238,7 @@ public final class EntityMapping {
     }
 
     /** The attribute with this path, in this entity or one that it extends. */
-    Optional<MappedAttribute> find(String path) {
+    public Optional<MappedAttribute> find(String path) {
         Optional<MappedAttribute> own = attributes.find(path);
         return own.isPresent() || parent == null ? own : parent.find(path);
     }
