@@ -36,6 +36,10 @@ class Types {
 
     Point point; // [UnmappedType]
 
+    Related related; // [MissingAssociation]
+
+    Written written; // [SerializedEntity]
+
     @Type(Money.class)
     String price; // [UserType]
 
@@ -162,3 +166,15 @@ class Tree {
 @Converter(autoApply = true)
 @SuppressWarnings("rawtypes")
 abstract class Raw implements AttributeConverter {} // [UnresolvedConverter]
+
+@Entity
+class Related {
+    @Id
+    Long id;
+}
+
+@Entity
+class Written implements java.io.Serializable {
+    @Id
+    Long id;
+}

@@ -66,6 +66,15 @@ class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems {
                 @Entity class Thing { @Id Long id; Point point; }
                 """, """
                 [UnmappedType] The attribute 'com.acme.Thing.point' has the type 'com.acme.Point', which has no column type. Give it a converter (@Convert), a JDBC type (@JdbcTypeCode), make its class an @Embeddable, or mark it @Transient.""");
+        expect(
+                "@Entity class Thing { @Id Long id; @JoinColumn Other other; } @Entity class Other { @Id Long id; }",
+                """
+                [MissingAssociation] The attribute 'com.acme.Thing.other' has the type 'com.acme.Other', which is an entity, but it is no association. Annotate it with @ManyToOne or @OneToOne, or mark it @Transient.""");
+        expect("""
+                @Entity class Thing { @Id Long id; Other other; }
+                @Entity class Other implements java.io.Serializable { @Id Long id; }
+                """, """
+                [SerializedEntity] The attribute 'com.acme.Thing.other' has the type 'com.acme.Other', which is an entity, but it is no association, so its column holds a serialized copy, as with Hibernate. Annotate it with @ManyToOne or @OneToOne if it is to refer to it.""");
         expect("""
                 class Money implements org.hibernate.usertype.UserType<String> {
                     public int getSqlType() { return 0; } public Class<String> returnedClass() { return null; }

@@ -9,6 +9,15 @@ public enum MappingMessage implements Message {
             "UnmappedType",
             "The attribute '%s' has the type '%s', which has no column type. Give it a converter (@Convert), a JDBC type"
                     + " (@JdbcTypeCode), make its class an @Embeddable, or mark it @Transient."),
+    MISSING_ASSOCIATION(
+            "MissingAssociation",
+            "The attribute '%s' has the type '%s', which is an entity, but it is no association. Annotate it with @ManyToOne"
+                    + " or @OneToOne, or mark it @Transient."),
+    SERIALIZED_ENTITY(
+            "SerializedEntity",
+            "The attribute '%s' has the type '%s', which is an entity, but it is no association, so its column holds a"
+                    + " serialized copy, as with Hibernate. Annotate it with @ManyToOne or @OneToOne if it is to refer to it.",
+            Diagnostic.Kind.WARNING),
     USER_TYPE(
             "UserType",
             "The attribute '%s' has the user type '%s', whose column type only its code knows. State it with"

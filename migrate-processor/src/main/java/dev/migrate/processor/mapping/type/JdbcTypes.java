@@ -2,6 +2,7 @@ package dev.migrate.processor.mapping.type;
 
 import dev.migrate.processor.mapping.annotation.BasicValue;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
+import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.annotation.TypeHints;
 import dev.migrate.processor.mapping.draft.ColumnType;
 import dev.migrate.processor.mapping.rule.MappingMessage;
@@ -82,6 +83,9 @@ public final class JdbcTypes {
             return descriptor.isPresent() ? ofCode(value, descriptor.get()) : unmapped(value);
         }
         JavaType javaType = known.orElse(JavaType.UNKNOWN);
+        if (stated.isEmpty() && isEntity(value)) {
+            report(value, MappingMessage.SERIALIZED_ENTITY);
+        }
         JdbcType implied = stated.isPresent() ? stated.get() : implied(value, javaType);
         Optional<JdbcType> jdbcType = registered(hints.lob() && stated.isEmpty() ? implied.asLob() : implied, hints);
         return jdbcType.isEmpty() ? unknownJdbcType(value) : Optional.of(columnType(jdbcType.get(), javaType, value));
@@ -180,12 +184,20 @@ public final class JdbcTypes {
         if (value.spec().columnDefinition().isPresent()) {
             return Optional.of(ColumnType.STATED);
         }
+        report(value, isEntity(value) ? MappingMessage.MISSING_ASSOCIATION : MappingMessage.UNMAPPED_TYPE);
+        return Optional.empty();
+    }
+
+    private static boolean isEntity(BasicValue value) {
+        return value.type().annotations().has(Jpa.ENTITY);
+    }
+
+    private void report(BasicValue value, MappingMessage message) {
         problems.add(
-                MappingMessage.UNMAPPED_TYPE,
+                message,
                 value.subject().place(),
                 value.subject().name(),
                 value.type().name());
-        return Optional.empty();
     }
 
     private static JdbcType implied(BasicValue value, JavaType javaType) {
