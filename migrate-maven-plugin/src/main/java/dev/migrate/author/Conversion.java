@@ -1,5 +1,6 @@
 package dev.migrate.author;
 
+import dev.migrate.diff.TypeChange;
 import dev.migrate.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class Conversion {
     }
 
     private Optional<String> risk() {
-        if (!before.matches() || !after.matches() || !isPlain(from) || !isPlain(to)) {
+        if (TypeChange.between(from, to).isImpossible()) {
+            return Optional.of("no " + from + " is a value of " + to + ": rows that have one" + STOP
+                    + ", until using(...) says what they become");
+        } else if (!before.matches() || !after.matches() || !isPlain(from) || !isPlain(to)) {
             return STRINGS.contains(to.text()) ? Optional.empty() : unreadable();
         } else if (STRINGS.contains(after.group(1))) {
             return Optional.ofNullable(after.group(2))

@@ -32,6 +32,8 @@ class ConversionTest {
                 "integer|varchar(5)|values of more than 5 characters stop the upgrade before it changes anything",
                 "text|integer|values that are no integer stop the upgrade before it changes anything",
                 "varchar(36)|uuid|values that are no uuid stop the upgrade before it changes anything",
+                "bigint|uuid|no bigint is a value of uuid: rows that have one stop the upgrade before it changes anything, until"
+                        + " using(...) says what they become",
                 "text[]|integer[]|values that are no integer[] stop the upgrade before it changes anything",
                 "bigint|integer|values that do not fit stop the upgrade before it changes anything",
                 "integer|numeric(5,2)|values that do not fit stop the upgrade before it changes anything",

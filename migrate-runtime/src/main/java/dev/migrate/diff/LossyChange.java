@@ -50,7 +50,9 @@ final class LossyChange {
     private @Nullable String condition(String value) {
         TypeChange.Family before = TypeChange.family(from);
         TypeChange.Family after = TypeChange.family(to);
-        if (before == TypeChange.Family.STRING) {
+        if (TypeChange.between(from, to).isImpossible()) {
+            return value + " IS NOT NULL";
+        } else if (before == TypeChange.Family.STRING) {
             return ReadableText.refused(value, from, to);
         } else if (before.isNumber() && after == TypeChange.Family.BOOLEAN) {
             return value + " NOT IN (0, 1)";

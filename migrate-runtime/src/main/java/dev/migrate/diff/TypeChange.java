@@ -2,7 +2,9 @@ package dev.migrate.diff;
 
 import dev.migrate.expression.ColumnNames;
 import dev.migrate.schema.SqlType;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The casts are those of PostgreSQL's {@code pg_cast}, measured with {@code ALTER COLUMN TYPE}.
  */
-final class TypeChange {
+public final class TypeChange {
     private static final Pattern LENGTH = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Map<String, Family> FAMILIES = Map.ofEntries(
             Map.entry("smallint", Family.INTEGER),
@@ -39,6 +41,10 @@ final class TypeChange {
             Map.entry("bytea", Family.BYTES),
             Map.entry("oid", Family.OID));
 
+    /** What no UUID is written as. */
+    private static final Set<Family> NO_UUIDS = EnumSet.of(
+            Family.INTEGER, Family.FRACTION, Family.BOOLEAN, Family.MOMENT, Family.TIME, Family.BITS, Family.NETWORK);
+
     private final SqlType from;
     private final SqlType to;
 
@@ -47,7 +53,8 @@ final class TypeChange {
         this.to = to;
     }
 
-    static TypeChange between(SqlType from, SqlType to) {
+    /** From one type to another. */
+    public static TypeChange between(SqlType from, SqlType to) {
         return new TypeChange(from, to);
     }
 
@@ -102,6 +109,25 @@ final class TypeChange {
                 || (before.array() == after.array()
                         && before.family().isNumber()
                         && after.family().isNumber());
+    }
+
+    /** Whether no value of one type is written as one of the other, so that no conversion by texts finds one. */
+    public boolean isImpossible() {
+        if (from.array() || to.array() || from.named().isPresent() || to.named().isPresent()) {
+            return false;
+        }
+        Family before = family(from);
+        Family after = family(to);
+        if (isUuid(from) || isUuid(to)) {
+            return isUuid(from) != isUuid(to) && NO_UUIDS.contains(isUuid(from) ? after : before);
+        }
+        boolean isTime = before == Family.MOMENT || before == Family.TIME;
+        return (isTime && (after.isNumber() || after == Family.BOOLEAN))
+                || (before == Family.BOOLEAN && (after == Family.MOMENT || after == Family.TIME));
+    }
+
+    private static boolean isUuid(SqlType type) {
+        return type.text().equals("uuid");
     }
 
     /** Whether SQL text reads differently against the types; most often a length makes no difference to it. */

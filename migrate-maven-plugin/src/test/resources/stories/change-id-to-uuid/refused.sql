@@ -1,0 +1,1 @@
+INSERT INTO tokens (id) VALUES (1), (2);
