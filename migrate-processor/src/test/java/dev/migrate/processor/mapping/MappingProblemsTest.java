@@ -164,7 +164,7 @@ class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems {
         expect("""
                 @Entity class Thing { @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id; }
                 """, """
-                [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it. Declare a @SequenceGenerator if it needs a sequence.""");
+                [GeneratorCode] What the generator of 'com.acme.Thing.id' needs from the database is known to the code of 'com.acme.Own' alone, so nothing is made for it, here and wherever else it is used. Declare a @SequenceGenerator if it needs a sequence.""");
         expect("""
                 class Counter extends org.hibernate.id.enhanced.SequenceStyleGenerator {
                     protected int determineIncrementSize(java.util.Properties settings) { return 10; }

@@ -9,6 +9,7 @@ import dev.migrate.processor.mapping.annotation.HibernateNames;
 import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.draft.Key;
 import dev.migrate.processor.mapping.rule.MappingMessage;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class Generators {
     private final SequenceGenerators sequences;
     private final TableGenerators tables;
     private final IdentityColumns identities;
+
+    /** The generators of which it has been said that only their code knows what they need. */
+    private final Set<String> ofCode = new HashSet<>();
 
     public Generators(Mapping mapping) {
         this.mapping = mapping;
@@ -179,10 +183,7 @@ public final class Generators {
         } else if (isOne(type, IDENTITIES)) {
             identities.add(value.mapped());
         } else if (type.contains(".") && !type.startsWith("org.hibernate.")) {
-            mapping.report(
-                    MappingMessage.GENERATOR_CODE,
-                    value.mapped().site().subjectOf(value.mapped().attribute()),
-                    type);
+            noteCode(value, type);
         }
     }
 
@@ -204,10 +205,17 @@ public final class Generators {
         } else if (isOne(type, TABLES)) {
             tables.add(value.unnamed(), Optional.empty());
         } else if (!GENERATED_BY_CODE.contains(annotation.type())) {
+            noteCode(value, annotation.type());
+        }
+    }
+
+    /** Says it of the first id that a generator is for: an application may have one generator for all its entities. */
+    private void noteCode(Generated value, String type) {
+        if (ofCode.add(type)) {
             mapping.report(
                     MappingMessage.GENERATOR_CODE,
                     value.mapped().site().subjectOf(value.mapped().attribute()),
-                    annotation.type());
+                    type);
         }
     }
 

@@ -158,7 +158,7 @@ public enum MappingMessage implements Message {
     GENERATOR_CODE(
             "GeneratorCode",
             "What the generator of '%s' needs from the database is known to the code of '%s' alone, so nothing is made for"
-                    + " it. Declare a @SequenceGenerator if it needs a sequence.",
+                    + " it, here and wherever else it is used. Declare a @SequenceGenerator if it needs a sequence.",
             Diagnostic.Kind.NOTE),
     GENERATOR_SETTINGS(
             "GeneratorSettings",

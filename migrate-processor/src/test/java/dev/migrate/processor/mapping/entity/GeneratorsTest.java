@@ -298,4 +298,18 @@ class GeneratorsTest {
         assertThat(mapped.table("key")).startsWith("id uuid not null default gen_random_uuid()\n");
         assertThat(mapped.table("short")).startsWith("id integer not null identity BY_DEFAULT\n");
     }
+
+    @Test
+    void isToldOfOnceWhereItsCodeAloneKnowsWhatItNeeds() {
+        Mapped mapped = Mapped.of("""
+                @Entity class One {
+                    @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", strategy = "com.acme.Own") Long id;
+                }
+                @Entity class Two {
+                    @Id @GeneratedValue(generator = "own2") @GenericGenerator(name = "own2", strategy = "com.acme.Own") Long id;
+                }
+                """);
+
+        assertThat(mapped.problems()).singleElement().asString().startsWith("[GeneratorCode]");
+    }
 }
