@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class MigratorVerifyTest {
@@ -69,13 +71,15 @@ class MigratorVerifyTest {
         assertThat(qualified.verify().drift().differences()).isEmpty();
     }
 
-    @Test
-    void serialColumnsBecomeIdentitiesThatGoOnWhereTheyStand() {
+    @ParameterizedTest
+    @ValueSource(strings = {"users_id_seq", "\"Users_id_seq\"", "\"Ada's \"\"own\"\".\""})
+    void serialColumnsBecomeIdentitiesThatGoOnWhereTheyStand(String sequence) {
+        String literal = "'" + sequence.replace("'", "''") + "'";
         database.execute(
                 "ALTER TABLE users ALTER id DROP IDENTITY",
-                "CREATE SEQUENCE users_id_seq OWNED BY users.id",
-                "ALTER TABLE users ALTER id SET DEFAULT nextval('users_id_seq')",
-                "SELECT setval('users_id_seq', 41)");
+                "CREATE SEQUENCE " + sequence + " OWNED BY users.id",
+                "ALTER TABLE users ALTER id SET DEFAULT nextval(" + literal + ")",
+                "SELECT setval(" + literal + ", 41)");
         Verification verification = migrator(Shop.class).verify();
         assertThat(verification.drift().differences().stream().map(Difference::sentence))
                 .containsExactly(

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Aspects {
     private static final String NONE = "none";
 
-    /** A default of a sequence whose name needs no quotes. */
-    private static final Pattern DRAWN = Pattern.compile("nextval\\('([a-z0-9_]+(?:\\.[a-z0-9_]+)?)'::regclass\\)");
+    /** A name in SQL, and in a literal of it. */
+    private static final String NAME = "([a-z0-9_]+|\"(?:[^\"]|\"\")+\")";
+
+    /** A default of a sequence. */
+    private static final Pattern DRAWN = Pattern.compile("nextval\\('(?:" + NAME + "\\.)?" + NAME + "'::regclass\\)");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -37,8 +40,19 @@ final class Aspects {
         boolean isFound = !found.values.getOrDefault("identity", NONE).equals(NONE);
         Matcher drawn = DRAWN.matcher(found.values.getOrDefault("default", NONE));
         return isExpected && !isFound && drawn.matches() && only("default", "identity", found)
-                ? Optional.of(QualifiedName.parse(drawn.group(1)))
+                ? Optional.of(sequence(drawn))
                 : Optional.empty();
+    }
+
+    private static QualifiedName sequence(Matcher drawn) {
+        String schema = drawn.group(1);
+        return new QualifiedName(schema == null ? null : unquoted(schema), unquoted(drawn.group(2)));
+    }
+
+    private static String unquoted(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"").replace("''", "'")
+                : name;
     }
 
     private boolean only(String aspect, String other, Aspects found) {
