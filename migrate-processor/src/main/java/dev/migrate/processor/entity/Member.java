@@ -1,6 +1,8 @@
 package dev.migrate.processor.entity;
 
 import dev.migrate.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param annotations the annotations on it
  */
 record Member(Element element, String name, Annotations annotations) {
+    /** What annotations of Hibernate Envers begin with. */
+    private static final String ENVERS = "org.hibernate.envers.";
+
+    /** The same with another member's annotations of Envers in place of its own. */
+    Member auditedLike(Member other) {
+        List<AnnotationModel> all = new ArrayList<>();
+        annotations.all().stream().filter(annotation -> !isOfEnvers(annotation)).forEach(all::add);
+        other.annotations.all().stream().filter(Member::isOfEnvers).forEach(all::add);
+        return new Member(element, name, new Annotations(all));
+    }
+
+    private static boolean isOfEnvers(AnnotationModel annotation) {
+        return annotation.type().startsWith(ENVERS);
+    }
+
     boolean has(String annotation) {
         return annotations.has(annotation);
     }

@@ -36,7 +36,23 @@ final class PersistentMembers {
         }
         List<Member> persistent = members.read(type).all();
         persistent.retainAll(new HashSet<>(chosen.values()));
+        if (type.getKind() != ElementKind.RECORD) {
+            persistent.replaceAll(member -> asAudited(member, member.isGetter() ? fields : getters));
+        }
         return persistent;
+    }
+
+    /** The member as Envers reads it: on the one of its name by which Hibernate reaches the value, whichever is mapped. */
+    private static Member asAudited(Member member, List<Member> counterparts) {
+        Access own = member.isGetter() ? Access.PROPERTY : Access.FIELD;
+        if (!member.has(Jpa.ACCESS) || Access.explicit(member.element()).orElse(own) == own) {
+            return member;
+        }
+        return counterparts.stream()
+                .filter(counterpart -> counterpart.name().equals(member.name()))
+                .findFirst()
+                .map(member::auditedLike)
+                .orElse(member);
     }
 
     private void chooseExplicit(List<Member> candidates, Map<String, Member> chosen) {
