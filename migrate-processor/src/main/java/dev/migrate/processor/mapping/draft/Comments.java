@@ -5,35 +5,38 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** What {@code @Comment} says of attributes with several columns: it is about the one that it names, or the first. */
+/** What {@code @Comment} says of attributes: each is about the column that it names, or the first; the last one counts. */
 public final class Comments {
     private Comments() {}
 
+    /** What is said of an attribute with one column, or of the table of a collection. */
+    public static Optional<String> of(Annotations annotations) {
+        List<AnnotationModel> comments = annotations.findAll(HibernateNames.COMMENT);
+        return comments.isEmpty()
+                ? Optional.empty()
+                : comments.get(comments.size() - 1).text("value");
+    }
+
     /**
-     * Describes a column of an attribute that is embedded or of any class.
+     * Describes columns of an attribute that may have several.
      *
      * @param path that of the attribute
      * @param columns its columns in the order of Hibernate
      */
     public static void describe(Annotations annotations, String path, List<ColumnDraft> columns) {
-        Optional<AnnotationModel> comment = annotations.find(HibernateNames.COMMENT);
-        if (comment.isPresent()) {
-            commented(annotations, columns, ColumnDraft::name)
+        for (AnnotationModel comment : annotations.findAll(HibernateNames.COMMENT)) {
+            commented(comment, columns)
                     .filter(column -> (column.subject().path() + ".").startsWith(path + "."))
                     .ifPresent(column -> column.change(
-                            known -> known.comment(comment.get().text("value").orElse(null))));
+                            known -> known.comment(comment.text("value").orElse(null))));
         }
     }
 
-    /** The column that a comment is about. */
-    public static <T> Optional<T> commented(Annotations annotations, List<T> columns, Function<T, String> name) {
-        Optional<String> on = annotations.text(HibernateNames.COMMENT, "on").filter(text -> !text.isEmpty());
-        Stream<T> candidates = on.isEmpty()
-                ? columns.stream()
-                : columns.stream().filter(column -> name.apply(column).equalsIgnoreCase(on.get()));
-        return annotations.has(HibernateNames.COMMENT) ? candidates.findFirst() : Optional.empty();
+    private static Optional<ColumnDraft> commented(AnnotationModel comment, List<ColumnDraft> columns) {
+        String on = comment.text("on").orElse("");
+        return columns.stream()
+                .filter(column -> on.isEmpty() || column.name().equalsIgnoreCase(on))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import dev.migrate.processor.mapping.annotation.HibernateNames;
 import dev.migrate.processor.mapping.draft.CheckDraft;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
 import dev.migrate.processor.mapping.draft.ColumnType;
+import dev.migrate.processor.mapping.draft.Comments;
 import dev.migrate.processor.mapping.draft.StatedColumn;
 import dev.migrate.processor.mapping.draft.TableDraft;
 import dev.migrate.processor.mapping.rule.MappingMessage;
@@ -114,7 +115,7 @@ public final class Columns {
     }
 
     private static @Nullable String comment(ColumnRequest request) {
-        Optional<String> comment = request.annotations().text(HibernateNames.COMMENT, "value");
+        Optional<String> comment = Comments.of(request.annotations());
         return comment.isPresent() ? comment.get() : request.spec().comment().orElse(null);
     }
 

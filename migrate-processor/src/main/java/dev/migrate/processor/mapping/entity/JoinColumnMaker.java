@@ -29,13 +29,14 @@ final class JoinColumnMaker {
     List<ColumnDraft> make(JoinRequest request) {
         References references = request.references();
         List<ColumnDraft> columns = new ArrayList<>();
-        Optional<References.Pair> commented =
-                Comments.commented(request.annotations(), references.inOrder(), pair -> physical(name(request, pair)));
-        JoinRequest others = request.without(HibernateNames.COMMENT);
+        JoinRequest uncommented = request.without(HibernateNames.COMMENT);
         for (References.Pair pair : references.pairs()) {
-            boolean described = commented.equals(Optional.of(pair));
-            columns.add(column(described ? request : others, pair));
+            columns.add(column(uncommented, pair));
         }
+        List<ColumnDraft> ordered = references.inOrder().stream()
+                .map(pair -> columns.get(references.pairs().indexOf(pair)))
+                .toList();
+        Comments.describe(request.annotations(), request.subject().path(), ordered);
         if (new HashSet<>(columns).size() < columns.size()) {
             mapping.report(MappingMessage.JOIN_COLUMN_TWICE, request.subject(), ColumnDraft.names(columns));
         }
@@ -99,10 +100,6 @@ final class JoinColumnMaker {
         Name defaultName = pair.defaultName();
         Name made = defaultName == null ? made(request, pair.referenced().logical()) : defaultName;
         return request.site().named(pair.spec().name().orElse(made));
-    }
-
-    private String physical(Name name) {
-        return mapping.naming().physical(name).exact();
     }
 
     /** Quoted if one of the names that it is made of is. */

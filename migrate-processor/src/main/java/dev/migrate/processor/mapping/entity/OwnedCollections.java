@@ -7,6 +7,7 @@ import dev.migrate.processor.mapping.annotation.ForeignKeyOptions;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
 import dev.migrate.processor.mapping.annotation.Validation;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
+import dev.migrate.processor.mapping.draft.Comments;
 import dev.migrate.processor.mapping.draft.References;
 import dev.migrate.processor.mapping.draft.TableDraft;
 import dev.migrate.processor.mapping.rule.Name;
@@ -153,10 +154,7 @@ final class OwnedCollections {
     }
 
     private static void describe(CollectionAttribute collection, TableDraft table) {
-        Optional<String> comment = collection.annotations().text(HibernateNames.COMMENT, "value");
-        if (comment.isPresent()) {
-            table.comment(comment.get());
-        }
+        Comments.of(collection.annotations()).ifPresent(table::comment);
         table.checks(Dialect.findAll(collection.annotations(), HibernateNames.CHECK), "constraints");
     }
 
