@@ -1,9 +1,11 @@
 package dev.migrate.processor.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,13 @@ public record AnnotationModel(
     /** Strings, enum constants' names or class names, none if the member is missing. */
     public List<String> texts(String member) {
         return list(member, String.class);
+    }
+
+    /** The same with nothing but what is written of these members. */
+    public AnnotationModel only(Set<String> members) {
+        Map<String, Object> kept = new HashMap<>(written);
+        kept.keySet().retainAll(members);
+        return new AnnotationModel(type, kept, Map.of(), metaAnnotations, mirror);
     }
 
     /** Whether the member is written out. */

@@ -3,7 +3,9 @@ package dev.migrate.processor.mapping.annotation;
 import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.mapping.rule.Name;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     private static final int DEFAULT_LENGTH = 255;
+    private static final Set<String> DIGITS = Set.of("precision", "secondPrecision");
+    private static final Set<String> OF_ZONE =
+            Set.of("table", "insertable", "updatable", "columnDefinition", "options", "comment");
     private static final ColumnSpec IMPLICIT = new ColumnSpec(null, Limits.NONE);
 
     /** A column that no annotation describes. */
@@ -28,6 +33,20 @@ public record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
     /** The same with these sizes. */
     public ColumnSpec withLimits(Limits newLimits) {
         return new ColumnSpec(annotation, newLimits);
+    }
+
+    /** What counts of it for a time whose zone is stored apart: unless it names the column, its digits alone. */
+    public ColumnSpec ofTimeWithZone() {
+        return annotation == null || name().isPresent() ? this : only(DIGITS);
+    }
+
+    /** What counts of it for the zone beside a time. */
+    public ColumnSpec ofZone() {
+        return annotation == null ? this : only(OF_ZONE);
+    }
+
+    private ColumnSpec only(Set<String> members) {
+        return new ColumnSpec(Objects.requireNonNull(annotation).only(members), limits);
     }
 
     /** Whether sizes win over those of the annotation. */

@@ -163,10 +163,13 @@ final class BasicAttributes {
                 false);
     }
 
+    /** What describes the column; a time with its zone is a composite, whose columns no override of the attribute names. */
     static ColumnSpec spec(Site site, Attribute attribute) {
-        Optional<AnnotationModel> override = site.columnOverride(attribute);
-        return ColumnSpec.of(
+        boolean split = TimeZoneColumns.isSplit(attribute);
+        Optional<AnnotationModel> override = split ? Optional.empty() : site.columnOverride(attribute);
+        ColumnSpec spec = ColumnSpec.of(
                 override.isPresent() ? override : attribute.annotations().find(Jpa.COLUMN));
+        return split ? spec.ofTimeWithZone() : spec;
     }
 
     static TypeHints hints(Site site, Attribute attribute) {
@@ -193,7 +196,7 @@ final class BasicAttributes {
         Annotations annotations = attribute.annotations();
         boolean relaxed = site.nullability() == Nullability.RELAXED;
         boolean split = TimeZoneColumns.isSplit(attribute);
-        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable() || split;
+        boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         // A time with its zone is a composite, which neither is asked of.
         boolean refused = !split && (isBasicNotOptional(annotations) || validation.refusesNull(annotations));
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(site, annotations);

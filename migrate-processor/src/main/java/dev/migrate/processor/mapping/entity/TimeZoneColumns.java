@@ -18,6 +18,9 @@ final class TimeZoneColumns {
             Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
     private static final Set<String> SPLIT = Set.of("COLUMN", "AUTO");
 
+    /** What an annotation without a name makes, since that of the attribute is not asked for then. */
+    private static final Name UNNAMED = Name.plain("zoneOffset");
+
     private final Mapping mapping;
 
     TimeZoneColumns(Mapping mapping) {
@@ -34,24 +37,25 @@ final class TimeZoneColumns {
                         .orElse(""));
     }
 
-    /** Adds the column beside that of the time. */
+    /** Adds the column beside that of the time, described like it unless it has an annotation of its own. */
     Optional<ColumnDraft> map(Site site, Attribute attribute, ColumnDraft time) {
         return isSplit(attribute) ? Optional.of(beside(site, attribute, time)) : Optional.empty();
     }
 
     private ColumnDraft beside(Site site, Attribute attribute, ColumnDraft time) {
         Optional<AnnotationModel> annotation = attribute.annotations().find(HibernateNames.TIME_ZONE_COLUMN);
-        ColumnSpec spec = ColumnSpec.of(annotation);
-        Name name = spec.name()
-                .orElseGet(() ->
-                        new Name(time.logical().text() + "_tz", time.logical().quoted()));
+        ColumnSpec spec = annotation.isPresent()
+                ? ColumnSpec.of(annotation)
+                : BasicAttributes.spec(site, attribute).ofZone();
+        Name besideTime = new Name(time.logical().text() + "_tz", time.logical().quoted());
+        Name name = spec.name().orElse(annotation.isPresent() ? UNNAMED : besideTime);
         return mapping.columns()
                 .add(new ColumnRequest(
                         site,
                         spec,
                         name,
                         ColumnType.of(SqlType.of("integer")),
-                        time.column().nullable() || !spec.isImplicit(),
+                        time.column().nullable(),
                         Annotations.none(),
                         site.subjectOf(attribute).at(annotation),
                         site.originOf(attribute) + "#zone",
