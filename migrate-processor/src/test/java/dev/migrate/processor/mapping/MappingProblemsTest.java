@@ -198,6 +198,8 @@ class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems {
                 [UnknownTarget] The association 'com.acme.Thing.other' refers to 'com.acme.Other', which is no entity of the model. Annotate it with @Entity, or take its package or dependency into the model.""");
         expect("@Entity class Thing { @Id Long id; @OneToMany List<String> others; }", """
                 [UnknownTarget] The association 'com.acme.Thing.others' refers to 'java.lang.String', which is no entity of the model. Annotate it with @Entity, or take its package or dependency into the model.""");
+        expect("@Entity class Thing { @Id Long id; @ManyToAny @AnyKeyJavaClass(Long.class) Set<Object> others; }", """
+                [AnyTable] The collection 'com.acme.Thing.others' holds entities of any class and needs a table of its own, which Hibernate does not make by itself. Describe it with @JoinTable.""");
         expect("@Entity class Thing { @Id Long id; @OneToMany(mappedBy = \"up\") Set<Thing> down; }", """
                 [UnknownMappedBy] The association 'com.acme.Thing.down' is mapped by 'up', which entity 'com.acme.Thing' does not have. Name the attribute that owns the association.""");
         expect("@Entity class Thing { @Id Long id; @OneToOne(mappedBy = \"up\") Thing down; }", """

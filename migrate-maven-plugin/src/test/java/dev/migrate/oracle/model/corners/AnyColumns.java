@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Any;
 import org.hibernate.annotations.AnyDiscriminator;
@@ -71,4 +73,18 @@ class RequiredAny extends AnyBase {
     @Column(name = "required_type")
     @JoinColumn(name = "required_id")
     Object required;
+}
+
+/** A table between an entity and those of any class, without a name of its own. */
+@Entity
+@Table(name = "any_box")
+class AnyBox {
+    @Id
+    Long id;
+
+    @ManyToAny
+    @AnyKeyJavaClass(Long.class)
+    @Column(name = "thing_type")
+    @JoinTable(inverseJoinColumns = @JoinColumn(name = "thing_id"))
+    List<Object> things;
 }

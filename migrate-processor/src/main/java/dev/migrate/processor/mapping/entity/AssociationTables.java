@@ -43,4 +43,10 @@ final class AssociationTables {
         String made = mapping.naming().joinTable(ownerTable.text(), targetTable.text(), attribute);
         return new Name(made, ownerTable.quoted() || targetTable.quoted());
     }
+
+    /** The same for entities of any class: Hibernate asks for the name of a target that is not there. */
+    Name anyTableName(EntityMapping owner, String attribute) {
+        Name ownerTable = owner.table().logical();
+        return new Name(mapping.naming().joinTable(ownerTable.text(), "null", attribute), ownerTable.quoted());
+    }
 }

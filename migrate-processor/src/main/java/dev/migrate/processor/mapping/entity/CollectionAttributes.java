@@ -95,6 +95,10 @@ public final class CollectionAttributes {
         if (element.isPresent() && element.get().kind() == TypeModel.Kind.ERROR) {
             return false;
         }
+        if (collection.isOfAny() && collection.table().isEmpty()) {
+            mapping.report(MappingMessage.ANY_TABLE, collection.subject());
+            return false;
+        }
         boolean found = element.isPresent()
                 && (collection.isElementCollection()
                         || collection.isOfAny()

@@ -160,13 +160,20 @@ final class OwnedCollections {
 
     private TableDraft table(CollectionAttribute collection) {
         Site site = collection.site();
-        String attribute = collection.attribute().name();
-        Name defaultName = collection.isElementCollection() || collection.isOfAny()
-                ? new Name(
-                        mapping.naming().collectionTable(site.entity().name(), attribute),
-                        site.entity().table().logical().quoted())
-                : tables.joinTableName(site.entity(), target(collection), attribute);
+        Name defaultName = defaultName(collection, site.entity());
         return tables.table(site, collection.subject(), collection.path(), collection.table(), defaultName);
+    }
+
+    private Name defaultName(CollectionAttribute collection, EntityMapping owner) {
+        String attribute = collection.attribute().name();
+        if (collection.isElementCollection()) {
+            return new Name(
+                    mapping.naming().collectionTable(owner.name(), attribute),
+                    owner.table().logical().quoted());
+        }
+        return collection.isOfAny()
+                ? tables.anyTableName(owner, attribute)
+                : tables.joinTableName(owner, target(collection), attribute);
     }
 
     private EntityMapping target(CollectionAttribute collection) {

@@ -102,6 +102,10 @@ public enum MappingMessage implements Message {
             "UnknownTarget",
             "The association '%s' refers to '%s', which is no entity of the model. Annotate it with @Entity, or take its"
                     + " package or dependency into the model."),
+    ANY_TABLE(
+            "AnyTable",
+            "The collection '%s' holds entities of any class and needs a table of its own, which Hibernate does not make by"
+                    + " itself. Describe it with @JoinTable."),
     UNKNOWN_MAPPED_BY(
             "UnknownMappedBy",
             "The association '%s' is mapped by '%s', which entity '%s' does not have. Name the attribute that owns the"
