@@ -101,10 +101,13 @@ public record CollectionAttribute(Site site, Attribute attribute) {
         return overriding.isEmpty() ? JoinFormulas.columns(annotations()) : overriding;
     }
 
-    /** The annotations of the columns that reference the owner. */
+    /** The annotations of the columns that reference the owner: one beside a table's annotation is not heard. */
     public List<AnnotationModel> ownerColumns() {
         List<AnnotationModel> inTable = members(table(), "joinColumns");
-        return inTable.isEmpty() ? joinColumns() : inTable;
+        if (!inTable.isEmpty()) {
+            return inTable;
+        }
+        return table().isPresent() ? members(override(), "joinColumns") : joinColumns();
     }
 
     /** The annotations of the columns that reference the target. */

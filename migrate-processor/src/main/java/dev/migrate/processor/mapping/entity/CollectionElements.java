@@ -108,9 +108,12 @@ final class CollectionElements {
                 "%s");
     }
 
+    /** An override of the collection itself is one of the column of its elements. */
     private List<ColumnDraft> basic(CollectionAttribute collection, TableDraft table, TypeModel element) {
         Site site = elementSite(collection, table, Annotations.none());
-        ColumnSpec spec = ColumnSpec.of(collection.annotations().find(Jpa.COLUMN));
+        Optional<AnnotationModel> override = collection.site().overrides().column(collection.path());
+        ColumnSpec spec =
+                ColumnSpec.of(override.or(() -> collection.annotations().find(Jpa.COLUMN)));
         BasicValue value = new BasicValue(element, hints(collection), spec, collection.subject());
         Name name = spec.name().orElse(Name.plain(collection.attribute().name()));
         ColumnDraft column = mapping.columns()
