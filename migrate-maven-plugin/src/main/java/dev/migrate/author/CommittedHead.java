@@ -29,7 +29,7 @@ final class CommittedHead {
     }
 
     private static Stream<Head> committed(Path file, String commits) {
-        Git git = new Git(file.getParent());
+        Git git = new Git(file.resolveSibling(""));
         String name = file.getFileName().toString();
         return git.names("log", commits, "-z", "--format=%H", "-n", COMMITS, "--diff-filter=AM", "--", name).stream()
                 .flatMap(commit -> git.run("show", commit + ":./" + name).stream())

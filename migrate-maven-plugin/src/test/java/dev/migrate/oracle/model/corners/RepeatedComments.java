@@ -21,6 +21,7 @@ class RepeatedlyCommentedId {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class RepeatedlyCommentedTarget {
     @EmbeddedId
     @Comment(on = "other", value = "of other")
@@ -29,6 +30,7 @@ class RepeatedlyCommentedTarget {
 }
 
 @Embeddable
+@SuppressWarnings("deprecation")
 class RepeatedlyCommentedName {
     @Comment("own")
     String given;
@@ -38,6 +40,7 @@ class RepeatedlyCommentedName {
 }
 
 @Entity
+@SuppressWarnings("deprecation")
 class RepeatedlyCommented {
     @Id
     Long id;
