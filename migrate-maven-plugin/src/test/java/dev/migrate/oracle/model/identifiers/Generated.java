@@ -149,6 +149,64 @@ class BySingleKeys {
     long id;
 }
 
+/** Only greater steps than one are taken in blocks. */
+@Entity
+class ByStepsBack {
+    @Id
+    @GeneratedValue(generator = "steps_back")
+    @SequenceGenerator(name = "steps_back", sequenceName = "numbers_back", initialValue = -1, allocationSize = -2)
+    long id;
+}
+
+@Entity
+@SuppressWarnings({"deprecation", "removal"})
+class ByGenericStepsBack {
+    @Id
+    @GeneratedValue(generator = "generic_steps_back")
+    @GenericGenerator(
+            name = "generic_steps_back",
+            type = SequenceStyleGenerator.class,
+            parameters = {
+                @Parameter(name = "sequence_name", value = "generic_numbers_back"),
+                @Parameter(name = "initial_value", value = "-1"),
+                @Parameter(name = "increment_size", value = "-10")
+            })
+    long id;
+}
+
+/** Parameters name a schema. */
+@Entity
+@Table(name = "by_numbers_elsewhere")
+@SuppressWarnings({"deprecation", "removal"})
+class ByNumbersElsewhere {
+    @Id
+    @GeneratedValue(generator = "elsewhere")
+    @GenericGenerator(
+            name = "elsewhere",
+            type = SequenceStyleGenerator.class,
+            parameters = {
+                @Parameter(name = "sequence_name", value = "numbers_elsewhere"),
+                @Parameter(name = "schema", value = "number_schema")
+            })
+    long id;
+}
+
+@Entity
+@Table(name = "by_table_elsewhere")
+@SuppressWarnings({"deprecation", "removal"})
+class ByTableElsewhere {
+    @Id
+    @GeneratedValue(generator = "table_elsewhere")
+    @GenericGenerator(
+            name = "table_elsewhere",
+            type = org.hibernate.id.enhanced.TableGenerator.class,
+            parameters = {
+                @Parameter(name = "table_name", value = "table_of_numbers_elsewhere"),
+                @Parameter(name = "schema", value = "number_schema")
+            })
+    long id;
+}
+
 @Entity
 @SequenceGenerator(name = "of_this_class", sequenceName = "numbers_of_this_class", allocationSize = 1)
 class ByGeneratorOfThisClass {

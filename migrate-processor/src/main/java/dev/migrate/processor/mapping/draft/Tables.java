@@ -36,10 +36,14 @@ public final class Tables {
 
     /** The name in the database of a table that an annotation may place in a schema. */
     public QualifiedName qualified(Name logical, Optional<AnnotationModel> annotation) {
-        Optional<String> schema = annotation.isPresent() ? annotation.get().text("schema") : Optional.empty();
-        return inSchema(
-                naming.physical(logical),
-                schema.isPresent() ? Optional.of(naming.physical(Name.of(schema.get()))) : Optional.empty());
+        return qualifiedBy(annotation.isPresent() ? annotation.get().text("schema") : Optional.empty(), logical);
+    }
+
+    /** The name in the database of a table for which a schema may be written. */
+    public QualifiedName qualifiedBy(Optional<String> schema, Name logical) {
+        return schema.isPresent()
+                ? inSchema(logical, schema.get())
+                : inSchema(naming.physical(logical), Optional.empty());
     }
 
     /** The name in the database of a table in a schema. */

@@ -100,7 +100,7 @@ final class SequenceGenerators {
                 value,
                 name,
                 sequence(
-                        mapping.tables().qualified(name, Optional.empty()),
+                        mapping.tables().qualifiedBy(parameters.text("schema"), name),
                         parameters.number("initial_value", 1),
                         countsByOne(parameters) ? 1 : parameters.number("increment_size", DEFAULT_ALLOCATION)));
     }
@@ -110,9 +110,9 @@ final class SequenceGenerators {
         return parameters.text("optimizer").filter(STEPLESS::contains).isPresent();
     }
 
-    /** A step of 0 means that every value is taken by itself. */
+    /** Only greater steps than one are blocks: with 0 every value is taken by itself, and so it is with those that count back. */
     private static Sequence sequence(QualifiedName name, long start, long increment) {
-        return Sequence.of(name, start, increment == 0 ? 1 : increment);
+        return Sequence.of(name, start, increment == 0 ? 1 : Math.max(increment, -1));
     }
 
     private void add(Generated value, Name name, Sequence sequence) {

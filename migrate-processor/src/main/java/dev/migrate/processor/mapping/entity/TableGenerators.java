@@ -32,7 +32,7 @@ final class TableGenerators {
         Optional<String> name = annotation
                 .flatMap(found -> found.text("table").or(() -> found.text("name")))
                 .or(() -> annotation.isPresent() ? Optional.empty() : value.generator());
-        TableDraft table = table(value, name.orElse(TABLE), annotation);
+        TableDraft table = table(value, name.orElse(TABLE), annotation.flatMap(found -> found.text("schema")));
         columns(
                 table,
                 value,
@@ -56,7 +56,7 @@ final class TableGenerators {
                 .filter("true"::equals)
                 .isPresent();
         columns(
-                table(value, name, Optional.empty()),
+                table(value, name, parameters.text("schema")),
                 value,
                 new Row(
                         parameters.text("segment_column_name"),
@@ -81,12 +81,12 @@ final class TableGenerators {
     private record Row(
             Optional<String> nameColumn, Optional<String> name, Optional<String> valueColumn, long increment) {}
 
-    private TableDraft table(Generated value, String name, Optional<AnnotationModel> annotation) {
+    private TableDraft table(Generated value, String name, Optional<String> schema) {
         Name logical = Name.of(name);
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
         return mapping.tables()
                 .table(new TableDraft(
-                        mapping.tables().qualified(logical, annotation), logical, new Origin("#" + name), subject));
+                        mapping.tables().qualifiedBy(schema, logical), logical, new Origin("#" + name), subject));
     }
 
     private void columns(TableDraft table, Generated value, Row row) {
