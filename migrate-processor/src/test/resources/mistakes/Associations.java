@@ -11,6 +11,8 @@ import jakarta.persistence.OneToOne;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.AnyKeyJavaClass;
+import org.hibernate.annotations.ManyToAny;
 
 @Entity
 class Associations {
@@ -42,6 +44,10 @@ class Associations {
     @JoinColumn(name = "d")
     @JoinColumn(name = "d")
     Paired paired; // [JoinColumnTwice]
+
+    @ManyToAny
+    @AnyKeyJavaClass(Long.class)
+    Set<Object> anything; // [AnyTable]
 }
 
 @Entity
