@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * key, so each value has its place.
  */
 final class HierarchyRows {
+    private final Schema from;
     private final Schema to;
+    private final SchemaPairs pairs;
     private final List<SharedRows> parting;
     private final List<SharedRows> joining;
 
     HierarchyRows(Schema from, Schema to, SchemaPairs pairs) {
+        this.from = from;
         this.to = to;
+        this.pairs = pairs;
         this.parting =
                 PartedRows.of(from, to, pairs).map(rows -> rows.renamed(pairs)).toList();
         this.joining = new JoinedRows(from, to, pairs).inOrder();
@@ -44,11 +48,16 @@ final class HierarchyRows {
     /** Orders that the rows come into the right tables, once it is ordered what each column gets. */
     void move(OperationOrder order) {
         List<Operation> operations = order.operations();
+        TableLocks locks = new TableLocks(operations, from, pairs);
+        List<SharedRows> copied =
+                parting.stream().filter(rows -> isCopied(rows, operations)).toList();
+        order.add(Stage.MOVE_REFERENCES_EARLY, locks.lock(copied.stream().map(SharedRows::ancestor)));
         order.add(
                 Stage.MOVE_REFERENCES,
-                parting.stream()
-                        .filter(rows -> isCopied(rows, operations) && !takesOthersAlong(rows.ancestor()))
+                copied.stream()
+                        .filter(rows -> !takesOthersAlong(rows.ancestor()))
                         .map(SharedRows::delete));
+        order.add(Stage.MOVE_REFERENCES, locks.lock(joining.stream().map(SharedRows::table)));
         order.add(Stage.MOVE_REFERENCES, joining.stream().map(SharedRows::insert));
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,21 +30,43 @@ final class JoinedRows {
         this.back = pairs.inverted();
     }
 
-    /** Those of subclasses before those of their superclasses. */
+    /** Those of subclasses before those of their superclasses, and of one table the root's before those that refer to it. */
     List<SharedRows> inOrder() {
-        return PartedRows.of(to, from, back)
-                .filter(this::isNearest)
+        Map<QualifiedName, List<SharedRows>> byTable = PartedRows.of(to, from, back)
+                .filter(this::isPutThere)
                 .map(this::withColumnsThatGo)
-                .filter(rows -> isComplete(rows) && isThere(rows))
-                .sorted(Comparator.comparing(
-                        rows -> -Ancestor.of(to, table(to, rows.table())).size()))
+                .collect(Collectors.groupingBy(SharedRows::table, LinkedHashMap::new, Collectors.toList()));
+        return byTable.values().stream()
+                .filter(parts -> parts.stream().allMatch(rows -> isComplete(rows) && isThere(rows)))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((SharedRows rows) -> -depth(rows.table()))
+                        .thenComparing(rows -> depth(rows.ancestor())))
                 .toList();
     }
 
-    private boolean isNearest(SharedRows rows) {
-        return Ancestor.nearest(to, table(to, rows.table()))
-                .filter(nearest -> nearest.table().name().equals(rows.ancestor()))
-                .isPresent();
+    private int depth(QualifiedName tableAfter) {
+        return Ancestor.of(to, table(to, tableAfter)).size();
+    }
+
+    /** Whether no table between the two takes the rows there: those were joined before, so only their own rows are there. */
+    private boolean isPutThere(SharedRows rows) {
+        return Ancestor.of(to, table(to, rows.table())).stream()
+                .map(ancestor -> ancestor.table().name())
+                .takeWhile(between -> !between.equals(rows.ancestor()))
+                .allMatch(this::wasJoined);
+    }
+
+    private boolean wasJoined(QualifiedName tableAfter) {
+        Optional<QualifiedName> nearest = nearest(to, tableAfter);
+        return Optional.ofNullable(back.tables().together().get(tableAfter))
+                .flatMap(before -> nearest(from, before))
+                .map(pairs.tables().together()::get)
+                .equals(nearest);
+    }
+
+    private static Optional<QualifiedName> nearest(Schema schema, QualifiedName name) {
+        return Ancestor.nearest(schema, table(schema, name))
+                .map(ancestor -> ancestor.table().name());
     }
 
     /** Columns of the superclass's table are dropped later, and what it leaves to its own superclass is read there. */

@@ -1,9 +1,7 @@
 package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Origin;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -57,7 +55,7 @@ final class MovedAttributes {
     /** The columns that a column which is gone from a table that stays may have its values in. */
     Stream<ObjectPath> ofColumn(Table before, QualifiedName nameAfter, String name) {
         Column gone = before.column(name).orElseThrow();
-        return Stream.concat(ofAttribute(before, nameAfter, gone), ofSuperclass(before, nameAfter, gone));
+        return Stream.concat(ofAttribute(before, nameAfter, gone), ofSuperclasses(before, nameAfter, gone));
     }
 
     /** The columns that a table which is gone may have its values in, or its rows. */
@@ -108,21 +106,19 @@ final class MovedAttributes {
                         .map(AddedColumn::path);
     }
 
-    /** The column of the superclass, whose table the key of this one refers to from now on. */
-    private Stream<ObjectPath> ofSuperclass(Table before, QualifiedName nameAfter, Column gone) {
-        Table after = table(to, nameAfter);
-        PrimaryKey key = after.primaryKey();
-        List<QualifiedName> targetsBefore =
-                before.foreignKeys().stream().map(ForeignKey::target).toList();
-        return after.foreignKeys().stream()
-                .filter(reference -> key != null && reference.columns().equals(key.columns()))
-                .map(ForeignKey::target)
-                .filter(target -> !targetsBefore.contains(target))
-                .filter(target -> table(to, target)
-                        .column(gone.name())
+    /** The columns of superclasses, whose tables the key of this one refers to from now on, directly or by way of others. */
+    private Stream<ObjectPath> ofSuperclasses(Table before, QualifiedName nameAfter, Column gone) {
+        List<QualifiedName> ancestorsBefore = Ancestor.of(from, before).stream()
+                .flatMap(ancestor -> Stream.ofNullable(
+                        pairs.tables().together().get(ancestor.table().name())))
+                .toList();
+        return Ancestor.of(to, table(to, nameAfter)).stream()
+                .map(Ancestor::table)
+                .filter(ancestor -> !ancestorsBefore.contains(ancestor.name()))
+                .filter(ancestor -> ancestor.column(gone.name())
                         .filter(column -> path(column).equals(path(gone)) && MovedColumns.mayHold(gone, column))
                         .isPresent())
-                .map(target -> ObjectPath.of(target, gone.name()));
+                .map(ancestor -> ObjectPath.of(ancestor.name(), gone.name()));
     }
 
     /** The attribute of a column with the simple name of its class, or an empty text if it is of none that an entity has. */

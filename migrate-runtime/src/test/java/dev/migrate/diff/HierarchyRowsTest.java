@@ -22,6 +22,7 @@ class HierarchyRowsTest {
     private static final Column BORN = Models.attribute("born", text(), "born");
     private static final String VALUE = "(SELECT party.name FROM party WHERE party.id = person.id)";
     private static final String DELETE = "DELETE FROM party\nUSING person\nWHERE party.id = person.id";
+    private static final String LOCK = "LOCK TABLE person IN ACCESS EXCLUSIVE MODE";
     private static final String INSERT = "INSERT INTO party (id, name)\nSELECT id, name FROM person";
 
     private static final Schema JOINED = Models.tables(table("party", NAME), joined(table("person", BORN)));
@@ -56,6 +57,7 @@ class HierarchyRowsTest {
                     op.execute(DELETE);
                 })
                 .downgradeBy(op -> {
+                    op.execute(LOCK);
                     op.execute(INSERT);
                     op.addForeignKey("person", foreignKey("fk_person_id", "id").references("party", "id"));
                     op.dropColumn("person", "name");
@@ -66,6 +68,7 @@ class HierarchyRowsTest {
     void a_class_whose_rows_are_joined_puts_them_into_the_table_of_the_superclass() {
         Models.of(SEPARATE, JOINED)
                 .upgradeBy(op -> {
+                    op.execute(LOCK);
                     op.execute(INSERT);
                     op.addForeignKey("person", foreignKey("fk_person_id", "id").references("party", "id"));
                     op.dropColumn("person", "name");
@@ -90,12 +93,57 @@ class HierarchyRowsTest {
                         .build());
         assertThat(Models.of(separate, joined).questions()).isEmpty();
         assertThat(sql(Models.of(separate, joined).changes()))
-                .containsExactly("INSERT INTO person (id, born, name)\nSELECT id, born, name FROM poet", INSERT);
+                .containsExactly(
+                        "LOCK TABLE poet, person IN ACCESS EXCLUSIVE MODE",
+                        "INSERT INTO person (id, born, name)\nSELECT id, born, name FROM poet",
+                        INSERT);
         assertThat(sql(Models.of(joined, separate).changes()))
                 .containsExactly(
                         DELETE,
                         "DELETE FROM person\nUSING poet\nWHERE person.id = poet.id",
                         "DELETE FROM party\nUSING poet\nWHERE party.id = poet.id");
+    }
+
+    @Test
+    void a_row_goes_through_no_table_that_was_joined_before() {
+        Column title = Models.attribute("title", text(), "title");
+        Table party = table("party", NAME);
+        Table person = joined(table("person", BORN));
+        Schema separate = Models.tables(party, person, table("poet", NAME, BORN, title));
+        Schema joined = Models.tables(
+                party,
+                person,
+                table("poet", title).toBuilder()
+                        .add(foreignKey("fk_poet_id", "id").references("person", "id"))
+                        .build());
+        assertThat(sql(Models.of(separate, joined).changes()))
+                .containsExactly(
+                        "LOCK TABLE poet IN ACCESS EXCLUSIVE MODE",
+                        "INSERT INTO party (id, name)\nSELECT id, name FROM poet",
+                        "INSERT INTO person (id, born)\nSELECT id, born FROM poet");
+        assertThat(sql(Models.of(joined, separate).changes()))
+                .containsExactly(
+                        "LOCK TABLE party IN ACCESS EXCLUSIVE MODE",
+                        "DELETE FROM person\nUSING poet\nWHERE person.id = poet.id",
+                        "DELETE FROM party\nUSING poet\nWHERE party.id = poet.id");
+    }
+
+    @Test
+    void rows_that_do_not_fit_into_one_of_the_tables_go_into_none() {
+        Column code = Models.attribute("code", text(), "code").notNull();
+        Table person = joined(table("person", BORN));
+        Models models = Models.of(
+                Models.tables(table("party", NAME), person, table("poet", NAME, BORN)),
+                Models.tables(
+                        table("party", NAME, code),
+                        person,
+                        table("poet").toBuilder()
+                                .add(foreignKey("fk_poet_id", "id").references("person", "id"))
+                                .build()));
+        assertThat(models.filled("party.code=''").questions())
+                .flatExtracting(Question::answers)
+                .extracting(Question.Answer::flag)
+                .containsExactly("-DallowDrop=poet.name", "-DallowDrop=poet.born");
     }
 
     @Test
