@@ -60,14 +60,14 @@ public final class RemoveRevision {
 
     private static RevisionInfo openHead(RevisionGraph graph, List<MainBranch> branches) {
         SortedSet<String> heads = graph.heads().ids();
+        if (heads.isEmpty()) {
+            throw RemoveException.nothing();
+        }
         List<String> open = heads.size() == 1
                 ? List.copyOf(heads)
                 : heads.stream()
                         .filter(id -> branches.stream().noneMatch(branch -> branch.has(graph.get(id))))
                         .toList();
-        if (heads.isEmpty()) {
-            throw RemoveException.nothing();
-        }
         if (open.size() != 1) {
             throw RemoveException.undecided(heads);
         }
@@ -143,6 +143,9 @@ public final class RemoveRevision {
 
     /** What the downgrade makes of today's {@code head.json}, if the other revisions make that, too. */
     private Optional<Head> wayBack(String before, RevisionInfo revision, Replayed rest) {
+        if (Files.notExists(workspace.headFile()) || HeadFile.isInConflict(workspace.headFile())) {
+            return Optional.empty();
+        }
         Head now = Head.read(workspace.headFile().toString(), HeadFile.text(workspace.headFile()));
         if (!now.revision().equals(revision.id())) {
             return Optional.empty();

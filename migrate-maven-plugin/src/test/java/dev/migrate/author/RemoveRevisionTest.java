@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A developer who does not like the revision that was just written. */
 class RemoveRevisionTest {
     private static final String MIGRATIONS = "src/main/java/com/acme/migrations/";
+    private static final String UNKNOWN_HEAD =
+            "git has no head.json of revision '2', which comes before it, and its downgrade does not lead back there."
+                    + " Take its class away, and head.json from a backup.";
 
     @TempDir
     Path root;
@@ -173,11 +176,24 @@ class RemoveRevisionTest {
         add("3", "phone", USERS.andThen(BIO).andThen(PHONE));
         project.edit("R3_Phone", source -> source.replace("op.dropColumn(", "op.dropNotNull("));
         Map<String, String> before = project.files();
-        assertRefused(
-                "3",
-                "git has no head.json of revision '2', which comes before it, and its downgrade does not lead back there."
-                        + " Take its class away, and head.json from a backup.");
+        assertRefused("3", UNKNOWN_HEAD);
         assertThat(project.files()).isEqualTo(before);
+    }
+
+    @Test
+    void lost_head_is_not_made_from_nothing() throws IOException {
+        add("2", "bio", USERS.andThen(BIO));
+        add("3", "phone", USERS.andThen(BIO).andThen(PHONE));
+        Files.delete(project.headFile());
+        assertRefused("3", UNKNOWN_HEAD);
+    }
+
+    @Test
+    void head_in_conflict_leads_nowhere() throws IOException {
+        add("2", "bio", USERS.andThen(BIO));
+        add("3", "phone", USERS.andThen(BIO).andThen(PHONE));
+        Files.writeString(project.headFile(), "<<<<<<< one\n{}\n=======\n{ }\n>>>>>>> two\n");
+        assertRefused("3", UNKNOWN_HEAD);
     }
 
     @Test
