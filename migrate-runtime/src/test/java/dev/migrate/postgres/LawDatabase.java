@@ -1,5 +1,7 @@
 package dev.migrate.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
@@ -10,8 +12,10 @@ import dev.migrate.test.RandomRows;
 import dev.migrate.test.RandomSchemas;
 import dev.migrate.test.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +30,15 @@ final class LawDatabase implements AutoCloseable {
                     .map(Identifiers::quote)
                     .collect(Collectors.joining(", ", "DROP SCHEMA IF EXISTS ", " CASCADE;"))
             + "CREATE SCHEMA public";
+
+    /** Documentation of PostgreSQL, Table-Level Locks: those below {@code SHARE} let others change rows. */
+    private static final String OPEN_TO_OTHERS = """
+            SELECT relation::regclass FROM pg_locks JOIN pg_class ON pg_class.oid = relation
+            WHERE pid = pg_backend_pid() AND relkind = 'r' AND relation > 16384
+            GROUP BY relation
+            HAVING bool_or(mode = 'AccessShareLock')
+                AND NOT bool_or(mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'))
+            """;
 
     private final Connection connection;
 
@@ -46,8 +59,23 @@ final class LawDatabase implements AutoCloseable {
     void run(List<Operation> operations) throws SQLException {
         for (SqlStatement statement : GeneratedSql.of(operations)) {
             GeneratedSql.execute(connection, statement);
+            assertThat(openToOthers())
+                    .as("tables that others may write to after %s", statement.text())
+                    .isEmpty();
         }
         connection.commit();
+    }
+
+    /** The tables from which the revision has read rows, to put them elsewhere, and that it has not locked. */
+    private List<String> openToOthers() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(OPEN_TO_OTHERS)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
     }
 
     /** Runs the operations as one revision, if the rows let it. */
