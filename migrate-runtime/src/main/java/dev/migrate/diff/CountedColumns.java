@@ -55,8 +55,9 @@ final class CountedColumns {
                 .flatMap(pair -> Stream.ofNullable(pair.after().counter())
                         .filter(counter -> !unknown.contains(counter.table()))
                         .filter(counter -> isBehind(counter, counterAfter(pair.before())))
-                        .map(counter ->
-                                advance(counter, table.nameAfter(), pair.after().name())));
+                        .flatMap(counter -> Stream.of(
+                                TableLocks.againstNewRows(table.nameAfter()),
+                                advance(counter, table.nameAfter(), pair.after().name()))));
     }
 
     private static boolean isBehind(Counter counter, @Nullable Counter before) {

@@ -33,11 +33,18 @@ final class TableLocks {
     /** Locks those of the tables that nothing holds yet. */
     Stream<Operation> lock(Stream<QualifiedName> tables) {
         List<QualifiedName> free = tables.distinct().filter(held::add).toList();
-        return free.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new ExecuteSql(free.stream()
-                        .map(SqlNames::quoted)
-                        .collect(Collectors.joining(", ", "LOCK TABLE ", " IN ACCESS EXCLUSIVE MODE"))));
+        return free.isEmpty() ? Stream.empty() : Stream.of(lock(free, "ACCESS EXCLUSIVE"));
+    }
+
+    /** Locks a table whose rows are read, so that nobody adds one meanwhile. */
+    static Operation againstNewRows(QualifiedName table) {
+        return lock(List.of(table), "SHARE ROW EXCLUSIVE");
+    }
+
+    private static Operation lock(List<QualifiedName> tables, String mode) {
+        return new ExecuteSql(tables.stream()
+                .map(SqlNames::quoted)
+                .collect(Collectors.joining(", ", "LOCK TABLE ", " IN " + mode + " MODE")));
     }
 
     private static Stream<QualifiedName> locked(DropConstraint drop, Schema from) {

@@ -40,21 +40,26 @@ class CountedColumnsTest {
         };
     }
 
+    private static void advance(Operations op) {
+        op.execute("LOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE");
+        op.execute(ORDERS);
+    }
+
     @Test
     void a_row_is_there_before_ids_are_drawn_from_it() {
         Models.of(op -> op.createTable("orders", column("id", bigint())), orders(counted("orders", 50)))
                 .upgradeBy(op -> {
                     numbers(op);
-                    op.execute(ORDERS);
+                    advance(op);
                 })
                 .downgradeBy(op -> op.dropTable("numbers"));
     }
 
     @Test
     void another_row_or_greater_steps_begin_after_the_ids_and_smaller_ones_do_already() {
-        Models.of(orders(counted("other", 50)), orders(counted("orders", 50))).upgradeBy(op -> op.execute(ORDERS));
+        Models.of(orders(counted("other", 50)), orders(counted("orders", 50))).upgradeBy(CountedColumnsTest::advance);
         Models.of(orders(counted("orders", 1)), orders(counted("orders", 50)))
-                .upgradeBy(op -> op.execute(ORDERS))
+                .upgradeBy(CountedColumnsTest::advance)
                 .downgradeBy(op -> {});
     }
 
@@ -101,6 +106,7 @@ class CountedColumnsTest {
                 })
                 .upgradeBy(op -> {
                     table.accept(op);
+                    op.execute("LOCK TABLE x.\"User\" IN SHARE ROW EXCLUSIVE MODE");
                     op.execute("""
                             INSERT INTO app."Odd t" ("Odd w", "Odd l")
                             SELECT E'it\'\'s \\\\', max("Id") FROM x."User" HAVING max("Id") > 0
