@@ -28,7 +28,7 @@ class Columns {
     @Column(name = "x")
     String first;
 
-    @Column(name = "X") // [ColumnTypesDiffer]
+    @Column(name = "X") // [ColumnWrittenTwice]
     int second;
 
     @Column(table = "more") // [UnknownTable]
@@ -55,4 +55,22 @@ class ReferringToColumns {
     @ManyToOne
     @JoinColumn(name = "x", referencedColumnName = "type") // what has no type has a column: no second message
     Columns columns;
+}
+
+@Entity
+class ColumnOfSiblings {
+    @Id
+    Long id;
+}
+
+@Entity
+class FirstSibling extends ColumnOfSiblings {
+    @ManyToOne
+    @JoinColumn(name = "shared") // [ColumnTypesDiffer]
+    ColumnOfSiblings refersByNumber;
+}
+
+@Entity
+class SecondSibling extends ColumnOfSiblings {
+    String shared;
 }

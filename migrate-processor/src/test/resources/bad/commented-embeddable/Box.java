@@ -1,5 +1,7 @@
 package com.acme;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ class Box {
 
     Size outer;
 
+    @AttributeOverride(name = "width", column = @Column(name = "inner_width"))
     Size inner;
 
     @Embeddable

@@ -64,7 +64,8 @@ public final class SchemaMapping {
         for (EntityMapping entity : mapping.entities().all()) {
             discriminators.addChecks(entity);
         }
-        mapping.columns().attributesDone();
+        mapping.columns().attributesDone(mapping.entities().all());
+        mapper.toOnes().checkTypes();
         mapper.collections().finish();
         mapping.tableAnnotations().finish();
         for (EntityMapping entity : mapping.entities().all()) {

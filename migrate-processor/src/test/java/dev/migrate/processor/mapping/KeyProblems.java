@@ -24,7 +24,7 @@ interface KeyProblems {
                 @Entity @Table(name = "t") @Immutable class Two { @Id long b; @Column(name = "n") long number; }
                 """, """
                 [KeyOfTable] The entity 'com.acme.Two' has the key [b], but its table 't' has that of 'com.acme.One', [a], as Hibernate makes it. Give both one key, or one of them a table of its own.""", """
-                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', where 'com.acme.One.number' asks for 'integer' and has its way: Hibernate takes the type of the class it reads first. Give both one type.""");
+                [ColumnTypeTaken] The attribute 'com.acme.Two.number' asks for the type 'bigint' of column 'n' in table 't', where 'com.acme.One.number' asks for 'integer' and has its way: Hibernate takes the type of what it reads first. Give both one type.""");
         expect("""
                 @Entity @Table(name = "t") class One { @Id long a; }
                 @Entity @SecondaryTable(name = "t") class Two { @Id long b; }

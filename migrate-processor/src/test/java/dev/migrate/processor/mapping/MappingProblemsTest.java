@@ -183,7 +183,19 @@ class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems {
         expect(
                 "@Entity class Thing { @Id Long id; @Column(name = \"x\") String a; @Column(name = \"X\") int b; }",
                 """
-                [ColumnTypesDiffer] The attribute 'com.acme.Thing.b' asks for the type 'integer' of column 'x' in table 'thing', where 'com.acme.Thing.a' asks for 'varchar(255)'. Give the attributes columns of their own, or one type.""");
+                [ColumnWrittenTwice] The attribute 'com.acme.Thing.b' writes the column 'x' of table 'thing', which 'com.acme.Thing.a' writes, too: with that Hibernate does not start. Say insertable = false, updatable = false of one of them, or give it a column of its own.""");
+        expect("""
+                @Entity class Thing { @Id Long id; }
+                @Entity class One extends Thing { @ManyToOne @JoinColumn(name = "x") Thing a; }
+                @Entity class Other extends Thing { @Column(name = "x") String b; }
+                """, """
+                [ColumnTypesDiffer] The attribute 'com.acme.One.a' asks for the type 'bigint' of column 'x' in table 'thing', where 'com.acme.Other.b' asks for 'varchar(255)'. Give the attributes columns of their own, or one type.""");
+        expect("""
+                @Entity class Thing { @Id Long id; }
+                @Entity class One extends Thing { @Column(name = "x") int a; }
+                @Entity class Other extends Thing { @Column(name = "x") String b; }
+                """, """
+                [ColumnTypeTaken] The attribute 'com.acme.Other.b' asks for the type 'varchar(255)' of column 'x' in table 'thing', where 'com.acme.One.a' asks for 'integer' and has its way: Hibernate takes the type of what it reads first. Give both one type.""");
         expect("@Entity class Thing { @Id Long id; @Column(table = \"more\") String a; }", """
                 [UnknownTable] The column of 'com.acme.Thing.a' is to be in the table 'more', which its entity does not have. Declare it with @SecondaryTable, or leave the table out.""");
         expect(

@@ -139,7 +139,8 @@ class InitialValuesTest {
                 @Entity public class Animal extends lib.Base<Integer> {
                     @Id Long id;
                     Address address;
-                    @AttributeOverride(name = "street", column = @Column(name = "way")) Address other;
+                    @AttributeOverride(name = "street", column = @Column(name = "way"))
+                    @AttributeOverride(name = "place.town", column = @Column(name = "village")) Address other;
                     private int legs = 4;
                     @Entity static class Dog extends Animal { boolean barks = true; int legCount = 3; }
                 }
@@ -151,6 +152,7 @@ class InitialValuesTest {
                         entry("animal.street", "Address.street 'Main'"),
                         entry("animal.town", "Place.town 'Bonn'"),
                         entry("animal.way", "Address.street 'Main'"),
+                        entry("animal.village", "Place.town 'Bonn'"),
                         entry("animal.barks", "Animal.Dog.barks true"),
                         entry("animal.legcount", "Animal.Dog.legCount 3"));
     }

@@ -120,9 +120,12 @@ public record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
 
     /** Whether the column is written through this attribute. */
     public boolean writable() {
-        return annotation == null
-                || !Boolean.FALSE.equals(annotation.value("insertable"))
-                || !Boolean.FALSE.equals(annotation.value("updatable"));
+        return insertable() || (annotation != null && !Boolean.FALSE.equals(annotation.value("updatable")));
+    }
+
+    /** Whether the column of a new row is written through this attribute. */
+    public boolean insertable() {
+        return annotation == null || !Boolean.FALSE.equals(annotation.value("insertable"));
     }
 
     /** The length if one other than the default of the specification is given. */

@@ -82,6 +82,11 @@ public final class ColumnDraft {
         return subject;
     }
 
+    /** The attribute that decides how the column is. */
+    public Subject decider() {
+        return deciding.subject;
+    }
+
     /** The type of a column that references this one: without the sizes that constraints of Bean Validation state. */
     public SqlType referenceType() {
         return referenceType == null ? column.type() : referenceType;

@@ -18,6 +18,8 @@ import dev.migrate.processor.mapping.rule.Subject;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Origin;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +30,41 @@ public final class Columns {
     private final Naming naming;
     private final Definitions definitions;
     private final Problems problems;
+    private final ColumnWriters writers;
+    private final List<Mismatch> mismatches = new ArrayList<>();
     private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
         this.naming = naming;
+        writers = new ColumnWriters(naming, problems);
         this.definitions = definitions;
         this.problems = problems;
     }
 
-    /** Says that the attributes of entities have their columns: those that collections ask for come second. */
-    public void attributesDone() {
+    /**
+     * Says that the attributes of entities have their columns: those that collections ask for come second. Reports what two
+     * attributes can't both have; of two types Hibernate takes one, whatever the other attribute is.
+     */
+    public void attributesDone(Collection<EntityMapping> entities) {
         attributesDone = true;
+        writers.check(entities);
+        for (Mismatch one : mismatches) {
+            if (!one.column.fits(one.wanted)) {
+                report(MappingMessage.COLUMN_TYPE_TAKEN, one);
+            }
+        }
+    }
+
+    /**
+     * Reports an association whose column another attribute has with a type of its own, unless what is wrong was reported.
+     *
+     * @param referring whether there is to be a foreign key, which PostgreSQL refuses then
+     */
+    void reportReference(TableDraft table, ColumnDraft column, ColumnDraft wanted, boolean referring) {
+        boolean refused = referring && !column.holds(wanted);
+        report(
+                refused ? MappingMessage.COLUMN_TYPES_DIFFER : MappingMessage.COLUMN_TYPE_TAKEN,
+                new Mismatch(table, column, wanted));
     }
 
     /** Adds the column to its table, and gives back the one that is there now. */
@@ -46,8 +72,12 @@ public final class Columns {
         TableDraft table = tableOf(request.site(), request.spec(), request.subject());
         ColumnDraft wanted = draft(request, table);
         ColumnDraft column = table.add(wanted);
+        boolean ofEntity = !attributesDone && isOfEntity(request.site(), table);
+        if (ofEntity) {
+            writers.add(request, table, column);
+        }
         if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
-            reportMismatch(table, column, wanted);
+            mismatch(request, new Mismatch(table, column, wanted), ofEntity);
         }
         if (column.isDecidedBy(wanted)) {
             table.unique(column, request.spec().unique());
@@ -62,8 +92,7 @@ public final class Columns {
     /** The table that the column is in: that of the site, or the secondary table that is named, which only entities have. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
         Optional<Name> table = spec.table();
-        boolean ofEntity = table.isPresent() && site.entity().tables().anyMatch(own -> own == site.table());
-        return ofEntity ? tableOf(site, table.get(), subject) : site.table();
+        return table.isPresent() && isOfEntity(site, site.table()) ? tableOf(site, table.get(), subject) : site.table();
     }
 
     /** The table of the site's entity that has this name; of two in different schemas, the one that is written so. */
@@ -162,15 +191,35 @@ public final class Columns {
                         new CheckDraft(check.text("name").orElse(null), List.of(column.name()), List.of(expression))));
     }
 
-    private void reportMismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {
-        problems.add(
-                column.holds(wanted) ? MappingMessage.COLUMN_TYPE_TAKEN : MappingMessage.COLUMN_TYPES_DIFFER,
-                wanted.subject().place(),
-                wanted.subject().name(),
-                wanted.column().type(),
-                column.name(),
-                table.name(),
-                column.subject().name(),
-                column.column().type());
+    private static boolean isOfEntity(Site site, TableDraft table) {
+        return site.entity().tables().anyMatch(own -> own == table);
     }
+
+    private void mismatch(ColumnRequest request, Mismatch mismatch, boolean ofEntity) {
+        if (!ofEntity) {
+            boolean held = mismatch.column.holds(mismatch.wanted);
+            report(held ? MappingMessage.COLUMN_TYPE_TAKEN : MappingMessage.COLUMN_TYPES_DIFFER, mismatch);
+        } else if (!request.reference()) {
+            mismatches.add(mismatch);
+        }
+    }
+
+    private void report(MappingMessage message, Mismatch mismatch) {
+        ColumnDraft column = mismatch.column;
+        ColumnDraft wanted = mismatch.wanted;
+        if (!writers.isTwice(column)) {
+            problems.add(
+                    message,
+                    wanted.subject().place(),
+                    wanted.subject().name(),
+                    wanted.column().type(),
+                    column.name(),
+                    mismatch.table.name(),
+                    column.decider().name(),
+                    column.column().type());
+        }
+    }
+
+    /** A column, and another one of its name that an attribute asked for. */
+    private record Mismatch(TableDraft table, ColumnDraft column, ColumnDraft wanted) {}
 }

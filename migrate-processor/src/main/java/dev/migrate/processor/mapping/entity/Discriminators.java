@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that tell the classes of a hierarchy apart, and the checks that follow from them. */
 public final class Discriminators {
-    private static final String OPTIONS = HibernateNames.PACKAGE + "DiscriminatorOptions";
+    /** What the origin of the column of a root says. */
+    static final String ORIGIN = "#discriminator";
+
+    static final String OPTIONS = HibernateNames.PACKAGE + "DiscriminatorOptions";
     private static final int DEFAULT_LENGTH = 31;
 
     private final Mapping mapping;
@@ -58,7 +61,7 @@ public final class Discriminators {
                         nullable,
                         Annotations.none(),
                         root.subject().at(annotation),
-                        "#discriminator",
+                        ORIGIN,
                         mapping.ranks().next(),
                         false));
         // The check follows from the hierarchy, not from the type.

@@ -26,15 +26,15 @@ public final class ForeignKeys {
 
     /**
      * Adds a foreign key, and a unique constraint over what it references unless that is a key. Over parts of a key Hibernate
-     * makes none; then PostgreSQL refuses its foreign key, which ours is to have.
+     * makes none; then PostgreSQL refuses its foreign key, which ours is to have. Gives back whether there is one.
      */
-    void reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
+    boolean reference(TableDraft table, List<ColumnDraft> columns, References references, ForeignKeyOptions options) {
         if (!references.key()
                 && !(options.none() && isPartOfKey(references))
                 && (rules.uniqueForAllSubclasses() || !references.table().isPartial())) {
             references.table().uniqueForAll(new UniqueKeyDraft(null, ColumnDraft.names(references.columns())));
         }
-        add(table, columns, references.table(), references.columns(), options);
+        return add(table, columns, references.table(), references.columns(), options);
     }
 
     private static boolean isPartOfKey(References references) {
@@ -50,8 +50,9 @@ public final class ForeignKeys {
      * @param target the referenced table
      * @param targetColumns the referenced columns in the same order
      * @param options what annotations say of it
+     * @return whether there is one
      */
-    public void add(
+    public boolean add(
             TableDraft table,
             List<ColumnDraft> columns,
             TableDraft target,
@@ -59,10 +60,10 @@ public final class ForeignKeys {
             ForeignKeyOptions options) {
         boolean distinct = new HashSet<>(columns).size() == columns.size();
         if (options.none() || columns.isEmpty() || !distinct || isTaken(table, columns, target, targetColumns)) {
-            return;
+            return false;
         }
         if (!tables.contains(target) || !tables.contains(table) || target.isPartial()) {
-            return;
+            return false;
         }
         ForeignKeyDraft key = new ForeignKeyDraft(
                 options.name(),
@@ -73,6 +74,7 @@ public final class ForeignKeys {
                 options.definition(),
                 options.options());
         table.foreignKey(key);
+        return true;
     }
 
     /** Columns reference the key of one table only: the first one that is asked for, as in Hibernate. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The columns that mark rows as deleted. */
 public final class SoftDeletes {
+    /** What the origin of the column says. */
+    static final String ORIGIN = "#deleted";
+
     private static final String COMMENT = "Soft-delete indicator";
     private static final String UNSPECIFIED = HibernateNames.SOFT_DELETE + "$UnspecifiedConversion";
 
@@ -63,7 +66,7 @@ public final class SoftDeletes {
                         timestamp,
                         Annotations.none(),
                         subject.at(annotation),
-                        "#deleted",
+                        ORIGIN,
                         mapping.ranks().next(),
                         false));
         String comment = annotation.text("comment").orElse(COMMENT);

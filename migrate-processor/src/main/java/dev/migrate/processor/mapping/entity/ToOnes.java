@@ -22,6 +22,7 @@ public final class ToOnes {
     private final ToOneJoinTables joinTables;
     private final List<Postponed> inverse = new ArrayList<>();
     private final KeyReferences keyReferences;
+    private final ReferenceTypes types;
     private List<Postponed> postponed = new ArrayList<>();
 
     ToOnes(Mapping mapping, Keys keys, ForeignKeys foreignKeys) {
@@ -30,6 +31,7 @@ public final class ToOnes {
         this.foreignKeys = foreignKeys;
         joinColumns = new JoinColumns(mapping, keys);
         keyReferences = new KeyReferences(mapping, joinColumns);
+        types = new ReferenceTypes(mapping);
         maker = new JoinColumnMaker(mapping);
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
     }
@@ -88,6 +90,11 @@ public final class ToOnes {
         for (Postponed one : inverse) {
             checkInverse(one);
         }
+    }
+
+    /** Reports the columns that other attributes have with other types, once all attributes have theirs. */
+    public void checkTypes() {
+        types.check();
     }
 
     /** Formulas may reference what no attribute maps. */
@@ -176,7 +183,8 @@ public final class ToOnes {
         if (association.isUnique() && !repeated && !(columns.size() == 1 && association.isPartOfKey())) {
             unique(table, columns);
         }
-        foreignKeys.reference(table, columns, references, association.foreignKey());
+        boolean referring = foreignKeys.reference(table, columns, references, association.foreignKey());
+        types.add(association, table, columns, references, referring);
     }
 
     private List<ColumnDraft> make(ToOne association, References references) {

@@ -77,6 +77,10 @@ public enum MappingMessage implements Message {
     COLUMN_DEFINITION(
             "ColumnDefinition",
             "The column definition '%s' of '%s' cannot be taken apart: found %s. Write %s instead."),
+    COLUMN_WRITTEN_TWICE(
+            "ColumnWrittenTwice",
+            "The attribute '%s' writes the column '%s' of table '%s', which %s writes, too: with that Hibernate does not start."
+                    + " Say insertable = false, updatable = false of one of them, or give it a column of its own."),
     COLUMN_TYPES_DIFFER(
             "ColumnTypesDiffer",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
@@ -84,7 +88,7 @@ public enum MappingMessage implements Message {
     COLUMN_TYPE_TAKEN(
             "ColumnTypeTaken",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s' and has its way:"
-                    + " Hibernate takes the type of the class it reads first. Give both one type.",
+                    + " Hibernate takes the type of what it reads first. Give both one type.",
             Diagnostic.Kind.WARNING),
     KEY_OF_TABLE(
             "KeyOfTable",
