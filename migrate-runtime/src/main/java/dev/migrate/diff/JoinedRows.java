@@ -69,11 +69,16 @@ final class JoinedRows {
                 .map(ancestor -> ancestor.table().name());
     }
 
-    /** Columns of the superclass's table are dropped later, and what it leaves to its own superclass is read there. */
+    /**
+     * Columns of the superclass's table are dropped later, unless another one takes the name, and what it leaves to its own
+     * superclass is read there.
+     */
     private SharedRows withColumnsThatGo(SharedRows rows) {
         Map<String, String> columns = new LinkedHashMap<>(rows.columns());
         gone(rows.ancestor())
                 .filter(column -> column.generatedAs() == null)
+                .filter(column ->
+                        table(to, rows.ancestor()).column(column.name()).isEmpty())
                 .forEach(column -> gone(rows.table())
                         .filter(other ->
                                 other.origin() != null && other.origin().equals(column.origin()))

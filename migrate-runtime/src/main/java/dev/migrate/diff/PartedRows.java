@@ -74,10 +74,10 @@ final class PartedRows {
         }
         for (Column inherited : attributes(ancestor)) {
             Optional<Column> own = own(before, inherited);
-            if (own.isEmpty()) {
+            if (own.isEmpty() ? stays(ancestor, inherited) : !isThere(ancestor, inherited)) {
                 return Optional.empty();
             }
-            columns.put(own.get().name(), inherited.name());
+            own.ifPresent(column -> columns.put(column.name(), inherited.name()));
         }
         return Optional.of(new SharedRows(before.name(), ancestor.table().name(), ancestor.keys(), columns));
     }
@@ -98,15 +98,23 @@ final class PartedRows {
                 .isPresent();
     }
 
-    /** The columns of attributes that the superclass has before and after. */
+    /** The columns of attributes of the superclass: one that it leaves to its own superclass can be read until the end. */
     private List<Column> attributes(Ancestor ancestor) {
         PrimaryKey key = Objects.requireNonNull(ancestor.table().primaryKey());
-        Map<String, String> together = pairs.columnsOf(ancestor.table().name()).together();
         return ancestor.table().columns().stream()
-                .filter(column ->
-                        together.containsKey(column.name()) && !key.columns().contains(column.name()))
+                .filter(column -> !key.columns().contains(column.name()))
                 .filter(column -> column.generatedAs() == null && !path(column).startsWith("#"))
                 .toList();
+    }
+
+    private boolean stays(Ancestor ancestor, Column column) {
+        return pairs.columnsOf(ancestor.table().name()).together().containsKey(column.name());
+    }
+
+    /** A column that goes is dropped early where another one takes its name. */
+    private boolean isThere(Ancestor ancestor, Column column) {
+        return stays(ancestor, column)
+                || after(ancestor.table()).column(column.name()).isEmpty();
     }
 
     /** The new column of the table for an attribute that was the superclass's. */

@@ -29,7 +29,7 @@ record SharedRows(QualifiedName table, QualifiedName ancestor, Map<String, Strin
         keys.forEach((key, other) ->
                 keysAfter.put(Objects.requireNonNull(own.get(key)), Objects.requireNonNull(others.get(other))));
         Map<String, String> columnsAfter = new LinkedHashMap<>(columns);
-        columnsAfter.replaceAll((column, other) -> Objects.requireNonNull(others.get(other)));
+        columnsAfter.replaceAll((column, other) -> others.getOrDefault(other, other));
         return new SharedRows(
                 Objects.requireNonNull(tables.get(table)),
                 Objects.requireNonNull(tables.get(ancestor)),

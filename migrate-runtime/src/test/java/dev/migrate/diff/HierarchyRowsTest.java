@@ -129,6 +129,31 @@ class HierarchyRowsTest {
     }
 
     @Test
+    void a_row_takes_along_what_the_table_of_the_superclass_gets_or_leaves_itself() {
+        Column title = Models.attribute("title", text(), "title");
+        Table party = table("party", NAME);
+        Table poetOfPerson = table("poet", title).toBuilder()
+                .add(foreignKey("fk_poet_id", "id").references("person", "id"))
+                .build();
+        Schema poetJoined = Models.tables(party, table("person", NAME, BORN), poetOfPerson);
+        Schema personJoined = Models.tables(party, joined(table("person", BORN)), table("poet", NAME, BORN, title));
+        assertThat(sql(Models.of(personJoined, poetJoined).changes()))
+                .containsExactly(
+                        DELETE,
+                        "LOCK TABLE poet IN ACCESS EXCLUSIVE MODE",
+                        "INSERT INTO person (id, name, born)\nSELECT id, name, born FROM poet");
+        Models.of(poetJoined, personJoined).upgradeBy(op -> {
+            op.dropConstraint("poet", "fk_poet_id");
+            op.addColumn("poet", NAME.structure()).fill("(SELECT person.name FROM person WHERE person.id = poet.id)");
+            op.addColumn("poet", BORN.structure()).fill("(SELECT person.born FROM person WHERE person.id = poet.id)");
+            op.execute("DELETE FROM person\nUSING poet\nWHERE person.id = poet.id");
+            op.execute(INSERT);
+            op.addForeignKey("person", foreignKey("fk_person_id", "id").references("party", "id"));
+            op.dropColumn("person", "name");
+        });
+    }
+
+    @Test
     void rows_that_do_not_fit_into_one_of_the_tables_go_into_none() {
         Column code = Models.attribute("code", text(), "code").notNull();
         Table person = joined(table("person", BORN));
