@@ -1,10 +1,12 @@
 package com.acme;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.ManyToAny;
+import org.hibernate.annotations.PropertyRef;
 
 @Entity
 class Associations {
@@ -48,6 +51,40 @@ class Associations {
     @ManyToAny
     @AnyKeyJavaClass(Long.class)
     Set<Object> anything; // [AnyTable]
+
+    @OneToMany(mappedBy = "up")
+    @JoinColumn(name = "up_id") // [MappedByOther]
+    Set<BelowAssociations> below;
+
+    @ManyToMany
+    @JoinColumn(name = "e") // [JoinColumnOfTable]
+    Set<BelowAssociations> besides;
+
+    @ElementCollection
+    Set<WithMore> elements;
+
+    @ManyToOne
+    @PropertyRef("pair")
+    BelowAssociations pairOfBelow; // [PropertyRefCount]
+}
+
+@Embeddable
+class WithMore {
+    String text;
+
+    @ElementCollection
+    Set<String> more; // [CollectionInElements]
+}
+
+@Entity
+class BelowAssociations {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Associations up;
+
+    Pair pair;
 }
 
 @Entity

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
@@ -179,3 +180,16 @@ class Third {
     @Id
     Long id;
 }
+
+@MappedSuperclass
+@Inheritance(strategy = InheritanceType.JOINED) // [NotOnMappedSuperclass]
+abstract class AboveTwo {
+    @Id
+    Long id;
+}
+
+@Entity
+class OneBelow extends AboveTwo {}
+
+@Entity
+class OtherBelow extends AboveTwo {}

@@ -1,6 +1,7 @@
 package com.acme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -80,4 +81,11 @@ class KeyedOtherwise {
 
     @Id
     Long second;
+}
+
+@Entity
+class Lettered {
+    @Id
+    @Convert(converter = Letters.class) // [ConvertedKey]
+    Boolean id; // [ConvertedValues]
 }

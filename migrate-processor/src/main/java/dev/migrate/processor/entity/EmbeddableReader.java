@@ -115,7 +115,7 @@ final class EmbeddableReader {
                 annotations.read(element),
                 superclasses.stream()
                         .map(superclass -> new EntityClass.MappedSuperclass(
-                                compiler.binaryName(superclass), annotations.read(superclass)))
+                                compiler.binaryName(superclass), annotations.read(superclass), Place.at(superclass)))
                         .toList(),
                 Place.at(element));
     }

@@ -45,6 +45,7 @@ public record EntityClass(
      *
      * @param className its binary name
      * @param annotations the annotations on it
+     * @param place where it stands
      */
-    public record MappedSuperclass(String className, Annotations annotations) {}
+    public record MappedSuperclass(String className, Annotations annotations, Place place) {}
 }

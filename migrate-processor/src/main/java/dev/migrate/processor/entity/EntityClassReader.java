@@ -76,7 +76,7 @@ final class EntityClassReader {
     private List<MappedSuperclass> mappedSuperclasses(List<TypeElement> types) {
         List<MappedSuperclass> read = new ArrayList<>();
         for (TypeElement type : types) {
-            read.add(new MappedSuperclass(compiler.binaryName(type), annotations.read(type)));
+            read.add(new MappedSuperclass(compiler.binaryName(type), annotations.read(type), Place.at(type)));
         }
         return read;
     }

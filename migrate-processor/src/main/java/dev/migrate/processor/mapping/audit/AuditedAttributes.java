@@ -54,7 +54,10 @@ final class AuditedAttributes {
 
     private Map<String, AuditedAttribute> read(EntityMapping entity) {
         List<EntityClass.MappedSuperclass> classes = new ArrayList<>();
-        classes.add(new EntityClass.MappedSuperclass(entity.source().className(), entity.annotations()));
+        classes.add(new EntityClass.MappedSuperclass(
+                entity.source().className(),
+                entity.annotations(),
+                entity.source().place()));
         classes.addAll(entity.source().mappedSuperclasses());
         AuditOverrides overrides = new AuditOverrides();
         classes.forEach(level -> overrides.add(level.annotations()));

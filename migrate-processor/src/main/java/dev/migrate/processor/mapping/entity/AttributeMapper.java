@@ -18,6 +18,7 @@ public final class AttributeMapper {
     private final AnyAttributes any;
     private final CompositeAttributes composites;
     private final Binders binders;
+    private final RefusedAnnotations refused;
     private final DerivedSizes derivedSizes;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
@@ -31,6 +32,7 @@ public final class AttributeMapper {
         any = new AnyAttributes(mapping);
         composites = new CompositeAttributes(mapping);
         binders = new Binders(mapping);
+        refused = new RefusedAnnotations(mapping);
         json = new JsonAttributes(mapping, basics);
         structs = new StructAttributes(mapping, this, basics);
         derivedSizes = new DerivedSizes(basics, mapping, keys);
@@ -67,6 +69,7 @@ public final class AttributeMapper {
             return mapByAssociation(site, attribute, mapsId.get());
         }
         binders.check(site, attribute);
+        refused.check(site, attribute);
         return switch (AttributeKind.of(attribute)) {
             case TO_ONE -> mapToOne(site, attribute);
             case COLLECTION -> collections.postpone(site, attribute);

@@ -19,6 +19,7 @@ public final class CollectionAttributes {
     private final OwnedCollections owned;
     private final InverseCollections inverse;
     private final List<CollectionAttribute> postponed = new ArrayList<>();
+    private boolean finishing;
 
     CollectionAttributes(Mapping mapping, AttributeMapper mapper, Keys keys, ForeignKeys foreignKeys) {
         this.mapping = mapping;
@@ -34,10 +35,15 @@ public final class CollectionAttributes {
                 || attribute.has(HibernateNames.MANY_TO_ANY);
     }
 
-    /** Keeps the attribute for {@link #finish}, when all entities have their columns; gives back that it has none yet. */
+    /**
+     * Keeps the attribute for {@link #finish}, when all entities have their columns; gives back that it has none yet. In the
+     * elements of a collection, which are mapped then, it must not be.
+     */
     List<ColumnDraft> postpone(Site site, Attribute attribute) {
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), List.of()));
-        if (!site.repeats(attribute)) {
+        if (finishing) {
+            mapping.report(MappingMessage.COLLECTION_IN_ELEMENTS, site.subjectOf(attribute));
+        } else if (!site.repeats(attribute)) {
             postponed.add(new CollectionAttribute(site, attribute));
         }
         return List.of();
@@ -48,6 +54,7 @@ public final class CollectionAttributes {
      * whose key counts where two of them share a table.
      */
     public void finish() {
+        finishing = true;
         Map<String, String> inverseNames = inverseNames();
         List<CollectionAttribute> reversed = new ArrayList<>(postponed);
         Collections.reverse(reversed);

@@ -23,12 +23,14 @@ final class EntityChecks {
     private final Mapping mapping;
     private final Binders binders;
     private final StateChecks states;
+    private final RefusedAnnotations refused;
     private final Map<String, EntityMapping> byName = new HashMap<>();
 
     EntityChecks(Mapping mapping) {
         this.mapping = mapping;
         this.binders = new Binders(mapping);
         this.states = new StateChecks(mapping);
+        this.refused = new RefusedAnnotations(mapping);
     }
 
     /** Reports what is wrong with an entity, beside those that were checked before. */
@@ -45,6 +47,7 @@ final class EntityChecks {
         checkName(entity);
         binders.check(entity);
         states.check(entity);
+        refused.check(entity);
         if (source.annotations().has(HibernateNames.VIEW)) {
             mapping.report(MappingMessage.VIEW, entity.subject());
         }

@@ -159,6 +159,7 @@ final class JoinColumns {
                 .filter(found -> !found.columns().isEmpty());
         List<AnnotationModel> specs = association.joinColumns();
         List<ColumnDraft> key = keys.of(target).counted();
+        attribute.ifPresent(found -> checkCount(association, found, specs.isEmpty() ? key.size() : specs.size()));
         return attribute.map(found -> {
             List<References.Pair> pairs = new ArrayList<>();
             for (int i = 0; i < found.columns().size(); i++) {
@@ -170,6 +171,18 @@ final class JoinColumns {
             }
             return new References(found.table(), pairs, isKey(found.table(), found.columns()));
         });
+    }
+
+    private void checkCount(ToOne association, MappedAttribute referenced, int count) {
+        if (count != referenced.columns().size()) {
+            mapping.report(
+                    MappingMessage.PROPERTY_REF_COUNT,
+                    association.subject(),
+                    count,
+                    referenced.site().subjectOf(referenced.attribute()).name(),
+                    referenced.columns().size(),
+                    ColumnDraft.names(referenced.columns()));
+        }
     }
 
     /** Where no join column is written, Hibernate takes name and sizes from the key, which is not what is referenced. */

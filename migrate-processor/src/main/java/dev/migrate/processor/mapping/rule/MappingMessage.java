@@ -110,6 +110,30 @@ public enum MappingMessage implements Message {
             "AnyTable",
             "The collection '%s' holds entities of any class and needs a table of its own, which Hibernate does not make by"
                     + " itself. Describe it with @JoinTable."),
+    MAPPED_BY_OTHER(
+            "MappedByOther",
+            "The association '%s' has the annotation '@%s', but is mapped by '%s', which has its columns: with that Hibernate does"
+                    + " not start. Write it there, or take mappedBy away."),
+    JOIN_COLUMN_OF_TABLE(
+            "JoinColumnOfTable",
+            "The collection '%s' has a table of its own, so that Hibernate does not start with a @JoinColumn beside it. Write it"
+                    + " inside of @JoinTable or @CollectionTable, as one of joinColumns."),
+    COLLECTION_IN_ELEMENTS(
+            "CollectionInElements",
+            "The attribute '%s' is a collection in the elements of another one, with which Hibernate does not start. Make the"
+                    + " elements entities."),
+    PROPERTY_REF_COUNT(
+            "PropertyRefCount",
+            "The association '%s' has %s join columns, written or as many as the key has, but '%s', to which it refers, has"
+                    + " %s: %s. Write one @JoinColumn for each."),
+    NOT_ON_MAPPED_SUPERCLASS(
+            "NotOnMappedSuperclass",
+            "The mapped superclass '%s' has the annotation '@%s', which is for entities: with that Hibernate does not start."
+                    + " Write it on the entities below."),
+    CONVERTED_KEY(
+            "ConvertedKey",
+            "The attribute '%s' is a %s and has the converter '%s': with that Hibernate does not start. Give it a type that"
+                    + " needs none; attributes of an @EmbeddedId may have one."),
     UNKNOWN_MAPPED_BY(
             "UnknownMappedBy",
             "The association '%s' is mapped by '%s', which entity '%s' does not have. Name the attribute that owns the"

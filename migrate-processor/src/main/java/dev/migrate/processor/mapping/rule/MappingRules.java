@@ -107,6 +107,11 @@ public record MappingRules(boolean seven) {
         return !seven;
     }
 
+    /** Whether a key or a version may have a converter. */
+    public boolean convertedKeys() {
+        return !seven;
+    }
+
     /** Whether {@code @EnumeratedValue} says what is stored of an enum. */
     public boolean enumeratedValues() {
         return seven;

@@ -1,0 +1,86 @@
+package dev.migrate.processor.mapping.entity;
+
+import dev.migrate.processor.entity.AnnotationModel;
+import dev.migrate.processor.entity.Annotations;
+import dev.migrate.processor.entity.Attribute;
+import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
+import dev.migrate.processor.mapping.annotation.Jpa;
+import dev.migrate.processor.mapping.rule.MappingMessage;
+import dev.migrate.processor.mapping.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Annotations with which Hibernate does not start where they stand (measured). */
+final class RefusedAnnotations {
+    private final Mapping mapping;
+
+    RefusedAnnotations(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Reports what the mapped superclasses of an entity must not say: it counts for entities alone. */
+    void check(EntityMapping entity) {
+        for (MappedSuperclass superclass : entity.source().mappedSuperclasses()) {
+            Subject subject = new Subject(superclass.className(), superclass.place());
+            Stream.of(Jpa.INHERITANCE, Jpa.TABLE)
+                    .flatMap(type -> superclass.annotations().find(type).stream())
+                    .forEach(annotation -> mapping.report(
+                            MappingMessage.NOT_ON_MAPPED_SUPERCLASS, subject.at(annotation), simpleName(annotation)));
+        }
+    }
+
+    /** Reports what an attribute must not say. */
+    void check(Site site, Attribute attribute) {
+        Annotations annotations = attribute.annotations();
+        Subject subject = site.subjectOf(attribute);
+        if (CollectionAttributes.isCollection(attribute)) {
+            checkCollection(new CollectionAttribute(site, attribute));
+        }
+        if (!mapping.rules().convertedKeys() && (annotations.has(Jpa.ID) || annotations.has(Jpa.VERSION))) {
+            String what = annotations.has(Jpa.ID) ? "key" : "version";
+            site.conversionOverride(attribute)
+                    .or(() -> conversion(annotations))
+                    .filter(convert -> convert.isExplicit("converter") && !convert.flag("disableConversion"))
+                    .ifPresent(convert -> mapping.report(
+                            MappingMessage.CONVERTED_KEY,
+                            subject.at(convert),
+                            what,
+                            convert.text("converter").orElse("")));
+        }
+    }
+
+    /** That of an association with one entity is not heard. */
+    private void checkCollection(CollectionAttribute collection) {
+        Annotations annotations = collection.annotations();
+        List<AnnotationModel> columns = annotations.findAll(Jpa.JOIN_COLUMN);
+        Optional<AnnotationModel> first = columns.stream().findFirst();
+        if (first.isPresent() && !collection.isOneToMany() && !collection.isOfAny()) {
+            report(MappingMessage.JOIN_COLUMN_OF_TABLE, collection, first.get());
+        } else if (collection.mappedBy().isPresent()) {
+            first.or(() -> annotations.find(Jpa.JOIN_TABLE))
+                    .ifPresent(found -> report(
+                            MappingMessage.MAPPED_BY_OTHER,
+                            collection,
+                            found,
+                            simpleName(found),
+                            collection.mappedBy().get()));
+        }
+    }
+
+    private void report(
+            MappingMessage message, CollectionAttribute collection, AnnotationModel annotation, Object... others) {
+        mapping.report(message, collection.subject().at(annotation), others);
+    }
+
+    /** The converter that an annotation of the attribute names for itself. */
+    private static Optional<AnnotationModel> conversion(Annotations annotations) {
+        return annotations.findAll(Jpa.CONVERT).stream()
+                .filter(convert -> convert.text("attributeName").isEmpty())
+                .findFirst();
+    }
+
+    private static String simpleName(AnnotationModel annotation) {
+        return annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
+    }
+}
