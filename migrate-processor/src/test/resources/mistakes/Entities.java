@@ -186,6 +186,8 @@ class Third {
 abstract class AboveTwo {
     @Id
     Long id;
+
+    Unbasic odd; // [UnmappedType]
 }
 
 @Entity

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import javax.tools.Diagnostic;
 
-/** Collects problems, each once, and notes once where they stand, however many classes inherit what they are about. */
+/** Collects problems, each once where it stands, however many classes inherit what it is about. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
-    private final Set<List<Object>> noted = new HashSet<>();
+    private final Set<List<Object>> placed = new HashSet<>();
 
     /**
      * Adds a problem.
@@ -19,9 +19,8 @@ public final class Problems {
      * @param arguments what the text's placeholders stand for, first what the text is about
      */
     public void add(Message message, Place place, Object... arguments) {
-        boolean isNote = message.kind() == Diagnostic.Kind.NOTE && place.element() != null;
         List<Object> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-        if (!isNote || noted.add(List.of(message, place, rest))) {
+        if (place.element() == null || placed.add(List.of(message, place, rest))) {
             found.add(new Problem(message, place, List.of(arguments)));
         }
     }
