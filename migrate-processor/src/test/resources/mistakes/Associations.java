@@ -52,6 +52,24 @@ class Associations {
     @AnyKeyJavaClass(Long.class)
     Set<Object> anything; // [AnyTable]
 
+    @OneToMany(mappedBy = "other")
+    Set<Owning> ofOthers; // [WrongMappedBy]
+
+    @ManyToMany(mappedBy = "elements")
+    Set<Owning> ofElements; // [WrongMappedBy]
+
+    @ManyToMany(mappedBy = "without")
+    Set<Owning> ofColumns; // [WrongMappedBy]
+
+    @OneToMany(mappedBy = "many")
+    Set<Owning> ofMany; // [WrongMappedBy]
+
+    @OneToOne(mappedBy = "text")
+    Owning ofText; // [WrongMappedBy]
+
+    @OneToOne(mappedBy = "mutual")
+    Owning mutual; // [WrongMappedBy]
+
     @OneToMany(mappedBy = "up")
     @JoinColumn(name = "up_id") // [MappedByOther]
     Set<BelowAssociations> below;
@@ -97,4 +115,28 @@ class Paired {
 class Pair implements Serializable {
     int left;
     int right;
+}
+
+@Entity
+class Owning {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Owning other;
+
+    @ElementCollection
+    Set<String> elements;
+
+    @OneToMany
+    @JoinColumn(name = "owning")
+    Set<Associations> without;
+
+    @ManyToMany
+    Set<Associations> many;
+
+    String text;
+
+    @OneToOne(mappedBy = "mutual")
+    Associations mutual; // [WrongMappedBy]
 }

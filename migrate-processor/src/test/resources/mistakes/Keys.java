@@ -89,3 +89,22 @@ class Lettered {
     @Convert(converter = Letters.class) // [ConvertedKey]
     Boolean id; // [ConvertedValues]
 }
+
+@Entity
+class EmbeddedAbove extends EmbeddedKeyed {}
+
+@Entity
+class EmbeddedKeyed {
+    @EmbeddedId
+    StreetKey id;
+}
+
+@Entity
+class KeyedByInherited {
+    @EmbeddedId
+    StreetKey id;
+
+    @MapsId
+    @ManyToOne
+    EmbeddedAbove above; // [MapsInheritedId]
+}

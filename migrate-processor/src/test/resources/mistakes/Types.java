@@ -9,7 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -82,6 +84,17 @@ class Types {
 
     @JavaType(PointType.class)
     Point described; // [JavaType]
+
+    @Column(precision = 19, scale = 6)
+    double share; // [Scale]
+
+    Temperature temperature; // [SeveralConverters]
+
+    @OrderBy // [Misplaced]
+    String ordered;
+
+    @GeneratedValue // [Misplaced]
+    Long number;
 
     @Bound // [AttributeBinder]
     String bound;
@@ -178,3 +191,11 @@ class Written implements java.io.Serializable {
     @Id
     Long id;
 }
+
+class Temperature {}
+
+@Converter(autoApply = true)
+abstract class Celsius implements AttributeConverter<Temperature, Double> {}
+
+@Converter(autoApply = true)
+abstract class Fahrenheit implements AttributeConverter<Temperature, Double> {}

@@ -148,6 +148,11 @@ public record ColumnSpec(@Nullable AnnotationModel annotation, Limits limits) {
         return counts ? Optional.of(number("scale", 0)) : Optional.empty();
     }
 
+    /** Whether the annotation itself states a scale beside a precision. */
+    public boolean hasScale() {
+        return number("precision", 0) > 0 && number("scale", 0) != 0;
+    }
+
     public Optional<Integer> secondPrecision() {
         int digits = number("secondPrecision", -1);
         return digits >= 0 ? Optional.of(digits) : Optional.empty();

@@ -5,6 +5,7 @@ import dev.migrate.processor.entity.ConverterClass;
 import dev.migrate.processor.entity.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The attribute converters of a model, and which of them stands between an attribute and its column. */
 public final class Converters {
@@ -51,12 +52,21 @@ public final class Converters {
                 return registration.autoApply() ? Optional.of(registration.converter()) : Optional.empty();
             }
         }
-        for (ConverterClass converter : converters) {
-            if (converter.autoApply() && !isRegistered(converter) && sameType(converter.attributeType(), type)) {
-                return Optional.of(converter);
-            }
-        }
-        return Optional.empty();
+        return unregistered(type).findFirst();
+    }
+
+    private Stream<ConverterClass> unregistered(TypeModel type) {
+        return converters.stream()
+                .filter(ConverterClass::autoApply)
+                .filter(converter -> !isRegistered(converter) && sameType(converter.attributeType(), type));
+    }
+
+    /** The names of the converters that apply by themselves to what this one is found for, if others do as well. */
+    public List<String> rivals(ConverterClass found, TypeModel type, TypeHints hints) {
+        List<String> rivals = hints.convert().isPresent()
+                ? List.of()
+                : unregistered(type).map(ConverterClass::className).sorted().toList();
+        return rivals.size() > 1 && rivals.contains(found.className()) ? rivals : List.of();
     }
 
     /** Hibernate forgets that a converter applies by itself if a registration names it or what it converts. */

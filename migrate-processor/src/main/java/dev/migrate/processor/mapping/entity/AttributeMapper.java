@@ -3,8 +3,11 @@ package dev.migrate.processor.mapping.entity;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.mapping.annotation.AttributeKind;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
+import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
+import dev.migrate.processor.mapping.rule.MappingMessage;
 import dev.migrate.processor.mapping.rule.Name;
+import dev.migrate.processor.mapping.rule.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,7 @@ public final class AttributeMapper {
     private final CompositeAttributes composites;
     private final Binders binders;
     private final RefusedAnnotations refused;
+    private final Misplacements misplacements;
     private final DerivedSizes derivedSizes;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
@@ -33,6 +37,7 @@ public final class AttributeMapper {
         composites = new CompositeAttributes(mapping);
         binders = new Binders(mapping);
         refused = new RefusedAnnotations(mapping);
+        misplacements = new Misplacements(mapping);
         json = new JsonAttributes(mapping, basics);
         structs = new StructAttributes(mapping, this, basics);
         derivedSizes = new DerivedSizes(basics, mapping, keys);
@@ -70,6 +75,7 @@ public final class AttributeMapper {
         }
         binders.check(site, attribute);
         refused.check(site, attribute);
+        misplacements.check(site, attribute);
         return switch (AttributeKind.of(attribute)) {
             case TO_ONE -> mapToOne(site, attribute);
             case COLLECTION -> collections.postpone(site, attribute);
@@ -127,7 +133,30 @@ public final class AttributeMapper {
         int rank = mapping.ranks().of(site, attribute);
         List<ColumnDraft> columns = toOnes.map(outer, association, rank);
         derivedSizes.forget(site, attribute, new ToOne(outer, association, rank), columns);
+        if (EmbeddedAttributes.isEmbedded(attribute)) {
+            mapping.entities()
+                    .find(association.type().name())
+                    .filter(AttributeMapper::inheritsEmbeddedId)
+                    .ifPresent(target -> reportInherited(outer.subjectOf(association), target));
+        }
         site.attributes().add(site.pathOf(attribute), new MappedAttribute(attribute, site, site.table(), columns));
         return columns;
+    }
+
+    /** Whether the key is declared by an entity above: to Hibernate it is one serialized value for {@code @MapsId} then. */
+    private static boolean inheritsEmbeddedId(EntityMapping target) {
+        return target.parent() != null
+                && target.root().source().attributes().stream().anyMatch(AttributeMapper::isEmbeddedId)
+                && target.source().attributes().stream().noneMatch(AttributeMapper::isEmbeddedId);
+    }
+
+    private static boolean isEmbeddedId(Attribute attribute) {
+        return attribute.has(Jpa.EMBEDDED_ID);
+    }
+
+    private void reportInherited(Subject association, EntityMapping target) {
+        String root = target.root().source().className();
+        mapping.report(
+                MappingMessage.MAPS_INHERITED_ID, association, target.source().className(), root, root);
     }
 }

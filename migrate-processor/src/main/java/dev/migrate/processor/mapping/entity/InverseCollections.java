@@ -9,7 +9,6 @@ import dev.migrate.processor.mapping.draft.ColumnDraft;
 import dev.migrate.processor.mapping.draft.ForeignKeyDraft;
 import dev.migrate.processor.mapping.draft.Key;
 import dev.migrate.processor.mapping.draft.TableDraft;
-import dev.migrate.processor.mapping.rule.MappingMessage;
 import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class InverseCollections {
     private final ForeignKeys foreignKeys;
     private final CollectionIndexes indexes;
     private final SoftDeletes softDeletes;
+    private final Owners owners;
 
     InverseCollections(Mapping mapping, Keys keys, ForeignKeys foreignKeys, CollectionIndexes indexes) {
         this.mapping = mapping;
@@ -29,22 +29,15 @@ final class InverseCollections {
         this.foreignKeys = foreignKeys;
         this.indexes = indexes;
         softDeletes = new SoftDeletes(mapping);
+        owners = new Owners(mapping);
     }
 
     /** Adds what this side says of the columns of the other one. */
     void map(CollectionAttribute collection) {
-        String mappedBy = collection.mappedBy().orElseThrow();
         TypeModel element = collection.element().orElseThrow();
         EntityMapping target = mapping.entities().find(element.name()).orElseThrow();
-        Optional<MappedAttribute> owner = target.find(mappedBy);
-        if (owner.isEmpty()) {
-            mapping.reportMissing(
-                    target,
-                    MappingMessage.UNKNOWN_MAPPED_BY,
-                    collection.subject(),
-                    mappedBy,
-                    target.source().className());
-        } else if (!owner.get().columns().isEmpty()) {
+        Optional<MappedAttribute> owner = owners.find(collection, target);
+        if (owner.isPresent() && !owner.get().columns().isEmpty()) {
             addOnDelete(collection, owner.get());
             if (collection.isOneToMany()) {
                 repeatOnDelete(owner.get());

@@ -20,6 +20,7 @@ public final class ToOnes {
     private final JoinColumnMaker maker;
     private final ForeignKeys foreignKeys;
     private final ToOneJoinTables joinTables;
+    private final Owners owners;
     private final List<Postponed> inverse = new ArrayList<>();
     private final KeyReferences keyReferences;
     private final ReferenceTypes types;
@@ -34,6 +35,7 @@ public final class ToOnes {
         types = new ReferenceTypes(mapping);
         maker = new JoinColumnMaker(mapping);
         joinTables = new ToOneJoinTables(mapping, keys, foreignKeys);
+        owners = new Owners(mapping);
     }
 
     /** Maps the association; gives back its columns if those that it references are there already. */
@@ -88,7 +90,7 @@ public final class ToOnes {
         }
         keyReferences.finish(this::refer);
         for (Postponed one : inverse) {
-            checkInverse(one);
+            owners.check(one.association(), one.target());
         }
     }
 
@@ -110,18 +112,6 @@ public final class ToOnes {
 
     private List<ColumnDraft> unresolved(ToOne association) {
         return register(association, association.site().table(), maker.unresolved(association));
-    }
-
-    private void checkInverse(Postponed one) {
-        String mappedBy = one.association().mappedBy().orElseThrow();
-        if (one.target().find(mappedBy).isEmpty()) {
-            mapping.reportMissing(
-                    one.target(),
-                    MappingMessage.UNKNOWN_MAPPED_BY,
-                    one.association().subject(),
-                    mappedBy,
-                    one.target().source().className());
-        }
     }
 
     private Optional<List<ColumnDraft>> columns(ToOne association, EntityMapping target) {

@@ -48,10 +48,18 @@ public enum MappingMessage implements Message {
             "UnknownJdbcType",
             "The attribute '%s' asks for the JDBC type '%s', whose column type in PostgreSQL is not known. State it"
                     + " with @Column(columnDefinition = \"...\")."),
+    SCALE(
+            "Scale",
+            "The column of '%s' has a scale, with which Hibernate does not start, since values of the type '%s' are stored"
+                    + " without one. Leave it out; a decimal number has one."),
     WRAPPER_ARRAY(
             "WrapperArray",
             "The attribute '%s' has the type '%s', which Hibernate refuses. Use the array of the primitive, such as"
                     + " byte[]."),
+    SEVERAL_CONVERTERS(
+            "SeveralConverters",
+            "The values of '%s' are of the type '%s', for which several converters apply by themselves, %s: Hibernate does"
+                    + " not start with that. Name one with @Convert, or let only one have autoApply."),
     CONVERTED_VALUES(
             "ConvertedValues",
             "The values that '%s' stores are made by the code of the converter '%s', so no check is made of them. State"
@@ -134,6 +142,10 @@ public enum MappingMessage implements Message {
             "ConvertedKey",
             "The attribute '%s' is a %s and has the converter '%s': with that Hibernate does not start. Give it a type that"
                     + " needs none; attributes of an @EmbeddedId may have one."),
+    WRONG_MAPPED_BY(
+            "WrongMappedBy",
+            "The association '%s' is mapped by '%s' of entity '%s', which %s. Name the attribute that owns the association, or"
+                    + " leave 'mappedBy' out."),
     UNKNOWN_MAPPED_BY(
             "UnknownMappedBy",
             "The association '%s' is mapped by '%s', which entity '%s' does not have. Name the attribute that owns the"
@@ -262,11 +274,17 @@ public enum MappingMessage implements Message {
             "PartitionKeyTable",
             "The attribute '%s' is a partition key in the secondary table '%s', but partition keys are part of the key of"
                     + " the table '%s': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away."),
+    MISPLACED("Misplaced", "'%s' is annotated with @%s, which Hibernate refuses on anything but %s. Take it away."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     ID_CLASS(
             "IdClass",
             "The key of entity '%s' does not fit its id class '%s': %s. Give both the same attributes, each with @Id in the"
                     + " entity."),
+    MAPS_INHERITED_ID(
+            "MapsInheritedId",
+            "The association '%s' gives the key with @MapsId and refers to '%s', which has its @EmbeddedId from '%s': Hibernate"
+                    + " makes one serialized value of that, which can reference nothing. Refer to '%s', or make the association"
+                    + " itself the @Id."),
     KEY_CYCLE(
             "KeyCycle",
             "The key of entity '%s' depends on itself by way of its associations. Take one of the associations out of the"

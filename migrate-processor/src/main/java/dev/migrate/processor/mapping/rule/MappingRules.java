@@ -152,6 +152,11 @@ public record MappingRules(boolean seven) {
         return seven ? 0 : 6;
     }
 
+    /** Whether an annotation for collections or maps is refused on anything else. */
+    public boolean refusesMisplaced() {
+        return seven;
+    }
+
     /** Whether Hibernate itself has annotations for tables with former states of rows. */
     public boolean keepsStates() {
         return seven;

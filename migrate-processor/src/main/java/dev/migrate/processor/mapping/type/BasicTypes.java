@@ -91,8 +91,21 @@ public final class BasicTypes {
     /** The type of the value's column; {@link ColumnType#UNKNOWN} if it has none, which is reported. */
     public ColumnType resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
+        converter.ifPresent(found -> checkRivals(value, found));
         Optional<ColumnType> type = converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
         return type.orElse(ColumnType.UNKNOWN);
+    }
+
+    private void checkRivals(BasicValue value, ConverterClass converter) {
+        List<String> rivals = converters.rivals(converter, value.type(), value.hints());
+        if (!rivals.isEmpty()) {
+            problems.add(
+                    MappingMessage.SEVERAL_CONVERTERS,
+                    value.subject().place(),
+                    value.subject().name(),
+                    value.type().name(),
+                    rivals);
+        }
     }
 
     /** The type of a mark that a converter of truth values stores; empty if it is not known, which is reported. */

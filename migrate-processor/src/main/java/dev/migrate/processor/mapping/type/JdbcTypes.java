@@ -88,7 +88,18 @@ public final class JdbcTypes {
         }
         JdbcType implied = stated.isPresent() ? stated.get() : implied(value, javaType);
         Optional<JdbcType> jdbcType = registered(hints.lob() && stated.isEmpty() ? implied.asLob() : implied, hints);
-        return jdbcType.isEmpty() ? unknownJdbcType(value) : Optional.of(columnType(jdbcType.get(), javaType, value));
+        if (jdbcType.isEmpty()) {
+            return unknownJdbcType(value);
+        }
+        checkScale(jdbcType.get(), value);
+        return Optional.of(columnType(jdbcType.get(), javaType, value));
+    }
+
+    /** Hibernate refuses a scale where the type has none, whatever the column is defined as. */
+    private void checkScale(JdbcType jdbcType, BasicValue value) {
+        if (value.spec().hasScale() && (jdbcType.isFloatingPoint() || jdbcType.isDateTime())) {
+            report(value, MappingMessage.SCALE);
+        }
     }
 
     private ColumnType columnType(JdbcType jdbcType, JavaType javaType, BasicValue value) {
