@@ -17,6 +17,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
 
 /** Classes of one table that ask for several types of one column: Hibernate takes that of what it reads first. */
+@SuppressWarnings("deprecation")
 public final class SiblingTypes {
     private SiblingTypes() {}
 
