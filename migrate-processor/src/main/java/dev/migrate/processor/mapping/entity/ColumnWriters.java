@@ -35,7 +35,9 @@ final class ColumnWriters {
 
     private final Naming naming;
     private final Problems problems;
-    private final Map<EntityMapping, List<Writer>> writers = new HashMap<>();
+    private final Map<EntityMapping, List<Asked>> requests = new HashMap<>();
+    private final Set<ColumnDraft> asked = new HashSet<>();
+    private final Set<ColumnDraft> shared = new HashSet<>();
     private final Set<ColumnDraft> twice = new HashSet<>();
 
     ColumnWriters(Naming naming, Problems problems) {
@@ -45,17 +47,11 @@ final class ColumnWriters {
 
     /** Takes in a column that was added for an attribute of an entity, its discriminator or its mark of deleted rows. */
     void add(ColumnRequest request, TableDraft table, ColumnDraft column) {
-        EntityMapping entity = request.site().entity();
-        String of = of(request);
-        boolean apart = request.type().sqlType().equals(ColumnType.UNKNOWN.sqlType())
-                || naming.physical(request.logical()).isCut()
-                || !isWritten(entity, request);
-        if (of != null && !apart) {
-            boolean ofRow =
-                    of.startsWith("#") || keyAttribute(entity, first(request)).isPresent();
-            writers.computeIfAbsent(entity, other -> new ArrayList<>())
-                    .add(new Writer(table, column, of, ofRow, name(request), request.subject()));
+        if (!asked.add(column)) {
+            shared.add(column);
         }
+        requests.computeIfAbsent(request.site().entity(), other -> new ArrayList<>())
+                .add(new Asked(request, table, column));
     }
 
     /** Reports what is written twice. */
@@ -63,12 +59,12 @@ final class ColumnWriters {
         for (EntityMapping entity : entities) {
             Map<ColumnDraft, Writer> seen = new HashMap<>();
             Stream.concat(keys(entity), inherited(entity)).forEach(one -> seen.putIfAbsent(one.column, one));
-            for (Writer writer : of(entity)) {
+            of(entity, Set.copyOf(seen.keySet())).forEach(writer -> {
                 Writer first = seen.putIfAbsent(writer.column, writer);
                 if (first != null && !first.of.equals(writer.of)) {
                     report(writer, first);
                 }
-            }
+            });
         }
     }
 
@@ -88,8 +84,26 @@ final class ColumnWriters {
                 first.name);
     }
 
-    private List<Writer> of(EntityMapping entity) {
-        return writers.getOrDefault(entity, List.of());
+    /** What an entity writes of these columns, and of those that were asked for more than once: few, as a rule. */
+    private Stream<Writer> of(EntityMapping entity, Set<ColumnDraft> columns) {
+        return requests.getOrDefault(entity, List.of()).stream()
+                .filter(one -> shared.contains(one.column) || columns.contains(one.column))
+                .flatMap(this::writer);
+    }
+
+    private Stream<Writer> writer(Asked asked) {
+        ColumnRequest request = asked.request;
+        EntityMapping entity = request.site().entity();
+        String of = of(request);
+        boolean apart = request.type().sqlType().equals(ColumnType.UNKNOWN.sqlType())
+                || naming.physical(request.logical()).isCut()
+                || !isWritten(entity, request);
+        if (of == null || apart) {
+            return Stream.empty();
+        }
+        boolean ofRow =
+                of.startsWith("#") || keyAttribute(entity, first(request)).isPresent();
+        return Stream.of(new Writer(asked.table, asked.column, of, ofRow, name(request), request.subject()));
     }
 
     /** The columns by which its own tables refer to that of the key. */
@@ -111,7 +125,7 @@ final class ColumnWriters {
         EntityMapping parent = entity.parent();
         return parent == null || !entity.sharesTable()
                 ? Stream.empty()
-                : Stream.concat(of(entity.root()).stream().filter(Writer::ofRow), of(parent).stream());
+                : Stream.concat(of(entity.root(), Set.of()).filter(Writer::ofRow), of(parent, Set.of()));
     }
 
     /** What must not write the column a second time: the attribute by its path; null for what is not looked at. */
@@ -188,7 +202,9 @@ final class ColumnWriters {
     }
 
     private static String first(ColumnRequest request) {
-        return request.subject().path().replaceFirst("\\..*", "");
+        String path = request.subject().path();
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
     }
 
     private static String name(ColumnRequest request) {
@@ -199,6 +215,9 @@ final class ColumnWriters {
             default -> quoted;
         };
     }
+
+    /** A column that an entity asked for. */
+    private record Asked(ColumnRequest request, TableDraft table, ColumnDraft column) {}
 
     /**
      * What writes a column.
