@@ -22,7 +22,6 @@ public final class AttributeMapper {
     private final CompositeAttributes composites;
     private final Binders binders;
     private final RefusedAnnotations refused;
-    private final Misplacements misplacements;
     private final DerivedSizes derivedSizes;
     private final ToOnes toOnes;
     private final CollectionAttributes collections;
@@ -37,7 +36,6 @@ public final class AttributeMapper {
         composites = new CompositeAttributes(mapping);
         binders = new Binders(mapping);
         refused = new RefusedAnnotations(mapping);
-        misplacements = new Misplacements(mapping);
         json = new JsonAttributes(mapping, basics);
         structs = new StructAttributes(mapping, this, basics);
         derivedSizes = new DerivedSizes(basics, mapping, keys);
@@ -75,7 +73,6 @@ public final class AttributeMapper {
         }
         binders.check(site, attribute);
         refused.check(site, attribute);
-        misplacements.check(site, attribute);
         return switch (AttributeKind.of(attribute)) {
             case TO_ONE -> mapToOne(site, attribute);
             case COLLECTION -> collections.postpone(site, attribute);

@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
+import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.rule.MappingMessage;
 import dev.migrate.processor.mapping.rule.Subject;
@@ -13,6 +14,14 @@ import java.util.stream.Stream;
 
 /** Annotations with which Hibernate does not start where they stand (measured). */
 final class RefusedAnnotations {
+    private static final List<String> OF_MAPS = List.of(
+            Jpa.MAP_KEY,
+            Jpa.MAP_KEY_CLASS,
+            Jpa.MAP_KEY_COLUMN,
+            Jpa.MAP_KEY_ENUMERATED,
+            Jpa.MAP_KEY_JOIN_COLUMN,
+            Jpa.MAP_KEY_TEMPORAL);
+
     private final Mapping mapping;
 
     RefusedAnnotations(Mapping mapping) {
@@ -32,11 +41,20 @@ final class RefusedAnnotations {
 
     /** Reports what an attribute must not say. */
     void check(Site site, Attribute attribute) {
-        Annotations annotations = attribute.annotations();
-        Subject subject = site.subjectOf(attribute);
         if (CollectionAttributes.isCollection(attribute)) {
             checkCollection(new CollectionAttribute(site, attribute));
         }
+        if (attribute.has(Jpa.GENERATED_VALUE) && !isOfKey(site, attribute)) {
+            reportMisplaced(site, attribute, Jpa.GENERATED_VALUE, "a part of the key");
+        }
+        if (mapping.rules().refusesMisplaced()) {
+            checkType(site, attribute);
+        }
+        checkConversion(site, attribute);
+    }
+
+    private void checkConversion(Site site, Attribute attribute) {
+        Annotations annotations = attribute.annotations();
         if (!mapping.rules().convertedKeys() && (annotations.has(Jpa.ID) || annotations.has(Jpa.VERSION))) {
             String what = annotations.has(Jpa.ID) ? "key" : "version";
             site.conversionOverride(attribute)
@@ -44,7 +62,7 @@ final class RefusedAnnotations {
                     .filter(convert -> convert.isExplicit("converter") && !convert.flag("disableConversion"))
                     .ifPresent(convert -> mapping.report(
                             MappingMessage.CONVERTED_KEY,
-                            subject.at(convert),
+                            site.subjectOf(attribute).at(convert),
                             what,
                             convert.text("converter").orElse("")));
         }
@@ -80,7 +98,49 @@ final class RefusedAnnotations {
                 .findFirst();
     }
 
+    /** Asks for the type last: most attributes have none of these annotations. */
+    private void checkType(Site site, Attribute attribute) {
+        if (attribute.has(Jpa.ORDER_COLUMN) && !isArrayOr(attribute, "java.util.List")) {
+            reportMisplaced(site, attribute, Jpa.ORDER_COLUMN, "a List or an array");
+        }
+        if (attribute.has(Jpa.ORDER_BY) && !isArrayOr(attribute, "java.util.Collection") && !isMap(attribute)) {
+            reportMisplaced(site, attribute, Jpa.ORDER_BY, "a Collection, a Map or an array");
+        }
+        for (String annotation : OF_MAPS) {
+            if (attribute.has(annotation) && !isMap(attribute)) {
+                reportMisplaced(site, attribute, annotation, "a Map");
+            }
+        }
+    }
+
+    private static boolean isArrayOr(Attribute attribute, String type) {
+        return attribute.type().kind() == TypeModel.Kind.ARRAY
+                || attribute.type().isA(type);
+    }
+
+    private static boolean isMap(Attribute attribute) {
+        return attribute.type().isA("java.util.Map");
+    }
+
+    private static boolean isOfKey(Site site, Attribute attribute) {
+        String path = site.pathOf(attribute);
+        return site.entity().keyAttributes().stream()
+                .anyMatch(key -> path.equals(key.name()) || path.startsWith(key.name() + "."));
+    }
+
+    private void reportMisplaced(Site site, Attribute attribute, String annotation, String place) {
+        mapping.report(
+                MappingMessage.MISPLACED,
+                site.subjectOf(attribute).at(attribute.annotations().find(annotation)),
+                simpleName(annotation),
+                place);
+    }
+
     private static String simpleName(AnnotationModel annotation) {
-        return annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
+        return simpleName(annotation.type());
+    }
+
+    private static String simpleName(String annotation) {
+        return annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 }
