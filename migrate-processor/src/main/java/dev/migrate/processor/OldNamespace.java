@@ -6,7 +6,6 @@ import dev.migrate.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -46,12 +45,17 @@ final class OldNamespace {
     }
 
     private static Optional<String> annotation(TypeElement type) {
-        return names().filter(name -> Mirrors.has(type, PACKAGE + name))
-                .filter(name -> names().noneMatch(other -> Mirrors.has(type, TODAY + other)))
-                .findFirst();
+        Optional<String> old = persistent(type, PACKAGE);
+        return old.isPresent() && persistent(type, TODAY).isPresent() ? Optional.empty() : old;
     }
 
-    private static Stream<String> names() {
-        return PERSISTENT.stream();
+    /** This is asked of each class there is: no stream. */
+    private static Optional<String> persistent(TypeElement type, String namespace) {
+        for (String name : PERSISTENT) {
+            if (Mirrors.has(type, namespace + name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

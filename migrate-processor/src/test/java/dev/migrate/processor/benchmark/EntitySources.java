@@ -77,7 +77,8 @@ final class EntitySources {
         List<Path> files = new ArrayList<>();
         files.add(Files.writeString(directory.resolve("Address.java"), ADDRESS));
         for (int i = 0; i < entities; i++) {
-            String text = ENTITY.formatted(i, (i + 1) % entities, (i * 7 + 3) % entities, (i + entities - 1) % entities);
+            String text =
+                    ENTITY.formatted(i, (i + 1) % entities, (i * 7 + 3) % entities, (i + entities - 1) % entities);
             files.add(Files.writeString(
                     directory.resolve("Entity" + i + ".java"), text + (accessors ? accessors() : "") + "}\n"));
         }

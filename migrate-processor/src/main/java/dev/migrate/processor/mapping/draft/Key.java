@@ -1,6 +1,7 @@
 package dev.migrate.processor.mapping.draft;
 
 import dev.migrate.schema.Origin;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param ordered whether join columns are counted in that order: the key is a record
  */
 public record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) {
+    private static final Comparator<ColumnDraft> BY_PATH = Comparator.comparing(Key::path);
+
     public Key {
         columns = List.copyOf(columns);
     }
@@ -23,9 +26,12 @@ public record Key(TableDraft table, List<ColumnDraft> columns, boolean ordered) 
 
     /** Columns of a composite in the order of Hibernate: by attribute path, but for records. */
     public static List<ColumnDraft> counted(List<ColumnDraft> columns, boolean ordered) {
-        return ordered || columns.size() < 2
-                ? columns
-                : columns.stream().sorted(Comparator.comparing(Key::path)).toList();
+        if (ordered || columns.size() < 2) {
+            return columns;
+        }
+        List<ColumnDraft> counted = new ArrayList<>(columns);
+        counted.sort(BY_PATH);
+        return counted;
     }
 
     private static String path(ColumnDraft column) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +55,16 @@ public record References(TableDraft table, List<Pair> pairs, boolean key, List<C
         return referenced.quotedIf(table.logical().quoted());
     }
 
-    /** The pairs in the order that the referenced columns have for Hibernate. */
-    public List<Pair> inOrder() {
-        return pairs.stream()
-                .sorted(Comparator.comparingInt(pair -> order.indexOf(pair.referenced())))
-                .toList();
+    /** Join columns, one for each pair, in the order that the referenced columns have for Hibernate. */
+    public List<ColumnDraft> inOrder(List<ColumnDraft> joinColumns) {
+        return joinColumns.size() < 2
+                ? joinColumns
+                : IntStream.range(0, joinColumns.size())
+                        .boxed()
+                        .sorted(Comparator.comparingInt(
+                                pair -> order.indexOf(pairs.get(pair).referenced())))
+                        .map(joinColumns::get)
+                        .toList();
     }
 
     public List<ColumnDraft> columns() {

@@ -36,7 +36,6 @@ final class ColumnWriters {
     private final Naming naming;
     private final Problems problems;
     private final Map<EntityMapping, List<Asked>> requests = new HashMap<>();
-    private final Set<ColumnDraft> asked = new HashSet<>();
     private final Set<ColumnDraft> shared = new HashSet<>();
     private final Set<ColumnDraft> twice = new HashSet<>();
 
@@ -45,9 +44,13 @@ final class ColumnWriters {
         this.problems = problems;
     }
 
-    /** Takes in a column that was added for an attribute of an entity, its discriminator or its mark of deleted rows. */
-    void add(ColumnRequest request, TableDraft table, ColumnDraft column) {
-        if (!asked.add(column)) {
+    /**
+     * Takes in a column that was added for an attribute of an entity, its discriminator or its mark of deleted rows.
+     *
+     * @param known whether the table had the column before
+     */
+    void add(ColumnRequest request, TableDraft table, ColumnDraft column, boolean known) {
+        if (known) {
             shared.add(column);
         }
         requests.computeIfAbsent(request.site().entity(), other -> new ArrayList<>())
@@ -57,15 +60,23 @@ final class ColumnWriters {
     /** Reports what is written twice. */
     void check(Collection<EntityMapping> entities) {
         for (EntityMapping entity : entities) {
-            Map<ColumnDraft, Writer> seen = new HashMap<>();
-            Stream.concat(keys(entity), inherited(entity)).forEach(one -> seen.putIfAbsent(one.column, one));
-            of(entity, Set.copyOf(seen.keySet())).forEach(writer -> {
-                Writer first = seen.putIfAbsent(writer.column, writer);
-                if (first != null && !first.of.equals(writer.of)) {
-                    report(writer, first);
-                }
-            });
+            if (!shared.isEmpty()
+                    || entity.parent() != null
+                    || !entity.secondaryTables().isEmpty()) {
+                check(entity);
+            }
         }
+    }
+
+    private void check(EntityMapping entity) {
+        Map<ColumnDraft, Writer> seen = new HashMap<>();
+        Stream.concat(keys(entity), inherited(entity)).forEach(one -> seen.putIfAbsent(one.column, one));
+        of(entity, Set.copyOf(seen.keySet())).forEach(writer -> {
+            Writer first = seen.putIfAbsent(writer.column, writer);
+            if (first != null && !first.of.equals(writer.of)) {
+                report(writer, first);
+            }
+        });
     }
 
     /** Whether that was reported of a column. */

@@ -72,9 +72,9 @@ public final class Columns {
         TableDraft table = tableOf(request.site(), request.spec(), request.subject());
         ColumnDraft wanted = draft(request, table);
         ColumnDraft column = table.add(wanted);
-        boolean ofEntity = !attributesDone && isOfEntity(request.site(), table);
+        boolean ofEntity = !attributesDone && request.site().entity().owns(table);
         if (ofEntity) {
-            writers.add(request, table, column);
+            writers.add(request, table, column, column != wanted);
         }
         if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
             mismatch(request, new Mismatch(table, column, wanted), ofEntity);
@@ -92,7 +92,9 @@ public final class Columns {
     /** The table that the column is in: that of the site, or the secondary table that is named, which only entities have. */
     TableDraft tableOf(Site site, ColumnSpec spec, Subject subject) {
         Optional<Name> table = spec.table();
-        return table.isPresent() && isOfEntity(site, site.table()) ? tableOf(site, table.get(), subject) : site.table();
+        return table.isPresent() && site.entity().owns(site.table())
+                ? tableOf(site, table.get(), subject)
+                : site.table();
     }
 
     /** The table of the site's entity that has this name; of two in different schemas, the one that is written so. */
@@ -189,10 +191,6 @@ public final class Columns {
         check.text(member)
                 .ifPresent(expression -> table.check(
                         new CheckDraft(check.text("name").orElse(null), List.of(column.name()), List.of(expression))));
-    }
-
-    private static boolean isOfEntity(Site site, TableDraft table) {
-        return site.entity().tables().anyMatch(own -> own == table);
     }
 
     private void mismatch(ColumnRequest request, Mismatch mismatch, boolean ofEntity) {

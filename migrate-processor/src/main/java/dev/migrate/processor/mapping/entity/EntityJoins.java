@@ -62,7 +62,7 @@ public final class EntityJoins {
                 target.get().find(mappedBy.get()).map(MappedAttribute::columns).orElse(List.of());
         return key.stream()
                 .map(column -> tableOf(target.get(), column))
-                .filter(table -> target.get().tables().noneMatch(own -> own == table))
+                .filter(table -> !target.get().owns(table))
                 .map(table -> new Join(table, key))
                 .findFirst();
     }

@@ -243,9 +243,14 @@ public final class EntityMapping {
         return own.isPresent() || parent == null ? own : parent.find(path);
     }
 
-    /** The table of the column that an annotation names, among all tables of the entity. */
+    /** All tables of the entity: its own, its secondary ones and those of what it extends. */
     Stream<TableDraft> tables() {
         Stream<TableDraft> own = Stream.concat(Stream.of(table), secondaryTables.values().stream());
         return parent == null ? own : Stream.concat(own, parent.tables());
+    }
+
+    /** Whether it is one of {@link #tables}, without a stream: this is asked for each column. */
+    boolean owns(TableDraft other) {
+        return other == table || secondaryTables.containsValue(other) || parent != null && parent.owns(other);
     }
 }

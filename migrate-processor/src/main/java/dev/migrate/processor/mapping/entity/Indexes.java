@@ -147,12 +147,12 @@ final class Indexes {
     private boolean isPartial(TableDraft table) {
         return mapping.entities().all().stream()
                 .filter(EntityMapping::isPartial)
-                .anyMatch(entity -> entity.tables().anyMatch(table::equals));
+                .anyMatch(entity -> entity.owns(table));
     }
 
     private List<ColumnDraft> ofAttribute(TableDraft table, String path) {
         return mapping.entities().all().stream()
-                .filter(entity -> entity.tables().anyMatch(table::equals))
+                .filter(entity -> entity.owns(table))
                 .map(entity -> entity.attributes().columns(path).stream()
                         .filter(found -> table.columns().contains(found))
                         .toList())

@@ -33,10 +33,7 @@ final class JoinColumnMaker {
         for (References.Pair pair : references.pairs()) {
             columns.add(column(uncommented, pair));
         }
-        List<ColumnDraft> ordered = references.inOrder().stream()
-                .map(pair -> columns.get(references.pairs().indexOf(pair)))
-                .toList();
-        Comments.describe(request.annotations(), request.subject().path(), ordered);
+        Comments.describe(request.annotations(), request.subject().path(), references.inOrder(columns));
         if (new HashSet<>(columns).size() < columns.size()) {
             mapping.report(MappingMessage.JOIN_COLUMN_TWICE, request.subject(), ColumnDraft.names(columns));
         }

@@ -57,18 +57,24 @@ public final class Ranks {
 
     /** The attributes in the order in which they are mapped. */
     static List<Attribute> mappingOrder(List<Attribute> attributes) {
-        Map<String, Integer> classes = new HashMap<>();
-        for (Attribute attribute : attributes) {
-            classes.putIfAbsent(attribute.declaringClass(), classes.size());
-        }
         List<Attribute> ordered = new ArrayList<>(attributes);
-        if (classes.size() > 1) {
-            ordered.sort(
-                    Comparator.comparing((Attribute attribute) -> classes.getOrDefault(attribute.declaringClass(), 0))
-                            .thenComparing(BY_NAME));
-        } else {
-            ordered.sort(BY_NAME);
+        ordered.sort(BY_NAME);
+        if (!areOfOneClass(ordered)) {
+            List<String> classes = attributes.stream()
+                    .map(Attribute::declaringClass)
+                    .distinct()
+                    .toList();
+            ordered.sort(Comparator.comparingInt(attribute -> classes.indexOf(attribute.declaringClass())));
         }
         return ordered;
+    }
+
+    private static boolean areOfOneClass(List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (!attribute.declaringClass().equals(attributes.get(0).declaringClass())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -82,11 +82,13 @@ final class StateChecks {
         for (EntityClass.MappedSuperclass superclass : source.mappedSuperclasses()) {
             places.add(new Place(entity.subject(), superclass.annotations()));
         }
-        for (Attribute attribute : source.attributes()) {
-            Subject subject = new Subject(source.className(), attribute.name(), attribute.place());
-            places.add(new Place(subject, attribute.annotations()));
-        }
         places.removeIf(place -> place.annotations().areStandard());
+        for (Attribute attribute : source.attributes()) {
+            if (!attribute.annotations().areStandard()) {
+                Subject subject = new Subject(source.className(), attribute.name(), attribute.place());
+                places.add(new Place(subject, attribute.annotations()));
+            }
+        }
         return places;
     }
 

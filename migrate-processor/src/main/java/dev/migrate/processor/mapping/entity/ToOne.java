@@ -143,9 +143,10 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether its columns refuse null for a constraint of Bean Validation alone. */
     boolean isRefusedByValidation(MappingRules rules) {
-        boolean stated = joinColumns().stream()
-                .allMatch(column -> ColumnSpec.of(Optional.of(column)).nullable());
-        return !isNullable(rules) && stated && isAllowed(rules, isRequired());
+        return !isNullable(rules)
+                && isAllowed(rules, isRequired())
+                && joinColumns().stream()
+                        .allMatch(column -> ColumnSpec.of(Optional.of(column)).nullable());
     }
 
     private boolean isAllowed(MappingRules rules, boolean required) {
