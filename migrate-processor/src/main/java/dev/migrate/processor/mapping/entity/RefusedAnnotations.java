@@ -41,6 +41,9 @@ final class RefusedAnnotations {
 
     /** Reports what an attribute must not say. */
     void check(Site site, Attribute attribute) {
+        if (attribute.annotations().isEmpty()) {
+            return;
+        }
         if (CollectionAttributes.isCollection(attribute)) {
             checkCollection(new CollectionAttribute(site, attribute));
         }

@@ -91,9 +91,11 @@ public final class BasicTypes {
     /** The type of the value's column; {@link ColumnType#UNKNOWN} if it has none, which is reported. */
     public ColumnType resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
-        converter.ifPresent(found -> checkRivals(value, found));
-        Optional<ColumnType> type = converter.isPresent() ? converted(value, converter.get()) : unconverted(value);
-        return type.orElse(ColumnType.UNKNOWN);
+        if (converter.isEmpty()) {
+            return unconverted(value).orElse(ColumnType.UNKNOWN);
+        }
+        checkRivals(value, converter.get());
+        return converted(value, converter.get()).orElse(ColumnType.UNKNOWN);
     }
 
     private void checkRivals(BasicValue value, ConverterClass converter) {
