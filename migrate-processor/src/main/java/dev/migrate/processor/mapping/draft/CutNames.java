@@ -24,7 +24,7 @@ public final class CutNames {
     /** Reports the columns that are one only because their names are cut. */
     public void checkColumns(Collection<TableDraft> tables) {
         for (TableDraft table : tables) {
-            for (TableDraft.Shared shared : table.shared()) {
+            for (ColumnDrafts.Shared shared : table.shared()) {
                 ColumnDraft known = shared.column();
                 ColumnDraft wanted = shared.wanted();
                 check("column", known.logical(), known.subject(), wanted.logical(), wanted.subject());

@@ -10,33 +10,25 @@ import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is still being shaped; not for use by several threads. */
 public final class TableDraft {
-    private static final Comparator<ColumnDraft> BY_RANK = (one, other) -> Integer.compare(one.rank(), other.rank());
-
     private final QualifiedName name;
     private final Name logical;
     private final Origin origin;
     private final Subject subject;
-    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final ColumnDrafts columns = new ColumnDrafts();
     private final Set<String> primaryKey = new LinkedHashSet<>();
-    private final List<UniqueKeyDraft> uniqueKeys = new ArrayList<>();
-    private final Set<String> uniqueColumns = new HashSet<>();
+    private final UniqueKeyDrafts uniqueKeys = new UniqueKeyDrafts();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final List<TableDraft> continuations = new ArrayList<>();
-    private final List<Shared> shared = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable String options;
 
@@ -73,58 +65,36 @@ public final class TableDraft {
 
     /** Adds a column, or merges it into the one of that name; gives back the one that is in the table now. */
     public ColumnDraft add(ColumnDraft column) {
-        ColumnDraft known = columns.putIfAbsent(column.name(), column);
-        if (known == null) {
-            return column;
-        }
-        if (!known.logical().equals(column.logical())) {
-            shared.add(new Shared(known, column));
-        }
-        known.merge(column);
-        return known;
+        return columns.add(column);
     }
 
     /** The columns that are one although they were asked for by different names. */
-    List<Shared> shared() {
-        return shared;
+    List<ColumnDrafts.Shared> shared() {
+        return columns.shared();
     }
 
     /** The column of that exact name. */
     public Optional<ColumnDraft> column(String exactName) {
-        return Optional.ofNullable(columns.get(exactName));
+        return columns.named(exactName);
     }
 
     /** Whether the column is one of the table, not only called like one. */
     public boolean has(ColumnDraft column) {
-        return columns.get(column.name()) == column;
+        return columns.contain(column);
     }
 
     /** The column that an annotation names, by its name before or after the naming strategy. */
     public Optional<ColumnDraft> find(Name written, Naming naming) {
-        String exact = written.exact();
-        for (ColumnDraft column : columns.values()) {
-            if (column.logical().exact().equals(exact)) {
-                return Optional.of(column);
-            }
-        }
-        Optional<ColumnDraft> physical = column(naming.physical(written).exact());
-        return physical.isPresent() ? physical : column(exact);
+        return columns.find(written, naming);
     }
 
     public Collection<ColumnDraft> columns() {
-        return columns.values();
+        return columns.all();
     }
 
     /** The finished columns by rank. */
     public List<Column> finishedColumns() {
-        List<ColumnDraft> sorted = new ArrayList<>(columns.values());
-        sorted.sort(BY_RANK);
-        List<Column> finished = new ArrayList<>();
-        for (ColumnDraft draft : sorted) {
-            Column column = draft.column();
-            finished.add(primaryKey.contains(column.name()) ? column.notNull() : column);
-        }
-        return finished;
+        return columns.finished(primaryKey);
     }
 
     /** Says that the table has only some of the rows of its entity: a subclass has its own in this table. */
@@ -154,18 +124,11 @@ public final class TableDraft {
     }
 
     public List<UniqueKeyDraft> uniqueKeys() {
-        return uniqueKeys;
+        return uniqueKeys.all();
     }
 
     /** Adds a unique constraint unless one over the same columns is there; a written name wins. */
     public void unique(UniqueKeyDraft key) {
-        for (int i = 0; i < uniqueKeys.size(); i++) {
-            UniqueKeyDraft known = uniqueKeys.get(i);
-            if (known.covers(key) && (known.name() == null || key.name() == null || known.sameName(key))) {
-                uniqueKeys.set(i, known.name() == null ? key : known);
-                return;
-            }
-        }
         uniqueKeys.add(key);
     }
 
@@ -186,22 +149,12 @@ public final class TableDraft {
 
     /** Says whether a column is unique by itself: what the attribute says that decides how the column is. */
     public void unique(ColumnDraft column, boolean unique) {
-        if (unique) {
-            uniqueColumns.add(column.name());
-            unique(new UniqueKeyDraft(null, List.of(column.name())));
-        } else {
-            uniqueColumns.remove(column.name());
-            for (int i = uniqueKeys.size() - 1; i >= 0; i--) {
-                if (uniqueKeys.get(i).isOf(column.name())) {
-                    uniqueKeys.remove(i);
-                }
-            }
-        }
+        uniqueKeys.set(column.name(), unique);
     }
 
     /** Whether that is said of the column itself, and not by a constraint over it. */
     public boolean isUnique(ColumnDraft column) {
-        return uniqueColumns.contains(column.name());
+        return uniqueKeys.isUnique(column.name());
     }
 
     public List<ForeignKeyDraft> foreignKeys() {
@@ -285,12 +238,4 @@ public final class TableDraft {
     public void options(@Nullable String sql) {
         options = sql;
     }
-
-    /**
-     * A column that was asked for by another name as well.
-     *
-     * @param column the column
-     * @param wanted what was asked for
-     */
-    record Shared(ColumnDraft column, ColumnDraft wanted) {}
 }
