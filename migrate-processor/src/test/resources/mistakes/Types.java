@@ -199,3 +199,14 @@ abstract class Celsius implements AttributeConverter<Temperature, Double> {}
 
 @Converter(autoApply = true)
 abstract class Fahrenheit implements AttributeConverter<Temperature, Double> {}
+
+@Entity
+class Learned {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Short> first;
+
+    List<Short> second; // [DocumentType]
+}

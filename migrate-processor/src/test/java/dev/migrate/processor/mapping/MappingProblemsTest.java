@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems, RefusedProblems {
+class MappingProblemsTest implements AuditProblems, KeyProblems, NameProblems, RefusedProblems, TypeProblems {
     private final Set<String> seen = new TreeSet<>();
 
     /** A dependency of the entities may be left out of the class path when their class files are read. */

@@ -75,6 +75,11 @@ public record TypeHints(Annotations annotations, String prefix, Optional<Annotat
         return text("JdbcType");
     }
 
+    /** Whether a JDBC type is stated, one that has no other effect included. */
+    public boolean stateJdbcType() {
+        return find("JdbcTypeCode").isPresent() || find("JdbcType").isPresent();
+    }
+
     /** Whether it is said how an array of wrappers is stored: Hibernate refuses it otherwise. */
     public boolean allowsWrapperArray() {
         return lob() || find("JavaType").isPresent();

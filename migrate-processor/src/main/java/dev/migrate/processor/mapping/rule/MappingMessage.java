@@ -98,6 +98,12 @@ public enum MappingMessage implements Message {
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s' and has its way:"
                     + " Hibernate takes the type of what it reads first. Give both one type.",
             Diagnostic.Kind.WARNING),
+    DOCUMENT_TYPE(
+            "DocumentType",
+            "The attribute '%s' states no JDBC type and has the Java type of '%s', which is stored as '%s': Hibernate stores"
+                    + " both like that if it reads the latter first, which it %s in the order of their names. State the type"
+                    + " of both with @JdbcTypeCode.",
+            Diagnostic.Kind.WARNING),
     KEY_OF_TABLE(
             "KeyOfTable",
             "The entity '%s' has the key %s, but its table '%s' has that of '%s', %s, as Hibernate makes it. Give both one"

@@ -50,6 +50,7 @@ public final class BasicTypes {
     private final JdbcTypes jdbcTypes;
     private final CompositeTypes structs;
     private final Problems problems;
+    private final DocumentTypes documents;
 
     /** The types of columns of which nothing is said but the Java type and the sizes. */
     private final Map<String, ColumnType> ofPlainValues = new HashMap<>();
@@ -61,6 +62,7 @@ public final class BasicTypes {
         this.jdbcTypes = jdbcTypes;
         this.structs = structs;
         this.problems = problems;
+        documents = new DocumentTypes(problems);
     }
 
     /** Whether something of this type is a value of one column, not a collection or an embeddable. */
@@ -91,8 +93,11 @@ public final class BasicTypes {
     /** The type of the value's column; {@link ColumnType#UNKNOWN} if it has none, which is reported. */
     public ColumnType resolve(BasicValue value) {
         Optional<ConverterClass> converter = converters.find(value.type(), value.hints());
+        Optional<JdbcType> document = JavaType.isKnown(value.type()) ? Optional.empty() : documents.read(value);
         if (converter.isEmpty()) {
-            return unconverted(value).orElse(ColumnType.UNKNOWN);
+            return document.isEmpty()
+                    ? unconverted(value).orElse(ColumnType.UNKNOWN)
+                    : ColumnType.of(jdbcTypes.sqlType(document.get(), JavaType.UNKNOWN, value));
         }
         checkRivals(value, converter.get());
         return converted(value, converter.get()).orElse(ColumnType.UNKNOWN);
