@@ -74,8 +74,8 @@ final class ToOneJoinTables {
 
     private List<ColumnDraft> targetColumns(
             ToOne association, AnnotationModel annotation, Site joinSite, EntityMapping target) {
-        List<AnnotationModel> inTable = annotation.annotations("inverseJoinColumns");
-        List<AnnotationModel> specs = inTable.isEmpty() ? association.joinColumns() : inTable;
+        List<AnnotationModel> beside = association.joinColumns();
+        List<AnnotationModel> specs = beside.isEmpty() ? annotation.annotations("inverseJoinColumns") : beside;
         ForeignKeyOptions options = stated(annotation.annotation("inverseForeignKey"), specs)
                 .withOnDelete(association.attribute().annotations());
         return references(association, target, specs)
@@ -84,7 +84,7 @@ final class ToOneJoinTables {
                             joinSite,
                             references,
                             association.attribute().name(),
-                            !mapping.rules().joinTableTargetNotNull() && !association.isRequired(),
+                            isNullable(association),
                             association.attribute().annotations(),
                             association.subject(),
                             association.origin(),
@@ -93,6 +93,13 @@ final class ToOneJoinTables {
                     return columns;
                 })
                 .orElse(List.of());
+    }
+
+    /** Join columns beside the table, which count before those in it, are as those without a table (Hibernate, measured). */
+    private boolean isNullable(ToOne association) {
+        boolean required =
+                association.joinColumns().isEmpty() && mapping.rules().joinTableTargetNotNull();
+        return !required && !association.isRequired();
     }
 
     /** Whoever asks for no foreign key is not heard here. */
