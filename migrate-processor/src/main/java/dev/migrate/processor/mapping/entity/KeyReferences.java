@@ -1,22 +1,42 @@
 package dev.migrate.processor.mapping.entity;
 
+import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
 import dev.migrate.processor.mapping.draft.References;
 import dev.migrate.processor.mapping.draft.TableDraft;
 import dev.migrate.processor.mapping.rule.MappingMessage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Associations that give columns of keys and reference other columns than keys, which come later; not for several threads. */
+/**
+ * What associations that give columns of keys reference: in its turn, for Hibernate gives columns the foreign key of the first
+ * attribute that has them, and at last what is no key itself. Not for several threads.
+ */
 final class KeyReferences {
     private final Mapping mapping;
     private final JoinColumns joinColumns;
     private final List<KeyReference> all = new ArrayList<>();
+    private final Map<Turn, Runnable> waiting = new LinkedHashMap<>();
 
     KeyReferences(Mapping mapping, JoinColumns joinColumns) {
         this.mapping = mapping;
         this.joinColumns = joinColumns;
+    }
+
+    /** Takes what is to be done in the turn of an association, whose columns were needed before. */
+    void await(ToOne association, Runnable reference) {
+        waiting.put(Turn.of(association.site(), association.attribute()), reference);
+    }
+
+    /** Does what awaits the turn of an attribute. */
+    void reached(Site site, Attribute attribute) {
+        Runnable reference = waiting.remove(Turn.of(site, attribute));
+        if (reference != null) {
+            reference.run();
+        }
     }
 
     void add(ToOne association, EntityMapping target, List<ColumnDraft> columns) {
@@ -25,6 +45,8 @@ final class KeyReferences {
 
     /** Refers to what is referenced, which is there by now; reports what is not, or does not fit. */
     void finish(Referrer referrer) {
+        waiting.values().forEach(Runnable::run);
+        waiting.clear();
         for (KeyReference one : all) {
             ToOne association = one.association();
             Optional<References> found =
@@ -61,6 +83,18 @@ final class KeyReferences {
     interface Referrer {
         /** Makes the columns of an association in a table refer to others. */
         void refer(ToOne association, TableDraft table, List<ColumnDraft> columns, References references);
+    }
+
+    /**
+     * When an attribute is mapped.
+     *
+     * @param entity the entity that has it
+     * @param path its path there
+     */
+    private record Turn(EntityMapping entity, String path) {
+        static Turn of(Site site, Attribute attribute) {
+            return new Turn(site.entity(), site.pathOf(attribute));
+        }
     }
 
     /**

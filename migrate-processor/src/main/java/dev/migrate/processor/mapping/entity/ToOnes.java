@@ -42,6 +42,7 @@ public final class ToOnes {
     List<ColumnDraft> map(Site site, Attribute attribute, int rank) {
         Optional<MappedAttribute> known = site.attributes().find(site.pathOf(attribute));
         if (known.isPresent()) {
+            keyReferences.reached(site, attribute);
             return known.get().columns();
         }
         Optional<EntityMapping> target =
@@ -163,7 +164,11 @@ public final class ToOnes {
         TableDraft table = references.pairs().isEmpty()
                 ? site.table()
                 : mapping.columns().tableOf(site, references.pairs().get(0).spec(), association.subject());
-        refer(association, table, columns, references);
+        if (association.givesKey() && !association.givesSimpleKey()) {
+            keyReferences.await(association, () -> refer(association, table, columns, references));
+        } else {
+            refer(association, table, columns, references);
+        }
         return register(association, table, columns);
     }
 
