@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.FractionalSeconds;
@@ -50,6 +51,11 @@ class Moments {
     TimeZone timeZone;
     Date date;
     Calendar calendar;
+    GregorianCalendar gregorian;
+
+    @Temporal(TemporalType.DATE)
+    GregorianCalendar gregorianDate;
+
     java.sql.Date sqlDate;
     java.sql.Time sqlTime;
     java.sql.Timestamp sqlTimestamp;

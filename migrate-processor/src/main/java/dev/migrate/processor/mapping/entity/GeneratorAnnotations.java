@@ -71,6 +71,13 @@ final class GeneratorAnnotations {
         return Stream.concat(classes, model.packages().values().stream());
     }
 
+    /** Whether an attribute of the key can be generated: a part of the key, not what is embedded in one (Hibernate, measured). */
+    static boolean areHeard(EntityMapping root, MappedAttribute mapped) {
+        boolean several = root.keyAttributes().size() > 1 || root.source().idClass() != null;
+        String path = mapped.site().pathOf(mapped.attribute());
+        return path.chars().filter(character -> character == '.').count() <= (several ? 0 : 1);
+    }
+
     /** The annotation on the attribute that is itself a generator. */
     static Optional<AnnotationModel> ownGenerator(Attribute attribute) {
         return attribute.annotations().all().stream()

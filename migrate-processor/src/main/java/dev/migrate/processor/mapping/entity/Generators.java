@@ -58,7 +58,9 @@ public final class Generators {
     public void add(EntityMapping root) {
         for (Attribute key : root.keyAttributes()) {
             for (MappedAttribute mapped : root.attributes().inside(key.name())) {
-                add(root, mapped);
+                if (GeneratorAnnotations.areHeard(root, mapped)) {
+                    add(root, mapped);
+                }
             }
         }
     }

@@ -4,8 +4,8 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.mapping.annotation.GeneratorParameters;
 import dev.migrate.processor.mapping.definition.SequenceOptions;
 import dev.migrate.processor.mapping.entity.Generators.Generated;
+import dev.migrate.processor.mapping.rule.DottedName;
 import dev.migrate.processor.mapping.rule.MappingMessage;
-import dev.migrate.processor.mapping.rule.Name;
 import dev.migrate.processor.mapping.rule.Subject;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
@@ -35,11 +35,11 @@ final class SequenceGenerators {
 
     /** Adds the sequence that a {@code @SequenceGenerator} describes, or the default one. */
     void add(Generated value, Optional<AnnotationModel> annotation) {
-        Name name = annotation
+        String written = annotation
                 .flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
                 .or(() -> annotation.isPresent() ? Optional.empty() : value.generator())
-                .map(Name::of)
                 .orElseGet(() -> defaultName(value));
+        DottedName name = DottedName.of(written, schema(annotation));
         long start = annotation.map(found -> found.number("initialValue", 1)).orElse(1);
         long increment = annotation
                 .map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
@@ -47,60 +47,52 @@ final class SequenceGenerators {
         SequenceOptions options = SequenceOptions.of(annotation.flatMap(found -> found.text("options")));
         if (!options.unknown().isEmpty()) {
             Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
-            mapping.report(MappingMessage.SEQUENCE_OPTIONS, subject.at(annotation), options.unknown(), name.text());
+            mapping.report(
+                    MappingMessage.SEQUENCE_OPTIONS,
+                    subject.at(annotation),
+                    options.unknown(),
+                    name.name().text());
         }
-        add(
-                value,
-                name,
-                sequence(mapping.tables().qualified(name, annotation), start, increment)
-                        .cache(options.cache()));
+        add(value, name, sequence(qualified(name), start, increment).cache(options.cache()));
     }
 
     /** Adds the sequence of a {@code @NativeGenerator}, which counts by one unless another step is written. */
     void addNative(Generated value, AnnotationModel generator) {
         Optional<AnnotationModel> form = generator.annotation("sequenceForm");
-        Name name = form.flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
-                .map(Name::of)
+        String written = form.flatMap(found -> found.text("sequenceName").or(() -> found.text("name")))
                 .orElseGet(() -> defaultName(value));
+        DottedName name = DottedName.of(written, schema(form));
         int increment = form.map(found -> found.number("allocationSize", DEFAULT_ALLOCATION))
                 .filter(size -> size != DEFAULT_ALLOCATION)
                 .orElse(1);
         int start = form.map(found -> found.number("initialValue", 1)).orElse(1);
-        add(value, name, sequence(mapping.tables().qualified(name, form), start, increment));
+        add(value, name, sequence(qualified(name), start, increment));
     }
 
     /** Adds the sequence that an annotation of Hypersistence Utils describes: it counts by one unless blocks are pooled. */
     void addKnown(Generated value, AnnotationModel generator) {
-        Name name = generator
-                .text("sequenceName")
-                .or(() -> generator.text("name"))
-                .map(Name::of)
-                .orElseGet(() -> defaultName(value));
+        String written =
+                generator.text("sequenceName").or(() -> generator.text("name")).orElseGet(() -> defaultName(value));
+        DottedName name = DottedName.of(written, generator.text("schema"));
         boolean pooled = generator.text("optimizer").filter(POOLED::contains).isPresent();
         int increment = pooled ? generator.number("incrementSize", DEFAULT_ALLOCATION) : 1;
-        add(
-                value,
-                name,
-                sequence(
-                        mapping.tables().qualified(name, Optional.of(generator)),
-                        generator.number("initialValue", 1),
-                        increment));
+        add(value, name, sequence(qualified(name), generator.number("initialValue", 1), increment));
     }
 
     /** Adds the sequence that the parameters of a {@code @GenericGenerator} describe. */
     void addGeneric(Generated value, AnnotationModel generator) {
         GeneratorParameters parameters = new GeneratorParameters(generator);
-        Name name = parameters
+        String written = parameters
                 .text("sequence_name")
                 .or(() -> parameters.text("sequence"))
                 .or(() -> generator.text("name"))
-                .map(Name::of)
                 .orElseGet(() -> defaultName(value));
+        DottedName name = DottedName.of(written, parameters.text("schema"));
         add(
                 value,
                 name,
                 sequence(
-                        mapping.tables().qualifiedBy(parameters.text("schema"), name),
+                        qualified(name),
                         parameters.number("initial_value", 1),
                         countsByOne(parameters) ? 1 : parameters.number("increment_size", DEFAULT_ALLOCATION)));
     }
@@ -115,9 +107,17 @@ final class SequenceGenerators {
         return Sequence.of(name, start, increment == 0 ? 1 : Math.max(increment, -1));
     }
 
-    private void add(Generated value, Name name, Sequence sequence) {
+    private QualifiedName qualified(DottedName name) {
+        return mapping.tables().qualifiedBy(name.schema(), name.name());
+    }
+
+    private static Optional<String> schema(Optional<AnnotationModel> annotation) {
+        return annotation.flatMap(found -> found.text("schema"));
+    }
+
+    private void add(Generated value, DottedName name, Sequence sequence) {
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
-        mapping.cutNames().checkSequence(sequence.name(), name, subject);
+        mapping.cutNames().checkSequence(sequence.name(), name.name(), subject);
         value.mapped().columns().forEach(column -> column.change(plain -> plain.drawnFrom(sequence.name())));
         Sequence wanted = sequence.withOrigin(origin(value));
         mapping.sequences()
@@ -132,9 +132,8 @@ final class SequenceGenerators {
         return "start " + sequence.start() + " and increment " + sequence.increment() + cache;
     }
 
-    private static Name defaultName(Generated value) {
-        Name table = value.entity().table().logical();
-        return Name.of(table.text() + SUFFIX);
+    private String defaultName(Generated value) {
+        return mapping.naming().physical(value.entity().table().logical()).text() + SUFFIX;
     }
 
     private static Origin origin(Generated value) {

@@ -5,6 +5,7 @@ import dev.migrate.processor.mapping.annotation.GeneratorParameters;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
 import dev.migrate.processor.mapping.draft.TableDraft;
 import dev.migrate.processor.mapping.entity.Generators.Generated;
+import dev.migrate.processor.mapping.rule.DottedName;
 import dev.migrate.processor.mapping.rule.Name;
 import dev.migrate.processor.mapping.rule.Subject;
 import dev.migrate.schema.Column;
@@ -82,11 +83,14 @@ final class TableGenerators {
             Optional<String> nameColumn, Optional<String> name, Optional<String> valueColumn, long increment) {}
 
     private TableDraft table(Generated value, String name, Optional<String> schema) {
-        Name logical = Name.of(name);
+        DottedName dotted = DottedName.of(name, schema);
         Subject subject = value.mapped().site().subjectOf(value.mapped().attribute());
         return mapping.tables()
                 .table(new TableDraft(
-                        mapping.tables().qualifiedBy(schema, logical), logical, new Origin("#" + name), subject));
+                        mapping.tables().qualifiedBy(dotted.schema(), dotted.name()),
+                        dotted.name(),
+                        new Origin("#" + name),
+                        subject));
     }
 
     private void columns(TableDraft table, Generated value, Row row) {

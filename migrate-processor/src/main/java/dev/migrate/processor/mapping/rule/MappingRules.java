@@ -147,6 +147,11 @@ public record MappingRules(boolean seven) {
         return seven;
     }
 
+    /** Whether a {@code GregorianCalendar} is known as other calendars are, and not stored serialized. */
+    public boolean gregorianCalendars() {
+        return !seven;
+    }
+
     /** The digits of a second of a time of day. */
     public int timePrecision() {
         return seven ? 0 : 6;

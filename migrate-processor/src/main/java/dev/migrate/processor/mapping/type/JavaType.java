@@ -3,6 +3,7 @@ package dev.migrate.processor.mapping.type;
 import static java.util.Map.entry;
 
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.processor.mapping.rule.MappingRules;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record JavaType(JdbcType jdbcType, int length, int precision, int scale) {
     private static final int LENGTH = 255;
     private static final int TIMESTAMP_DIGITS = 6;
+    private static final String GREGORIAN_CALENDAR = "java.util.GregorianCalendar";
 
     private static final Map<String, JavaType> KNOWN = Map.ofEntries(
             entry("boolean", new JavaType(JdbcType.BOOLEAN, 1, 1, 0)),
@@ -60,7 +62,7 @@ public record JavaType(JdbcType jdbcType, int length, int precision, int scale) 
             entry("java.time.OffsetTime", time()),
             entry("java.util.Date", dateTime(JdbcType.TIMESTAMP)),
             entry("java.util.Calendar", dateTime(JdbcType.TIMESTAMP)),
-            entry("java.util.GregorianCalendar", dateTime(JdbcType.TIMESTAMP)),
+            entry(GREGORIAN_CALENDAR, dateTime(JdbcType.TIMESTAMP)),
             entry("java.sql.Timestamp", dateTime(JdbcType.TIMESTAMP)),
             entry("java.sql.Date", other(JdbcType.DATE)),
             entry("java.sql.Time", time()),
@@ -89,9 +91,9 @@ public record JavaType(JdbcType jdbcType, int length, int precision, int scale) 
     }
 
     /** What Hibernate knows of the type; a class that it does not know is stored serialized, if it can be. */
-    static Optional<JavaType> of(TypeModel type) {
+    static Optional<JavaType> of(TypeModel type, MappingRules rules) {
         JavaType known = KNOWN.get(type.name());
-        if (known != null) {
+        if (known != null && (rules.gregorianCalendars() || !type.name().equals(GREGORIAN_CALENDAR))) {
             return Optional.of(known);
         }
         return type.kind() != TypeModel.Kind.ARRAY && type.isA("java.io.Serializable")

@@ -19,8 +19,7 @@ import java.util.Set;
 
 /** Which JDBC type stores a value that is neither an enum nor an array, and with which sizes. */
 public final class JdbcTypes {
-    private static final Set<String> TEMPORAL =
-            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
+    private static final Set<String> TEMPORAL = Set.of("java.util.Date", "java.util.Calendar");
     private static final Set<String> ZONED = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     /** Descriptors that are called otherwise than what they store. */
@@ -78,7 +77,7 @@ public final class JdbcTypes {
             return unknownJdbcType(value);
         }
         Optional<String> descriptor = descriptor(value);
-        Optional<JavaType> known = descriptor.isPresent() ? Optional.empty() : JavaType.of(value.type());
+        Optional<JavaType> known = descriptor.isPresent() ? Optional.empty() : JavaType.of(value.type(), rules);
         if (known.isEmpty() && stated.isEmpty()) {
             return descriptor.isPresent() ? ofCode(value, descriptor.get()) : unmapped(value);
         }
@@ -186,7 +185,7 @@ public final class JdbcTypes {
     }
 
     private String registeredName(BasicValue value) {
-        return JavaType.of(value.type())
+        return JavaType.of(value.type(), rules)
                 .flatMap(known -> registrations.jdbcType(implied(value, known).code()))
                 .orElse("");
     }
