@@ -10,9 +10,11 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.ManyToAny;
 import org.hibernate.annotations.PropertyRef;
@@ -139,4 +141,31 @@ class Owning {
 
     @OneToOne(mappedBy = "mutual")
     Associations mutual; // [WrongMappedBy]
+}
+
+@Entity
+class Mixed {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "one_x", referencedColumnName = "x")
+    @JoinColumn(name = "one_y", referencedColumnName = "y", insertable = false)
+    Twofold one; // [JoinColumnsMixed]
+
+    @ElementCollection
+    @OrderBy // [SortedAndOrdered]
+    SortedSet<String> sorted;
+}
+
+@Entity
+class Twofold {
+    @EmbeddedId
+    TwofoldKey id;
+}
+
+@Embeddable
+class TwofoldKey implements Serializable {
+    long x;
+    long y;
 }

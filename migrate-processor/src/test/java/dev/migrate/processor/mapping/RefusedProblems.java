@@ -113,6 +113,97 @@ interface RefusedProblems {
     }
 
     @Test
+    default void ofCollectionsThatAreSortedAndOrdered() {
+        expectOrdered("@SortNatural @OrderBy Set<String> parts;", "OrderBy");
+        expectOrdered("@OrderBy SortedSet<String> parts;", "OrderBy");
+        expectOrdered("@SQLOrder(\"parts\") SortedMap<String, String> parts;", "SQLOrder");
+        expect("@Entity class Thing { @Id Long id; @ElementCollection @SortNatural SortedSet<String> parts; }");
+    }
+
+    private void expectOrdered(String collection, String annotation) {
+        expect("@Entity class Thing { @Id Long id; @ElementCollection %s }".formatted(collection), """
+                [SortedAndOrdered] The collection 'com.acme.Thing.parts' is sorted in memory and has @%s, too: with both Hibernate does not start. Take one of them away.""".formatted(
+                        annotation));
+    }
+
+    @Test
+    default void ofJoinColumnsThatAreMixed() {
+        expectMixed("""
+                @ManyToOne @JoinColumn(name = "a", referencedColumnName = "x", updatable = false)
+                @JoinColumn(name = "b", referencedColumnName = "y") Other other;""", "updatable");
+        expectMixed("""
+                @ManyToMany @JoinTable(inverseJoinColumns = {@JoinColumn(name = "a", referencedColumnName = "x"),
+                @JoinColumn(name = "b", referencedColumnName = "y", insertable = false)}) Set<Other> other;""", "insertable");
+        expect("""
+                @Entity class Thing { @Id Long id; @ManyToOne @JoinColumn(name = "a", referencedColumnName = "x", updatable = false)
+                @JoinColumn(name = "b", referencedColumnName = "y", updatable = false) Other other; }
+                @IdClass(Key.class) @Entity class Other { @Id long x; @Id long y; }
+                class Key implements java.io.Serializable { long x; long y; }
+                """);
+    }
+
+    private void expectMixed(String association, String member) {
+        expect("""
+                @Entity class Thing { @Id Long id; %s }
+                @IdClass(Key.class) @Entity class Other { @Id long x; @Id long y; }
+                class Key implements java.io.Serializable { long x; long y; }
+                """.formatted(association), """
+                [JoinColumnsMixed] The association 'com.acme.Thing.other' has join columns of which some say %s = false and others do not: with that Hibernate does not start. Say the same of all of them.""".formatted(member));
+    }
+
+    @Test
+    default void ofColumnsOfOneTableThatTwoPartsWrite() {
+        expectTwice(
+                "@ElementCollection @MapKeyColumn(name = \"c\") @Column(name = \"c\") Map<String, String> parts;",
+                "",
+                """
+                'com.acme.Thing.parts' writes the column 'c' of table 'thing_parts', which another part of it""");
+        expectTwice("@ElementCollection @Column(name = \"Thing_id\") Set<Long> parts;", "", """
+                'com.acme.Thing.parts' writes the column 'thing_id' of table 'thing_parts', which the reference to its owner""");
+        expectTwice("@ElementCollection Set<Size> parts;", "", """
+                'com.acme.Thing.parts.b' writes the column 'x' of table 'thing_parts', which 'com.acme.Thing.parts.a'""");
+        expectTwice("@Struct(name = \"s\") Size size;", "", """
+                'com.acme.Thing.size.b' writes the column 'x' of table 'size', which 'com.acme.Thing.size.a'""");
+        expectTwice(
+                "@ManyToOne @JoinTable(name = \"t\", inverseJoinColumns = @JoinColumn(name = \"id\")) Part part;",
+                "",
+                """
+                'com.acme.Thing.part' writes the column 'id' of table 't', which the reference to its owner""");
+        expectTwice(
+                "@OneToMany @JoinColumn(name = \"of\", nullable = false) Set<Part> parts;",
+                "@ManyToOne @JoinColumn(name = \"of\") Thing thing;",
+                """
+                'com.acme.Thing.parts' writes the column 'of' of table 'part', which 'com.acme.Part.thing'""");
+    }
+
+    private void expectTwice(String attribute, String ofPart, String finding) {
+        expect("""
+                @Entity class Thing { @Id Long id; %s }
+                @Entity class Part { @Id Long id; %s }
+                @Embeddable class Size { @Column(name = "x") int a; @Column(name = "x") int b; }
+                """.formatted(attribute, ofPart), """
+                [ColumnWrittenTwice] The attribute %s writes, too: with that Hibernate does not start. Say insertable = false, updatable = false of one of them, or give it a column of its own.""".formatted(finding));
+    }
+
+    @Test
+    default void ofColumnsInSecondaryTablesOfSuperclasses() {
+        expect("""
+                @Entity @SecondaryTable(name = "more") class Thing { @Id Long id; @Column(table = "more") String a; }
+                @Entity class Part extends Thing { @Column(table = "more") String b; }
+                """, """
+                [UnknownTable] The column of 'com.acme.Part.b' is to be in the table 'more', which its entity does not have. Declare it with @SecondaryTable, or leave the table out.""");
+    }
+
+    @Test
+    default void ofOwnersThatAreValues() {
+        expect("""
+                @Entity class Thing { @Id Long id; @ManyToMany(mappedBy = "text") Set<Part> parts; }
+                @Entity class Part { @Id Long id; String text; }
+                """, """
+                [WrongMappedBy] The association 'com.acme.Thing.parts' is mapped by 'text' of entity 'com.acme.Part', which is no association. Name the attribute that owns the association, or leave 'mappedBy' out.""");
+    }
+
+    @Test
     default void ofScales() {
         expect("@Entity class Thing { @Id Long id; @Column(precision = 9, scale = 2) Double share; }", """
                 [Scale] The column of 'com.acme.Thing.share' has a scale, with which Hibernate does not start, since values of the type 'java.lang.Double' are stored without one. Leave it out; a decimal number has one.""");

@@ -50,6 +50,9 @@ public final class HibernateNames {
     public static final String NATIVE_GENERATOR = PACKAGE + "NativeGenerator";
     public static final String NATURAL_ID = PACKAGE + "NaturalId";
     public static final String NOT_FOUND = PACKAGE + "NotFound";
+    public static final String SQL_ORDER = PACKAGE + "SQLOrder";
+    public static final String SORT_NATURAL = PACKAGE + "SortNatural";
+    public static final String SORT_COMPARATOR = PACKAGE + "SortComparator";
     public static final String ON_DELETE = PACKAGE + "OnDelete";
     public static final String PARTITION_KEY = PACKAGE + "PartitionKey";
     public static final String PROPERTY_REF = PACKAGE + "PropertyRef";

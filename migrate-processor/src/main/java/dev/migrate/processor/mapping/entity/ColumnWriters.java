@@ -84,6 +84,17 @@ final class ColumnWriters {
         return twice.contains(column);
     }
 
+    /**
+     * Reports a column by which a collection refers to its owner in the table of its elements, if an attribute of theirs
+     * writes it, too: where it is never null, Hibernate inserts it with them.
+     */
+    void checkReference(EntityMapping element, TableDraft table, ColumnDraft column, Subject collection) {
+        Stream.concat(keys(element), Stream.concat(inherited(element), of(element, Set.of(column))))
+                .filter(writer -> writer.column == column)
+                .findFirst()
+                .ifPresent(writer -> report(new Writer(table, column, KEY, false, "", collection), writer));
+    }
+
     private void report(Writer writer, Writer first) {
         twice.add(writer.column);
         problems.add(

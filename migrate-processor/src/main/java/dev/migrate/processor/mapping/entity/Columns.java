@@ -31,12 +31,14 @@ public final class Columns {
     private final Definitions definitions;
     private final Problems problems;
     private final ColumnWriters writers;
+    private final PartWriters parts;
     private final List<Mismatch> mismatches = new ArrayList<>();
     private boolean attributesDone;
 
     Columns(Naming naming, Definitions definitions, Problems problems) {
         this.naming = naming;
         writers = new ColumnWriters(naming, problems);
+        parts = new PartWriters(naming, problems);
         this.definitions = definitions;
         this.problems = problems;
     }
@@ -67,6 +69,16 @@ public final class Columns {
                 new Mismatch(table, column, wanted));
     }
 
+    /** What attributes of entities write in their tables. */
+    ColumnWriters writers() {
+        return writers;
+    }
+
+    /** What parts of one thing write in its table. */
+    PartWriters parts() {
+        return parts;
+    }
+
     /** Adds the column to its table, and gives back the one that is there now. */
     ColumnDraft add(ColumnRequest request) {
         TableDraft table = tableOf(request.site(), request.spec(), request.subject());
@@ -76,6 +88,7 @@ public final class Columns {
         if (ofEntity) {
             writers.add(request, table, column, column != wanted);
         }
+        parts.add(request, table, column);
         if (column != wanted && !column.fits(wanted) && request.spec().writable()) {
             mismatch(request, new Mismatch(table, column, wanted), ofEntity);
         }
@@ -104,7 +117,8 @@ public final class Columns {
                 .tables()
                 .filter(table -> table.name().name().equals(exact))
                 .min(Comparator.comparing(table -> !table.logical().equals(written)));
-        if (found.isEmpty() && !site.table().name().name().equals(exact)) {
+        boolean above = found.isPresent() && site.entity().inheritsSecondary(found.get());
+        if (above || (found.isEmpty() && !site.table().name().name().equals(exact))) {
             problems.add(MappingMessage.UNKNOWN_TABLE, subject.place(), subject.name(), written.text());
         }
         return found.orElse(site.table());
@@ -205,7 +219,7 @@ public final class Columns {
     private void report(MappingMessage message, Mismatch mismatch) {
         ColumnDraft column = mismatch.column;
         ColumnDraft wanted = mismatch.wanted;
-        if (!writers.isTwice(column)) {
+        if (!writers.isTwice(column) && !parts.isTwice(column)) {
             problems.add(
                     message,
                     wanted.subject().place(),

@@ -249,6 +249,14 @@ public final class EntityMapping {
         return parent == null ? own : Stream.concat(own, parent.tables());
     }
 
+    /** Whether it is a secondary table of what it extends, which has no columns of its attributes. */
+    boolean inheritsSecondary(TableDraft other) {
+        return parent != null
+                && !repeatsAttributes()
+                && !secondaryTables.containsValue(other)
+                && (parent.secondaryTables.containsValue(other) || parent.inheritsSecondary(other));
+    }
+
     /** Whether it is one of {@link #tables}, without a stream: this is asked for each column. */
     boolean owns(TableDraft other) {
         return other == table || secondaryTables.containsValue(other) || parent != null && parent.owns(other);

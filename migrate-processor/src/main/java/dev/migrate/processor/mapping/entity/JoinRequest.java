@@ -25,6 +25,9 @@ record JoinRequest(
         Subject subject,
         String origin,
         int rank) {
+    /** What the origin of a column ends with that references the owner of a table's rows. */
+    static final String OWNER = "#owner";
+
     /** The same without the annotations of a type. */
     JoinRequest without(String annotation) {
         return annotations.has(annotation)

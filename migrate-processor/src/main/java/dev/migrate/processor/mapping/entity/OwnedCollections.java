@@ -14,6 +14,7 @@ import dev.migrate.processor.mapping.rule.Name;
 import dev.migrate.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collections whose columns are in a table of their own, or in that of the target. */
 final class OwnedCollections {
@@ -75,6 +76,7 @@ final class OwnedCollections {
                 collection.subject(),
                 origin(collection),
                 mapping.ranks().of(collection.site(), collection.attribute())));
+        checkReference(target, collection, references, columns);
         boolean repeated = target != target(collection);
         ForeignKeyOptions options = collection.ownerForeignKey();
         reference(
@@ -87,6 +89,17 @@ final class OwnedCollections {
         CollectionKeys.Parts parts = new CollectionKeys.Parts(columns, List.of(), index);
         mapping.collections()
                 .add(new MappedCollection(collection, MappedCollection.Kind.TARGET_TABLE, target.table(), parts));
+    }
+
+    private void checkReference(
+            EntityMapping target, CollectionAttribute collection, References references, List<ColumnDraft> columns) {
+        boolean inserted = references.pairs().stream()
+                .map(References.Pair::spec)
+                .anyMatch(spec -> !spec.nullable() && spec.insertable());
+        if (inserted) {
+            columns.forEach(column ->
+                    mapping.columns().writers().checkReference(target, target.table(), column, collection.subject()));
+        }
     }
 
     private void reference(
@@ -122,6 +135,7 @@ final class OwnedCollections {
         if (references.isEmpty()) {
             return;
         }
+        beginParts(collection, table);
         String entityName = collection.site().entity().name();
         List<ColumnDraft> key = maker.make(new JoinRequest(
                 collection.site().withTable(table),
@@ -130,7 +144,7 @@ final class OwnedCollections {
                 false,
                 Annotations.none(),
                 collection.subject(),
-                origin(collection) + "#owner",
+                origin(collection) + JoinRequest.OWNER,
                 mapping.ranks().of(collection.site(), collection.attribute())));
         ForeignKeyOptions options = collection.ownerForeignKey();
         // The other side makes the foreign key, whatever this one says of it.
@@ -142,6 +156,7 @@ final class OwnedCollections {
                 inverseName.isPresent() ? options.noneAs(ForeignKeyOptions.standard()) : options);
         List<ColumnDraft> element = elements.map(collection, table, inverseName.isPresent());
         List<ColumnDraft> index = indexes.map(collection, table, null);
+        mapping.columns().parts().end(table);
         CollectionKeys.Parts parts = new CollectionKeys.Parts(key, element, index);
         CollectionKeys.add(table, collection, mapping.rules(), parts);
         mapping.collections().add(new MappedCollection(collection, MappedCollection.Kind.OWN_TABLE, table, parts));
@@ -151,6 +166,16 @@ final class OwnedCollections {
                 .add(collection.path(), new MappedAttribute(collection.attribute(), collection.site(), table, element));
         softDeletes.add(collection, table);
         describe(collection, table);
+    }
+
+    /** Subclasses of embeddables may share columns. */
+    private void beginParts(CollectionAttribute collection, TableDraft table) {
+        boolean polymorphic = Stream.concat(
+                        collection.element().stream(), collection.attribute().type().arguments().stream())
+                .anyMatch(type -> type.embeddable() != null && type.embeddable().polymorphic());
+        if (!polymorphic) {
+            mapping.columns().parts().begin(table);
+        }
     }
 
     private static void describe(CollectionAttribute collection, TableDraft table) {

@@ -37,7 +37,8 @@ final class Owners {
         Optional<String> finding = switch (AttributeKind.of(found.get().attribute())) {
             case TO_ONE -> wrong(found.get(), inverse.site(), inverse.attribute());
             case COLLECTION -> wrongCollection(found.get(), inverse);
-            case ANY, VALUE -> Optional.empty();
+            case VALUE -> inverse.isOneToMany() ? Optional.empty() : Optional.of("is no association");
+            case ANY -> Optional.empty();
         };
         report(finding, found.get(), inverse.subject());
         return finding.isEmpty() ? found : Optional.empty();

@@ -5,6 +5,9 @@ import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.entity.Attribute;
 import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
 import dev.migrate.processor.entity.TypeModel;
+import dev.migrate.processor.mapping.annotation.AttributeKind;
+import dev.migrate.processor.mapping.annotation.HibernateNames;
+import dev.migrate.processor.mapping.annotation.JoinFormulas;
 import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.rule.MappingMessage;
 import dev.migrate.processor.mapping.rule.Subject;
@@ -21,6 +24,8 @@ final class RefusedAnnotations {
             Jpa.MAP_KEY_ENUMERATED,
             Jpa.MAP_KEY_JOIN_COLUMN,
             Jpa.MAP_KEY_TEMPORAL);
+
+    private static final List<String> SORTED = List.of("java.util.SortedSet", "java.util.SortedMap");
 
     private final Mapping mapping;
 
@@ -54,6 +59,46 @@ final class RefusedAnnotations {
             checkType(site, attribute);
         }
         checkConversion(site, attribute);
+        AttributeKind kind = AttributeKind.of(attribute);
+        if (kind == AttributeKind.COLLECTION || kind == AttributeKind.TO_ONE) {
+            checkJoinColumns(site, attribute, kind == AttributeKind.COLLECTION);
+        }
+    }
+
+    /** That of a one-to-one association that the other side owns is not heard, nor how one with a table refers to its owner. */
+    private void checkJoinColumns(Site site, Attribute attribute, boolean collection) {
+        Annotations annotations = attribute.annotations();
+        if (annotations.text(Jpa.ONE_TO_ONE, "mappedBy").isPresent()) {
+            return;
+        }
+        checkWriting(site, attribute, JoinFormulas.columns(annotations));
+        for (String type : List.of(Jpa.JOIN_TABLE, Jpa.COLLECTION_TABLE)) {
+            Optional<AnnotationModel> table = annotations.find(type);
+            if (table.isPresent()) {
+                checkWriting(site, attribute, table.get().annotations("inverseJoinColumns"));
+                checkWriting(site, attribute, collection ? table.get().annotations("joinColumns") : List.of());
+            }
+        }
+    }
+
+    /** An association is written as a whole, or not. */
+    private void checkWriting(Site site, Attribute attribute, List<AnnotationModel> columns) {
+        for (String member : List.of("insertable", "updatable")) {
+            Optional<AnnotationModel> other = columns.stream()
+                    .filter(column -> isFalse(column, member) != isFalse(columns.get(0), member))
+                    .findFirst();
+            if (other.isPresent()) {
+                mapping.report(
+                        MappingMessage.JOIN_COLUMNS_MIXED,
+                        site.subjectOf(attribute).at(other),
+                        member);
+                return;
+            }
+        }
+    }
+
+    private static boolean isFalse(AnnotationModel annotation, String member) {
+        return Boolean.FALSE.equals(annotation.value(member));
     }
 
     private void checkConversion(Site site, Attribute attribute) {
@@ -71,8 +116,24 @@ final class RefusedAnnotations {
         }
     }
 
+    private void checkOrder(CollectionAttribute collection) {
+        Attribute attribute = collection.attribute();
+        Optional<AnnotationModel> order = collection
+                .annotations()
+                .find(Jpa.ORDER_BY)
+                .or(() -> collection.annotations().find(HibernateNames.SQL_ORDER));
+        boolean sorted = order.isPresent()
+                && (SORTED.stream().anyMatch(attribute.type()::isA)
+                        || attribute.has(HibernateNames.SORT_NATURAL)
+                        || attribute.has(HibernateNames.SORT_COMPARATOR));
+        if (sorted) {
+            report(MappingMessage.SORTED_AND_ORDERED, collection, order.get(), simpleName(order.get()));
+        }
+    }
+
     /** That of an association with one entity is not heard. */
     private void checkCollection(CollectionAttribute collection) {
+        checkOrder(collection);
         Annotations annotations = collection.annotations();
         List<AnnotationModel> columns = annotations.findAll(Jpa.JOIN_COLUMN);
         Optional<AnnotationModel> first = columns.stream().findFirst();

@@ -64,11 +64,15 @@ final class StructAttributes {
         TableDraft attributes = mapping.tables().unmapped(Name.plain(column.name()), origin, site.subjectOf(attribute));
         Site inner = site.withTable(attributes).inside(attribute, embeddable);
         List<Member> members = new ArrayList<>();
+        if (!embeddable.polymorphic()) {
+            mapping.columns().parts().begin(attributes);
+        }
         members.add(new Member("", mapper.discriminators().ofEmbeddable(inner, attribute, embeddable), false));
         for (Attribute member : Ranks.mappingOrder(embeddable.attributes())) {
             boolean checked = !EmbeddedAttributes.isEmbedded(member) || isStruct(member);
             members.add(new Member(member.type().name(), mapper.map(inner, member), checked));
         }
+        mapping.columns().parts().end(attributes);
         return new CompositeUse(
                 column.column().type().named().orElseThrow(),
                 column,

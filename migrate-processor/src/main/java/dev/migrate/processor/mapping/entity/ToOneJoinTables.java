@@ -43,8 +43,10 @@ final class ToOneJoinTables {
     List<ColumnDraft> columns(ToOne association, EntityMapping target, TableDraft table) {
         AnnotationModel annotation = association.joinTable().orElseThrow();
         Site joinSite = association.site().withTable(table);
+        mapping.columns().parts().begin(table);
         ownerColumns(association, annotation, joinSite);
         List<ColumnDraft> columns = targetColumns(association, annotation, joinSite, target);
+        mapping.columns().parts().end(table);
         if (association.isUnique()) {
             table.unique(new UniqueKeyDraft(
                     null, columns.stream().map(ColumnDraft::name).toList()));
@@ -65,7 +67,7 @@ final class ToOneJoinTables {
                     false,
                     Annotations.none(),
                     association.subject(),
-                    association.origin() + "#owner",
+                    association.origin() + JoinRequest.OWNER,
                     association.rank()));
             columns.forEach(column -> joinSite.table().primaryKey().add(column.name()));
             foreignKeys.reference(joinSite.table(), columns, references, options);

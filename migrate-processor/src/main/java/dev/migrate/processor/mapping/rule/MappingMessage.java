@@ -89,6 +89,10 @@ public enum MappingMessage implements Message {
             "ColumnWrittenTwice",
             "The attribute '%s' writes the column '%s' of table '%s', which %s writes, too: with that Hibernate does not start."
                     + " Say insertable = false, updatable = false of one of them, or give it a column of its own."),
+    JOIN_COLUMNS_MIXED(
+            "JoinColumnsMixed",
+            "The association '%s' has join columns of which some say %s = false and others do not: with that Hibernate does not"
+                    + " start. Say the same of all of them."),
     COLUMN_TYPES_DIFFER(
             "ColumnTypesDiffer",
             "The attribute '%s' asks for the type '%s' of column '%s' in table '%s', where '%s' asks for '%s'. Give the"
@@ -281,6 +285,10 @@ public enum MappingMessage implements Message {
             "The attribute '%s' is a partition key in the secondary table '%s', but partition keys are part of the key of"
                     + " the table '%s': Hibernate refuses that. Take the table out of @Column, or @PartitionKey away."),
     MISPLACED("Misplaced", "'%s' is annotated with @%s, which Hibernate refuses on anything but %s. Take it away."),
+    SORTED_AND_ORDERED(
+            "SortedAndOrdered",
+            "The collection '%s' is sorted in memory and has @%s, too: with both Hibernate does not start. Take one of them"
+                    + " away."),
     NO_KEY("NoKey", "The entity '%s' has no key. Annotate an attribute with @Id or @EmbeddedId."),
     ID_CLASS(
             "IdClass",
