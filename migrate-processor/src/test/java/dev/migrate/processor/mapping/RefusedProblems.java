@@ -103,6 +103,26 @@ interface RefusedProblems {
         expectMisplaced("@ElementCollection @OrderColumn Set<String> one;", "OrderColumn", "a List or an array");
         expectMisplaced("@ElementCollection @MapKeyColumn List<String> one;", "MapKeyColumn", "a Map");
         expectMisplaced("@GeneratedValue Long one;", "GeneratedValue", "a part of the key");
+        expectMisplaced("@ManyToOne @Column(name = \"x\") Thing one;", "Column", "an attribute without an association");
+    }
+
+    @Test
+    default void ofAnnotationsOfEntitiesInEmbeddables() {
+        for (String annotation : new String[] {"Id", "Version"}) {
+            expect(
+                    """
+                    @Embeddable class Part { @%s Long number; }
+                    @Entity class Thing { @Id Long id; @Embedded Part part; }
+                    """.formatted(annotation),
+                    "[Misplaced] 'com.acme.Thing.part.number' is annotated with @%s, which Hibernate refuses on anything but an attribute of an entity itself. Take it away."
+                            .formatted(annotation));
+        }
+    }
+
+    @Test
+    default void ofJoinColumnsOfKeysWithoutJoins() {
+        expect("@Entity @PrimaryKeyJoinColumn(name = \"x\") class Thing { @Id Long id; }", """
+                [Misplaced] 'com.acme.Thing' is annotated with @PrimaryKeyJoinColumn, which Hibernate refuses on anything but a subclass that is JOINED. Take it away.""");
     }
 
     private void expectMisplaced(String attribute, String annotation, String place) {

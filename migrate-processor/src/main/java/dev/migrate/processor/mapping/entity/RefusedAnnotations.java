@@ -7,6 +7,7 @@ import dev.migrate.processor.entity.EntityClass.MappedSuperclass;
 import dev.migrate.processor.entity.TypeModel;
 import dev.migrate.processor.mapping.annotation.AttributeKind;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
+import dev.migrate.processor.mapping.annotation.InheritanceStrategy;
 import dev.migrate.processor.mapping.annotation.JoinFormulas;
 import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.rule.MappingMessage;
@@ -33,8 +34,14 @@ final class RefusedAnnotations {
         this.mapping = mapping;
     }
 
-    /** Reports what the mapped superclasses of an entity must not say: it counts for entities alone. */
+    /** Reports what an entity must not say, and its mapped superclasses, where it counts for entities alone. */
     void check(EntityMapping entity) {
+        if (entity.parent() == null || entity.strategy() != InheritanceStrategy.JOINED) {
+            entity.source().annotations().findAll(Jpa.PRIMARY_KEY_JOIN_COLUMN).stream()
+                    .findFirst()
+                    .ifPresent(found -> reportMisplaced(
+                            entity.subject().at(found), simpleName(found), "a subclass that is JOINED"));
+        }
         for (MappedSuperclass superclass : entity.source().mappedSuperclasses()) {
             Subject subject = new Subject(superclass.className(), superclass.place());
             Stream.of(Jpa.INHERITANCE, Jpa.TABLE)
@@ -55,6 +62,10 @@ final class RefusedAnnotations {
         if (attribute.has(Jpa.GENERATED_VALUE) && !isOfKey(site, attribute)) {
             reportMisplaced(site, attribute, Jpa.GENERATED_VALUE, "a part of the key");
         }
+        if (attribute.has(Jpa.COLUMN) && AttributeKind.of(attribute) == AttributeKind.TO_ONE) {
+            reportMisplaced(site, attribute, Jpa.COLUMN, "an attribute without an association");
+        }
+        checkEmbedded(site, attribute);
         if (mapping.rules().refusesMisplaced()) {
             checkType(site, attribute);
         }
@@ -99,6 +110,15 @@ final class RefusedAnnotations {
 
     private static boolean isFalse(AnnotationModel annotation, String member) {
         return Boolean.FALSE.equals(annotation.value(member));
+    }
+
+    private void checkEmbedded(Site site, Attribute attribute) {
+        boolean refused = attribute.has(Jpa.VERSION)
+                || (attribute.has(Jpa.ID) && mapping.rules().refusesMisplaced());
+        if (refused && site.pathOf(attribute).indexOf('.') >= 0) {
+            String annotation = attribute.has(Jpa.VERSION) ? Jpa.VERSION : Jpa.ID;
+            reportMisplaced(site, attribute, annotation, "an attribute of an entity itself");
+        }
     }
 
     private void checkConversion(Site site, Attribute attribute) {
@@ -193,11 +213,12 @@ final class RefusedAnnotations {
     }
 
     private void reportMisplaced(Site site, Attribute attribute, String annotation, String place) {
-        mapping.report(
-                MappingMessage.MISPLACED,
-                site.subjectOf(attribute).at(attribute.annotations().find(annotation)),
-                simpleName(annotation),
-                place);
+        reportMisplaced(
+                site.subjectOf(attribute).at(attribute.annotations().find(annotation)), simpleName(annotation), place);
+    }
+
+    private void reportMisplaced(Subject subject, String annotation, String place) {
+        mapping.report(MappingMessage.MISPLACED, subject, annotation, place);
     }
 
     private static String simpleName(AnnotationModel annotation) {
