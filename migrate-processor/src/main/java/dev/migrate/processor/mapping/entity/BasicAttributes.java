@@ -198,9 +198,10 @@ final class BasicAttributes {
         boolean split = TimeZoneColumns.isSplit(attribute);
         boolean stated = spec.isImplicit() ? relaxed || isOptional(site, attribute) : spec.nullable();
         // A time with its zone is a composite, which neither is asked of.
-        boolean refused = !split && (isBasicNotOptional(annotations) || validation.refusesNull(annotations));
+        boolean required = !relaxed && !split && isBasicNotOptional(annotations);
+        boolean refused = !split && !site.relaxesValidation() && validation.refusesNull(annotations);
         boolean never = site.nullability() == Nullability.FORCED_NOT_NULL || isNeverNull(site, annotations);
-        return !never && stated && (relaxed || !refused);
+        return !never && stated && !required && !refused;
     }
 
     private boolean isNeverNull(Site site, Annotations annotations) {

@@ -85,6 +85,14 @@ public record Site(
                 pattern(attribute));
     }
 
+    /**
+     * Whether constraints of Bean Validation do not refuse null here, for other classes have rows in the table. In an
+     * embedded attribute they do: there Hibernate does not ask for its class (measured).
+     */
+    boolean relaxesValidation() {
+        return nullability == Nullability.RELAXED && !embedded;
+    }
+
     /** The same site for an attribute that is mapped by an attribute of the key. */
     Site withNullability(Nullability newNullability) {
         return new Site(

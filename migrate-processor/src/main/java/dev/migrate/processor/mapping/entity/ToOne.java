@@ -138,7 +138,8 @@ record ToOne(Site site, Attribute attribute, int rank) {
 
     /** Whether its columns allow null where their annotations do. */
     boolean isNullable(MappingRules rules) {
-        return isAllowed(rules, isRequired() || site.validation().refusesNull(annotations()));
+        boolean relaxed = site.relaxesValidation() && rules.relaxedAssociations();
+        return isAllowed(rules, isRequired()) && (relaxed || !site.validation().refusesNull(annotations()));
     }
 
     /** Whether its columns refuse null for a constraint of Bean Validation alone. */
