@@ -13,6 +13,9 @@ final class Access {
         }
         int percent = model.dice.one(50, 100);
         for (TypeDraft type : types) {
+            if (type.isRecord()) {
+                continue;
+            }
             boolean properties = model.dice.chance(percent);
             type.annotations.add(properties ? JavaType.PROPERTIES : "@Access(AccessType.FIELD)");
             for (int i = 0; i < type.members().size() && model.dice.chance(50); i++) {

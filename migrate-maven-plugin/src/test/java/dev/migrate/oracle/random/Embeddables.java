@@ -4,13 +4,14 @@ import dev.migrate.test.Dice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Embeddables, one in another, and attributes that embed them. */
+/** Embeddables, classes and records, one in another, and attributes that embed them. */
 final class Embeddables {
     private Embeddables() {}
 
     /** Adds an embeddable that has basic attributes and perhaps embeds one that is there. */
     static void add(ModelDraft model) {
-        TypeDraft type = model.add(TypeDraft.of("@Embeddable", "class", model.className("Part")));
+        String kind = model.dice.chance(25) ? JavaType.RECORD : "class";
+        TypeDraft type = model.add(TypeDraft.of("@Embeddable", kind, model.className("Part")));
         type.clause = "implements Serializable";
         for (int i = model.dice.between(1, 3); i > 0; i--) {
             String name = model.fresh(model.dice.one("street", "zipCode", "XPos", "amount", "aUnit"));

@@ -1,6 +1,7 @@
 package dev.migrate.oracle.random;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,11 @@ public record JavaMember(List<String> annotations, String type, String name) {
         }
         boolean other = annotations.stream().anyMatch(annotation -> annotation.startsWith("@Access("));
         return properties == other ? field() : property();
+    }
+
+    /** The member as a component of a record. */
+    String component() {
+        return Stream.concat(annotations.stream(), Stream.of(type, name)).collect(Collectors.joining(" "));
     }
 
     private Stream<String> field() {

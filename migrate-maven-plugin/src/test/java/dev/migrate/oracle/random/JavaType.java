@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public record JavaType(List<String> annotations, String kind, String name, String clause, List<JavaMember> members) {
     static final String PROPERTIES = "@Access(AccessType.PROPERTY)";
 
+    /** The kind of a record. */
+    static final String RECORD = "record";
+
     public JavaType {
         annotations = List.copyOf(annotations);
         members = List.copyOf(members);
@@ -36,12 +39,27 @@ public record JavaType(List<String> annotations, String kind, String name, Strin
         return new JavaType(annotations, "static " + kind, name, clause, members);
     }
 
+    private boolean isRecord() {
+        return kind.endsWith(RECORD);
+    }
+
+    /** The attributes of a record stand in its head. */
+    private String components() {
+        return !isRecord()
+                ? ""
+                : members.stream()
+                        .filter(JavaMember::isAttribute)
+                        .map(JavaMember::component)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /** The source, without package and imports. */
     String source() {
         boolean properties = annotations.contains(PROPERTIES);
         return annotations.stream().map(annotation -> annotation + "\n").collect(Collectors.joining())
-                + kind + " " + name + " " + clause + " {\n"
+                + kind + " " + name + components() + " " + clause + " {\n"
                 + members.stream()
+                        .filter(member -> !isRecord() || !member.isAttribute())
                         .flatMap(member -> Stream.concat(member.lines(properties), Stream.of("")))
                         .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
                         .collect(Collectors.joining())

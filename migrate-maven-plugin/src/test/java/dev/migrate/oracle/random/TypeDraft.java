@@ -132,6 +132,11 @@ final class TypeDraft {
         members.set(index, member);
     }
 
+    /** Whether it is a record, whose attributes are written in one way only. */
+    boolean isRecord() {
+        return kind.equals(JavaType.RECORD);
+    }
+
     JavaType finish() {
         return new JavaType(annotations, kind, name, clause, members);
     }
