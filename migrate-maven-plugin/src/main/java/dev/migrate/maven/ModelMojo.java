@@ -22,7 +22,10 @@ abstract class ModelMojo extends MigrateMojo {
     @Parameter(property = "migrate.naming")
     private @Nullable String naming;
 
-    /** The mapping rules: {@code hibernate-7} (default) or {@code hibernate-6.6}. */
+    /**
+     * Whose DDL is made: {@code hibernate-7} (default), which is that of 7.4, or {@code hibernate-7.3}, {@code hibernate-7.2},
+     * {@code hibernate-7.1} (Spring Boot 4.0) or {@code hibernate-6.6} (Spring Boot 3).
+     */
     @Parameter(property = "migrate.mapping")
     private @Nullable String mapping;
 

@@ -21,7 +21,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** What Hibernate makes of a model: a session factory that created its schema when it started. */
 final class HibernateModel implements AutoCloseable {
-    private static final Map<String, String> SPRING = Map.of(
+    /** The naming strategies as Spring Boot 4 sets them. */
+    static final Map<String, String> SPRING = Map.of(
             "hibernate.physical_naming_strategy",
             "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
             "hibernate.implicit_naming_strategy",

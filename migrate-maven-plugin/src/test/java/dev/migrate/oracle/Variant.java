@@ -48,14 +48,9 @@ record Variant(
         return seed % 4 < 2 ? validated(model, naming) : of(model, naming);
     }
 
-    /** The model by the rules of Hibernate 6.6. */
-    static Variant ofHibernate6(Model model, String naming) {
-        return of(model, naming).byHibernate6();
-    }
-
-    /** The same by the rules of Hibernate 6.6. */
-    Variant byHibernate6() {
-        return new Variant(model, naming, beanValidation, "hibernate-6.6", envers, quoting);
+    /** The same by other rules. */
+    Variant by(String version) {
+        return new Variant(model, naming, beanValidation, version, envers, quoting);
     }
 
     /** The same with these settings of Hibernate Envers. */
@@ -80,7 +75,8 @@ record Variant(
 
     @Override
     public String toString() {
-        return model + ", " + naming + (beanValidation ? ", with Bean Validation" : "")
+        return model + ", " + naming + (mapping.equals("hibernate-7") ? "" : ", " + mapping)
+                + (beanValidation ? ", with Bean Validation" : "")
                 + (envers.isEmpty() ? "" : ", " + envers)
                 + (quoting.isEmpty() ? "" : ", " + quoting.keySet());
     }

@@ -55,11 +55,17 @@ public record ModelSettings(
         SPRING
     }
 
-    /** The version of the mapping rules. */
+    /** The version of the mapping rules, the newest first: whose DDL for PostgreSQL they make. */
     public enum Mapping {
-        /** What Hibernate 7 does on PostgreSQL. */
+        /** Hibernate 7, as of 7.4. */
         HIBERNATE_7,
-        /** What Hibernate 6.6 does on PostgreSQL. */
+        /** Hibernate 7.3. */
+        HIBERNATE_7_3,
+        /** Hibernate 7.2. */
+        HIBERNATE_7_2,
+        /** Hibernate 7.1. */
+        HIBERNATE_7_1,
+        /** Hibernate 6.6. */
         HIBERNATE_6_6
     }
 

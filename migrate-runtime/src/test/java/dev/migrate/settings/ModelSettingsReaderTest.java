@@ -215,7 +215,7 @@ class ModelSettingsReaderTest {
                 "naming=sprang | Setting 'naming' has the value 'sprang'. Did you mean 'spring'? Allowed are 'jpa' and"
                         + " 'spring'.",
                 "mapping=hibernate-5 | Setting 'mapping' has the value 'hibernate-5'. Did you mean 'hibernate-7'? Allowed are"
-                        + " 'hibernate-7' and 'hibernate-6.6'.",
+                        + " 'hibernate-7', 'hibernate-7.3', 'hibernate-7.2', 'hibernate-7.1' and 'hibernate-6.6'.",
                 "revisionIds=uuid | Setting 'revisionIds' has the value 'uuid'. Allowed are 'timestamp' and 'sequential'.",
                 "indexForeignKeys=yes | Setting 'indexForeignKeys' has the value 'yes'. Allowed are 'false' and 'true'.",
                 "beanValidation=never | Setting 'beanValidation' has the value 'never'. Allowed are 'auto', 'on' and 'off'.",

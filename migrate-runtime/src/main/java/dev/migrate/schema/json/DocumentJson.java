@@ -37,6 +37,9 @@ final class DocumentJson {
     private static String text(Mapping mapping) {
         return switch (mapping) {
             case HIBERNATE_7 -> "hibernate-7";
+            case HIBERNATE_7_3 -> "hibernate-7.3";
+            case HIBERNATE_7_2 -> "hibernate-7.2";
+            case HIBERNATE_7_1 -> "hibernate-7.1";
             case HIBERNATE_6_6 -> "hibernate-6.6";
         };
     }

@@ -69,7 +69,7 @@ class SnapshotFormatTest {
         assertRefused(
                 "{\"format\": 1, \"mapping\": \"eclipselink\", \"naming\": \"jpa\", \"schema\": {}}",
                 "'x.json' can't be read: at '$.mapping' there is 'eclipselink' instead of one of [hibernate-7,"
-                        + " hibernate-6.6]." + ADVICE);
+                        + " hibernate-7.3, hibernate-7.2, hibernate-7.1, hibernate-6.6]." + ADVICE);
         assertRefused(
                 document(
                         "{\"tables\": {\"t\": {\"columns\": [{\"name\": \"a\", \"type\": \"b\", \"identity\": \"c\"}]}}}"),

@@ -46,7 +46,7 @@ public final class Mapping {
         this.model = model;
         this.settings = settings;
         this.problems = problems;
-        rules = MappingRules.of(settings.mapping());
+        rules = new MappingRules(settings.mapping());
         naming = Naming.of(settings.naming(), rules);
         cutNames = new CutNames(naming, problems);
         tables = new Tables(naming, cutNames, settings.schema());

@@ -47,6 +47,26 @@ class MappingRulesTest {
         assertThat(mapped.table("unique_set")).doesNotContain("primary key");
     }
 
+    /** Between 6.6 and 7.4, one rule after the other came. */
+    @Test
+    void ofTheVersionsBetween() {
+        Mapped three = Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_7_3), MODEL);
+        assertThat(three.table("owner"))
+                .contains("version integer not null", "created timestamp(6) with time zone\n", "flag in (0,1)");
+        assertThat(three.table("owner_list")).contains("list_order >= 0");
+        assertThat(three.table("owner_set")).doesNotContain("unique");
+        assertThat(three.table("boss")).contains("boss_id bigint\n");
+
+        Mapped two = Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_7_2), MODEL);
+        assertThat(two.table("owner")).contains("version integer\n", "flag in (0,1)", "dtype in ('Owner','Shop')");
+        assertThat(two.table("owner_list")).doesNotContain("check");
+
+        Mapped one = Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_7_1), MODEL);
+        assertThat(one.table("owner"))
+                .contains("opens time(0)", "dtype in ('Owner','Shop')")
+                .doesNotContain("flag in");
+    }
+
     @Test
     void ofHibernateSixPointSix() {
         Mapped mapped = Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_6_6), MODEL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.processor.mapping.Mapped;
 import dev.migrate.settings.ModelSettings;
+import dev.migrate.settings.ModelSettings.Mapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class NamingTest {
         "aB, ab",
     })
     void ofSpringBreaksWordsAsHibernateDoes(String written, String expected) {
-        assertThat(new SpringNaming(new MappingRules(true))
+        assertThat(new SpringNaming(new MappingRules(Mapping.HIBERNATE_7))
                         .physical(Name.of(written))
                         .exact())
                 .isEqualTo(expected);
@@ -86,7 +87,7 @@ class NamingTest {
         "user.Name, user_name",
     })
     void ofSpringBreaksWordsAsHibernate6Does(String written, String expected) {
-        Name physical = new SpringNaming(new MappingRules(false)).physical(Name.of(written));
+        Name physical = new SpringNaming(new MappingRules(Mapping.HIBERNATE_6_6)).physical(Name.of(written));
 
         assertThat(physical.exact()).isEqualTo(expected);
         assertThat(physical.quoted()).isEqualTo(Name.of(written).quoted());
