@@ -54,6 +54,7 @@ final class DottedGenerators {
     }
 
     @Entity(name = "GenericDotted")
+    @SuppressWarnings({"deprecation", "removal"})
     static class GenericDotted {
         @Id
         @GeneratedValue(generator = "generic_dotted")

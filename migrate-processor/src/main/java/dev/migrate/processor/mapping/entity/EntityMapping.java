@@ -259,6 +259,6 @@ public final class EntityMapping {
 
     /** Whether it is one of {@link #tables}, without a stream: this is asked for each column. */
     boolean owns(TableDraft other) {
-        return other == table || secondaryTables.containsValue(other) || parent != null && parent.owns(other);
+        return other == table || secondaryTables.containsValue(other) || (parent != null && parent.owns(other));
     }
 }

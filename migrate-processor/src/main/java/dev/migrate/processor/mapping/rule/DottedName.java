@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,12 @@ public record DottedName(Optional<String> schema, Name name) {
         if (QUOTED_WHOLE.matcher(written).matches()) {
             return new DottedName(Optional.empty(), Name.of(written));
         }
-        String[] parts = DOTS.split(written.charAt(0) == '.' ? written.substring(1) : written);
-        int last = parts.length - 1;
+        List<String> parts = DOTS.splitAsStream(written.charAt(0) == '.' ? written.substring(1) : written)
+                .toList();
+        int last = parts.size() - 1;
         // The first of three is a catalog, which PostgreSQL has only one of.
         return last == 1 || last == 2
-                ? new DottedName(Optional.of(parts[last - 1]), Name.of(parts[last]))
+                ? new DottedName(Optional.of(parts.get(last - 1)), Name.of(parts.get(last)))
                 : new DottedName(Optional.empty(), Name.of(written));
     }
 }
