@@ -4,6 +4,7 @@ import dev.migrate.processor.entity.AnnotationModel;
 import dev.migrate.processor.entity.Annotations;
 import dev.migrate.processor.mapping.annotation.ColumnSpec;
 import dev.migrate.processor.mapping.annotation.HibernateNames;
+import dev.migrate.processor.mapping.annotation.Jpa;
 import dev.migrate.processor.mapping.annotation.Overrides;
 import dev.migrate.processor.mapping.draft.ColumnDraft;
 import dev.migrate.processor.mapping.draft.ColumnType;
@@ -42,7 +43,11 @@ public final class SoftDeletes {
 
     /** Adds the column of a collection that asks for it, or whose class or package does. */
     public void add(CollectionAttribute collection, TableDraft table) {
-        Optional<AnnotationModel> annotation = annotations.of(collection, HibernateNames.SOFT_DELETE);
+        boolean byClass = mapping.rules().marksManyToManyByClass()
+                || !collection.annotations().has(Jpa.MANY_TO_MANY);
+        Optional<AnnotationModel> annotation = byClass
+                ? annotations.of(collection, HibernateNames.SOFT_DELETE)
+                : collection.annotations().find(HibernateNames.SOFT_DELETE);
         if (annotation.isPresent()) {
             add(collection.site().withTable(table), annotation.get(), collection.subject());
         }

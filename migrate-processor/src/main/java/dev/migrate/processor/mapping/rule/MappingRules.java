@@ -3,7 +3,8 @@ package dev.migrate.processor.mapping.rule;
 import dev.migrate.settings.ModelSettings.Mapping;
 
 /**
- * What differs between the versions of the mapping rules: Hibernate 6.6 to 7.4, each as measured.
+ * What differs between the versions of the mapping rules: Hibernate 6.6 to 7.4, as measured. What is refused was measured with
+ * 6.6 and 7.4 alone; the versions between are taken to refuse what 7.4 does.
  *
  * @param mapping the version
  */
@@ -91,6 +92,11 @@ public record MappingRules(Mapping mapping) {
     /** Whether {@code @OnDelete} counts on the inverse side of a many-to-many association. */
     public boolean inverseOnDelete() {
         return since(Mapping.HIBERNATE_7_1);
+    }
+
+    /** Whether {@code @SoftDelete} on a class counts for its many-to-many associations, too. */
+    public boolean marksManyToManyByClass() {
+        return since(Mapping.HIBERNATE_7);
     }
 
     /** Whether a {@code @GenericGenerator} counts where the strategy is {@code SEQUENCE}. */

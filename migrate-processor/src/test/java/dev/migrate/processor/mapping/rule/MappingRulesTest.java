@@ -68,6 +68,20 @@ class MappingRulesTest {
     }
 
     @Test
+    void marksOfDeletedRowsInJoinTables() {
+        String model = """
+                @Entity class Left { @Id Long id; @ManyToMany @JoinTable(name = "pairs") List<Right> rights; }
+                @Entity @SoftDelete class Right { @Id Long id; @ManyToMany(mappedBy = "rights") List<Left> lefts; }
+                """;
+
+        assertThat(Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_7), model).table("pairs"))
+                .contains("deleted boolean not null");
+        assertThat(Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_7_3), model)
+                        .table("pairs"))
+                .doesNotContain("deleted");
+    }
+
+    @Test
     void ofHibernateSixPointSix() {
         Mapped mapped = Mapped.of(settings(ModelSettings.Mapping.HIBERNATE_6_6), MODEL);
 
